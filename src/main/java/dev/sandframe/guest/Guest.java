@@ -1,0 +1,52 @@
+package dev.sandframe.guest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The Python side of one session: a dictionary of names and the code that runs with it. Confined to the thread that made it,
+ * but for {@link #interrupt()}.
+ */
+@NullMarked
+public interface Guest extends AutoCloseable {
+
+    /** Runs code as the seed application's {@code exec(code, frames, locals)} and renders the assigned names as JSON. */
+    SeedOutcome executeSeed(String code);
+
+    /**
+     * Parses a CSV of UTF-8 bytes as {@code pandas.read_csv} does and binds the frame to a name.
+     *
+     * @throws GuestFailure with pandas' own message when the bytes cannot be parsed; the names are unchanged then
+     */
+    void bindCsv(String name, byte[] csv) throws GuestFailure;
+
+    /**
+     * Writes {@code frame.to_json(orient="records")} in UTF-8; {@code []} for a name that is not bound.
+     *
+     * @throws GuestFailure when the name holds something that is no frame
+     */
+    void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException;
+
+    /** The names bound in the session's dictionary, in order of their binding, without {@code __builtins__}. */
+    List<String> names();
+
+    /** Forgets every name. */
+    void clear();
+
+    /** Stops what runs now, from any thread; the names survive. */
+    void interrupt();
+
+    @Override
+    void close();
+
+    /** What came of one execution in the seed dialect. */
+    sealed interface SeedOutcome {
+        /** The JSON text of the assigned names, as {@code json.dumps} writes it. */
+        record Returned(String json) implements SeedOutcome {}
+
+        /** The text of the exception that the code raised. */
+        record Raised(String detail) implements SeedOutcome {}
+    }
+}
