@@ -1,0 +1,152 @@
+package dev.sandframe.bridge;
+
+import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.NdArray;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What Python passed to a verb, read by position and type; a wrong type is a {@code TypeError} for the guest. */
+final class Arguments {
+    private final Value[] values;
+
+    Arguments(Value[] values) {
+        this.values = values;
+    }
+
+    int count() {
+        return values.length;
+    }
+
+    Value value(int i) {
+        if (i >= values.length) {
+            throw FrameException.typeError("kernel function needs more than " + values.length + " arguments");
+        }
+        return values[i];
+    }
+
+    boolean isNone(int i) {
+        return i >= values.length || values[i].isNull();
+    }
+
+    NdArray array(int i) {
+        return handle(i, NdArray.class);
+    }
+
+    @Nullable NdArray arrayOrNull(int i) {
+        return isNone(i) ? null : array(i);
+    }
+
+    /** A Java object that Python holds. */
+    <T> T handle(int i, Class<T> type) {
+        Value value = value(i);
+        if (value.isHostObject() && type.isInstance(value.<Object>asHostObject())) {
+            return type.cast(value.<Object>asHostObject());
+        }
+        throw FrameException.typeError("kernel argument " + i + " is no handle of the kind expected");
+    }
+
+    /** A list or tuple of arrays. */
+    NdArray[] arrays(int i) {
+        Value list = value(i);
+        NdArray[] result = new NdArray[length(list, i)];
+        for (int k = 0; k < result.length; k++) {
+            Value item = list.getArrayElement(k);
+            if (!(item.isHostObject() && item.asHostObject() instanceof NdArray array)) {
+                throw FrameException.typeError("kernel argument " + i + " holds something that is no array");
+            }
+            result[k] = array;
+        }
+        return result;
+    }
+
+    int integer(int i) {
+        Value value = value(i);
+        if (!value.fitsInInt()) {
+            throw FrameException.typeError("kernel argument " + i + " is no 32-bit integer");
+        }
+        return value.asInt();
+    }
+
+    long longInteger(int i) {
+        Value value = value(i);
+        if (!value.fitsInLong()) {
+            throw FrameException.typeError("kernel argument " + i + " is no 64-bit integer");
+        }
+        return value.asLong();
+    }
+
+    double number(int i) {
+        Value value = value(i);
+        if (!value.fitsInDouble()) {
+            if (value.fitsInLong()) {
+                return value.asLong();
+            }
+            throw FrameException.typeError("kernel argument " + i + " is no number");
+        }
+        return value.asDouble();
+    }
+
+    boolean truth(int i) {
+        Value value = value(i);
+        if (!value.isBoolean()) {
+            throw FrameException.typeError("kernel argument " + i + " is no bool");
+        }
+        return value.asBoolean();
+    }
+
+    String text(int i) {
+        Value value = value(i);
+        if (!value.isString()) {
+            throw FrameException.typeError("kernel argument " + i + " is no str");
+        }
+        return value.asString();
+    }
+
+    @Nullable String textOrNull(int i) {
+        return isNone(i) ? null : text(i);
+    }
+
+    DType dtype(int i) {
+        return DType.of(integer(i));
+    }
+
+    /** A list or tuple of integers. */
+    int[] integers(int i) {
+        Value list = value(i);
+        int[] result = new int[length(list, i)];
+        for (int k = 0; k < result.length; k++) {
+            result[k] = list.getArrayElement(k).asInt();
+        }
+        return result;
+    }
+
+    /** A list or tuple of texts; {@code None} gives {@code null}. */
+    @Nullable String[] texts(int i) {
+        Value list = value(i);
+        @Nullable String[] result = new String[length(list, i)];
+        for (int k = 0; k < result.length; k++) {
+            Value item = list.getArrayElement(k);
+            result[k] = item.isNull() ? null : item.asString();
+        }
+        return result;
+    }
+
+    /** The bytes of a {@code bytes}, {@code bytearray} or {@code array}. */
+    byte[] bytes(int i) {
+        Value value = value(i);
+        if (!value.hasBufferElements()) {
+            throw FrameException.typeError("kernel argument " + i + " is no bytes-like object");
+        }
+        byte[] result = new byte[Math.toIntExact(value.getBufferSize())];
+        value.readBuffer(0, result, 0, result.length);
+        return result;
+    }
+
+    private static int length(Value list, int i) {
+        if (!list.hasArrayElements()) {
+            throw FrameException.typeError("kernel argument " + i + " is no list");
+        }
+        return Math.toIntExact(list.getArraySize());
+    }
+}

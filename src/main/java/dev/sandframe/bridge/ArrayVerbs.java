@@ -1,0 +1,68 @@
+package dev.sandframe.bridge;
+
+import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Buffers;
+import dev.sandframe.frame.array.Cast;
+import dev.sandframe.frame.array.Coded;
+import dev.sandframe.frame.array.NdArray;
+import org.graalvm.polyglot.proxy.ProxyArray;
+
+/** Making arrays, looking at them through other windows, and moving their content to and from Python in bulk. */
+final class ArrayVerbs {
+    private ArrayVerbs() {}
+
+    static void register(Verbs verbs) {
+        verbs.add("array_zeros", a -> NdArray.zeros(a.dtype(0), a.integers(1)));
+        verbs.add("array_from_bytes", a -> Transfer.fromBytes(a.dtype(0), a.bytes(1), a.integers(2)));
+        verbs.add("array_from_text", a -> Transfer.fromJoined(a.text(0), a.text(1), a.integer(2)));
+        verbs.add("array_from_tagged", a -> Transfer.fromTagged(a.value(0), a.bytes(1)));
+        verbs.add("array_bytes", a -> Transfer.toLatin1(a.array(0)));
+        verbs.add("array_text", a -> Transfer.toJoined(a.array(0)));
+        verbs.add("array_values", a -> ProxyArray.fromArray(a.array(0).objects()));
+        verbs.add("array_dtype", a -> a.array(0).dtype().code());
+        verbs.add("array_shape", a -> boxed(a.array(0).shape()));
+        verbs.add("array_strides", a -> boxed(a.array(0).strides()));
+        verbs.add("array_offset", a -> a.array(0).offset());
+        verbs.add("array_length", a -> a.array(0).dimensions() == 1 ? a.array(0).size() : -1);
+        verbs.add("array_same_buffer", a -> a.array(0).buffer() == a.array(1).buffer());
+        verbs.add("array_is_contiguous", a -> a.array(0).isContiguous());
+        verbs.add("array_is_coded", a -> a.array(0).buffer() instanceof Coded);
+        verbs.add("array_view", a -> a.array(0).view(a.integer(1), a.integers(2), a.integers(3)));
+        verbs.add("array_slice", a -> a.array(0).slice(a.integer(1), a.integer(2), a.integer(3)));
+        verbs.add("array_at", a -> a.array(0).at(a.integer(1)));
+        verbs.add("array_transpose", a -> a.array(0).transpose(a.integers(1)));
+        verbs.add("array_reshape", a -> a.array(0).reshape(a.integers(1)));
+        verbs.add("array_broadcast", a -> a.array(0).broadcastTo(a.integers(1)));
+        verbs.add("array_reinterpret", a -> a.array(0).reinterpret(a.dtype(1)));
+        verbs.add("array_copy", a -> a.array(0).copy());
+        verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));
+        verbs.add("array_get", a -> Transfer.element(a.array(0), a.integer(1)));
+        verbs.add("array_set", a -> {
+            Transfer.setElement(a.array(0), a.integer(1), a.value(2));
+            return null;
+        });
+        verbs.add("array_assign", a -> {
+            assign(a.array(0), a.array(1));
+            return null;
+        });
+    }
+
+    /** Copies elements of an array of the same kind into a window, stretched to its shape. */
+    private static void assign(NdArray target, NdArray source) {
+        if (source.kind() != target.kind()
+                && !(source.kind().isReference() && target.kind().isReference())) {
+            throw FrameException.typeError("cannot assign " + source.kind().label() + " to " + target.kind().label());
+        }
+        NdArray from = source.buffer() == target.buffer() ? source.copy() : source;
+        Buffers.copy(from.broadcastTo(target.shape()), target);
+    }
+
+    private static ProxyArray boxed(int[] values) {
+        Object[] result = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = values[i];
+        }
+        return ProxyArray.fromArray(result);
+    }
+
+}

@@ -1,0 +1,60 @@
+"""Sets up a fresh context: the kernel module, the import of the facade, and the session.
+
+Evaluates to a function start(verbs, names, module) that the worker calls once. It returns [raise_, session]: the function by
+which Java raises Python exceptions, and the module that runs what the worker asks.
+"""
+
+
+def _start(verbs, names, module):
+    import builtins
+    import sys
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+
+    kernel = ModuleType("_kernel", "The functions of the worker's Java half; see the package bridge.")
+    for name in names:
+        setattr(kernel, name, getattr(verbs, name))
+    sys.modules["_kernel"] = kernel
+
+    roots = {"numpy", "pandas", "_sandframe"}
+
+    class FacadeImporter:
+        """Finds and runs the facade's modules, whose text comes from the worker's class path."""
+
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name.partition(".")[0] not in roots:
+                return None
+            found = module(name)
+            if len(found) == 0:
+                return None
+            spec = ModuleSpec(name, FacadeImporter, origin=found[1], is_package=found[2], loader_state=found[0])
+            spec.has_location = True
+            return spec
+
+        @staticmethod
+        def create_module(spec):
+            return None
+
+        @staticmethod
+        def exec_module(made):
+            spec = made.__spec__
+            exec(compile(spec.loader_state, spec.origin, "exec", dont_inherit=True), made.__dict__)
+            spec.loader_state = None
+
+    sys.meta_path.insert(0, FacadeImporter)
+
+    def raise_(type_name, text):
+        kind = getattr(builtins, type_name, None)
+        if kind is None:
+            import pandas.errors
+
+            kind = getattr(pandas.errors, type_name, RuntimeError)
+        raise kind(text) if text else kind
+
+    import _sandframe.session as session
+
+    return [raise_, session]
+
+
+_start
