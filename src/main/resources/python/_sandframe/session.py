@@ -5,13 +5,34 @@ forgot them.
 """
 
 import json
+import sys
 
+_dumps = json.dumps
 _frames = {}
+_told = None
+_compiled = {}
+_COMPILED_MOST = 128
+_COMPILED_LONGEST = 4096
 
 
-def names():
-    """The names bound in the dictionary, in order, without what exec() leaves there."""
-    return [name for name in _frames if name != "__builtins__" and isinstance(name, str)]
+def changed_names():
+    """The names bound in the dictionary, in order, without what exec() leaves there; None when the same as last time."""
+    global _told
+    now = [name for name in _frames if name != "__builtins__" and isinstance(name, str)]
+    if now == _told:
+        return None
+    _told = now
+    return now
+
+
+def bind(name, value):
+    """Binds a name."""
+    _frames[name] = value
+
+
+def bound(name):
+    """What a name is bound to, or None."""
+    return None if name == "__builtins__" else _frames.get(name)
 
 
 def clear():
@@ -23,13 +44,52 @@ def execute_seed(code):
     """Runs code and returns [True, JSON of the assigned names] or [False, text of the exception]."""
     assigned = {}
     try:
-        exec(code, _frames, assigned)
-        return [True, json.dumps({name: _plain(value) for name, value in assigned.items()})]
-    except Exception as error:
-        return [False, str(error)]
+        exec(_code_of(code), _frames, assigned)
+        return [True, _rendered(assigned)]
+    except BaseException as error:
+        return [False, _told_as(error)]
 
 
-def _plain(value):
-    if isinstance(value, (int, float, bool, str, list, dict)):
+def _code_of(code):
+    """Compiled code, remembered: programs tend to send the same lines again."""
+    known = _compiled.get(code)
+    if known is None:
+        known = compile(code, "<string>", "exec", dont_inherit=True)
+        if len(code) <= _COMPILED_LONGEST:
+            if len(_compiled) >= _COMPILED_MOST:
+                _compiled.pop(next(iter(_compiled)))
+            _compiled[code] = known
+    return known
+
+
+def _rendered(assigned):
+    pandas = sys.modules.get("pandas")
+    frame = pandas.DataFrame if pandas is not None else ()
+    plain = {}
+    for name, value in assigned.items():
+        if isinstance(value, frame):
+            value = value.to_json()
+        elif not isinstance(value, (int, float, bool, str, list, dict)):
+            value = str(value)
+        plain[name] = value
+    try:
+        return _dumps(plain)
+    except (TypeError, ValueError, RecursionError):
+        # The original answers 500 to what JSON cannot hold; the value's text is of more use.
+        return _dumps({name: _json_or_text(value) for name, value in plain.items()})
+
+
+def _json_or_text(value):
+    try:
+        _dumps(value)
         return value
-    return str(value)
+    except (TypeError, ValueError, RecursionError):
+        return str(value)
+
+
+def _told_as(error):
+    if isinstance(error, Exception):
+        return str(error)
+    text = str(error)
+    name = type(error).__name__
+    return f"the code raised {name}: {text}" if text else f"the code raised {name}"

@@ -24,11 +24,14 @@ public final class GuestContext implements Guest {
     private final Context context;
     private final Value session;
     private final Value executeSeed;
+    private final Value changedNames;
+    private List<String> names = List.of();
 
     private GuestContext(Context context) {
         this.context = context;
         this.session = start(context);
         this.executeSeed = session.getMember("execute_seed");
+        this.changedNames = session.getMember("changed_names");
     }
 
     /** Opens a guest with the facade ready to import. Takes seconds of CPU in a fresh process. */
@@ -68,6 +71,7 @@ public final class GuestContext implements Guest {
 
     @Override
     public SeedOutcome executeSeed(String code) {
+        Interruption.clear();
         try {
             Value answer = executeSeed.execute(code);
             String text = answer.getArrayElement(1).asString();
@@ -89,12 +93,15 @@ public final class GuestContext implements Guest {
 
     @Override
     public List<String> names() {
-        Value names = session.invokeMember("names");
-        List<String> result = new ArrayList<>();
-        for (long i = 0; i < names.getArraySize(); i++) {
-            result.add(names.getArrayElement(i).asString());
+        Value changed = changedNames.execute();
+        if (!changed.isNull()) {
+            List<String> renewed = new ArrayList<>();
+            for (long i = 0; i < changed.getArraySize(); i++) {
+                renewed.add(changed.getArrayElement(i).asString());
+            }
+            names = List.copyOf(renewed);
         }
-        return result;
+        return names;
     }
 
     @Override
