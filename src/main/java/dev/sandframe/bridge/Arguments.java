@@ -33,7 +33,8 @@ final class Arguments {
         return handle(i, NdArray.class);
     }
 
-    @Nullable NdArray arrayOrNull(int i) {
+    @Nullable
+    NdArray arrayOrNull(int i) {
         return isNone(i) ? null : array(i);
     }
 
@@ -103,7 +104,8 @@ final class Arguments {
         return value.asString();
     }
 
-    @Nullable String textOrNull(int i) {
+    @Nullable
+    String textOrNull(int i) {
         return isNone(i) ? null : text(i);
     }
 
@@ -122,7 +124,8 @@ final class Arguments {
     }
 
     /** A list or tuple of texts; {@code None} gives {@code null}. */
-    @Nullable String[] texts(int i) {
+    @Nullable
+    String[] texts(int i) {
         Value list = value(i);
         @Nullable String[] result = new String[length(list, i)];
         for (int k = 0; k < result.length; k++) {

@@ -51,7 +51,8 @@ final class ArrayVerbs {
     private static void assign(NdArray target, NdArray source) {
         if (source.kind() != target.kind()
                 && !(source.kind().isReference() && target.kind().isReference())) {
-            throw FrameException.typeError("cannot assign " + source.kind().label() + " to " + target.kind().label());
+            throw FrameException.typeError("cannot assign " + source.kind().label() + " to "
+                    + target.kind().label());
         }
         NdArray from = source.buffer() == target.buffer() ? source.copy() : source;
         Buffers.copy(from.broadcastTo(target.shape()), target);
@@ -64,5 +65,4 @@ final class ArrayVerbs {
         }
         return ProxyArray.fromArray(result);
     }
-
 }

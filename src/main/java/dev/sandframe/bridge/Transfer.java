@@ -30,7 +30,8 @@ final class Transfer {
             case long[] b -> source.asLongBuffer().get(b);
             case float[] b -> source.asFloatBuffer().get(b);
             case double[] b -> source.asDoubleBuffer().get(b);
-            default -> throw FrameException.typeError("no bytes for " + dtype.kind().label());
+            default ->
+                throw FrameException.typeError("no bytes for " + dtype.kind().label());
         }
         return array;
     }
@@ -66,7 +67,8 @@ final class Transfer {
                 t.asDoubleBuffer().put(b);
                 yield text(t);
             }
-            default -> throw FrameException.typeError("no bytes of " + array.kind().label());
+            default ->
+                throw FrameException.typeError("no bytes of " + array.kind().label());
         };
     }
 
@@ -164,7 +166,8 @@ final class Transfer {
             case long[] b when array.kind() == Kind.UINT64 && b[at] < 0 -> Long.toUnsignedString(b[at]);
             case long[] b -> b[at];
             case float[] b -> (double) b[at];
-            case double[] b when array.kind() == Kind.COMPLEX128 ->
+            case double[] b
+            when array.kind() == Kind.COMPLEX128 ->
                 org.graalvm.polyglot.proxy.ProxyArray.fromArray(b[2 * at], b[2 * at + 1]);
             case double[] b -> b[at];
             case Object[] b -> b[at];
@@ -183,7 +186,8 @@ final class Transfer {
             case long[] b -> b[at] = value.isString() ? Long.parseUnsignedLong(value.asString()) : value.asLong();
             case float[] b -> b[at] = (float) value.asDouble();
             case double[] b when array.kind() == Kind.FLOAT64 -> b[at] = value.asDouble();
-            default -> throw FrameException.typeError("no numbers in " + array.kind().label());
+            default ->
+                throw FrameException.typeError("no numbers in " + array.kind().label());
         }
     }
 }

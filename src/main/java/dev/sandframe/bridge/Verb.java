@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** One function of the seam. */
 @FunctionalInterface
 interface Verb {
-    @Nullable Object call(Arguments arguments);
+    @Nullable
+    Object call(Arguments arguments);
 }

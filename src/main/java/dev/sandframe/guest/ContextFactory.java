@@ -15,7 +15,9 @@ final class ContextFactory {
     private ContextFactory() {}
 
     static Engine engine() {
-        return Engine.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build();
+        return Engine.newBuilder("python")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
     }
 
     static Context context(Engine engine, GuestOptions options) {

@@ -75,7 +75,9 @@ public final class GuestContext implements Guest {
         try {
             Value answer = executeSeed.execute(code);
             String text = answer.getArrayElement(1).asString();
-            return answer.getArrayElement(0).asBoolean() ? new SeedOutcome.Returned(text) : new SeedOutcome.Raised(text);
+            return answer.getArrayElement(0).asBoolean()
+                    ? new SeedOutcome.Returned(text)
+                    : new SeedOutcome.Raised(text);
         } catch (PolyglotException e) {
             return new SeedOutcome.Raised(told(e));
         }

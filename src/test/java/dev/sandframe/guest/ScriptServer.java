@@ -74,8 +74,7 @@ public final class ScriptServer {
         return output.toByteArray();
     }
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             def _run(script):
                 import sys, traceback
                 names = {"__name__": "__main__", "__builtins__": __builtins__}

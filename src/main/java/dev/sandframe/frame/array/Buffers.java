@@ -116,8 +116,7 @@ public final class Buffers {
         }
     }
 
-    private static void copyRun(
-            NdArray source, int from, int fromStep, NdArray target, int to, int toStep, int count) {
+    private static void copyRun(NdArray source, int from, int fromStep, NdArray target, int to, int toStep, int count) {
         switch (source.buffer()) {
             case byte[] s -> {
                 byte[] t = (byte[]) target.buffer();
@@ -149,7 +148,8 @@ public final class Buffers {
                     t[g] = s[f];
                 }
             }
-            case double[] s when source.kind() == Kind.COMPLEX128 -> {
+            case double[] s
+            when source.kind() == Kind.COMPLEX128 -> {
                 double[] t = (double[]) target.buffer();
                 for (int i = 0, f = from, g = to; i < count; i++, f += fromStep, g += toStep) {
                     t[2 * g] = s[2 * f];

@@ -101,7 +101,9 @@ public final class Cast {
                     r[i] = truncate(s[2 * i]);
                 }
             }
-            default -> throw new IllegalArgumentException("no numbers in " + array.kind().label());
+            default ->
+                throw new IllegalArgumentException(
+                        "no numbers in " + array.kind().label());
         }
         return r;
     }
@@ -137,7 +139,8 @@ public final class Cast {
                     r[i] = s[2 * i];
                 }
             }
-            case long[] s when array.kind() == Kind.UINT64 -> {
+            case long[] s
+            when array.kind() == Kind.UINT64 -> {
                 for (int i = 0; i < n; i++) {
                     r[i] = unsignedToDouble(s[i]);
                 }
@@ -232,7 +235,9 @@ public final class Cast {
             case INT16, UINT16 -> narrowToShorts(values);
             case INT32, UINT32 -> narrowToInts(values);
             case INT64, UINT64, DATETIME64, TIMEDELTA64 -> values;
-            default -> throw new IllegalArgumentException("no integers in " + target.kind().label());
+            default ->
+                throw new IllegalArgumentException(
+                        "no integers in " + target.kind().label());
         };
         return NdArray.of(target, buffer, shape);
     }

@@ -62,9 +62,8 @@ public final class Shape {
     static int[] broadcastStrides(int[] shape, int[] strides, int[] target) {
         int[] result = new int[target.length];
         for (int i = 1; i <= shape.length; i++) {
-            result[target.length - i] = shape[shape.length - i] == 1 && target[target.length - i] != 1
-                    ? 0
-                    : strides[shape.length - i];
+            result[target.length - i] =
+                    shape[shape.length - i] == 1 && target[target.length - i] != 1 ? 0 : strides[shape.length - i];
         }
         return result;
     }
