@@ -24,7 +24,7 @@ final class ArrayVerbs {
         verbs.add("array_strides", a -> boxed(a.array(0).strides()));
         verbs.add("array_offset", a -> a.array(0).offset());
         verbs.add("array_length", a -> a.array(0).dimensions() == 1 ? a.array(0).size() : -1);
-        verbs.add("array_same_buffer", a -> a.array(0).buffer() == a.array(1).buffer());
+        verbs.add("array_same_buffer", a -> a.array(0).sharesBufferWith(a.array(1)));
         verbs.add("array_is_contiguous", a -> a.array(0).isContiguous());
         verbs.add("array_is_coded", a -> a.array(0).buffer() instanceof Coded);
         verbs.add("array_view", a -> a.array(0).view(a.integer(1), a.integers(2), a.integers(3)));
@@ -54,7 +54,7 @@ final class ArrayVerbs {
             throw FrameException.typeError("cannot assign " + source.kind().label() + " to "
                     + target.kind().label());
         }
-        NdArray from = source.buffer() == target.buffer() ? source.copy() : source;
+        NdArray from = source.sharesBufferWith(target) ? source.copy() : source;
         Buffers.copy(from.broadcastTo(target.shape()), target);
     }
 

@@ -72,10 +72,12 @@ final class Transfer {
         };
     }
 
+    /** A buffer with an array of its own, which {@link #text} reads. */
     private static ByteBuffer target(int count, int width) {
         return ByteBuffer.allocate(Math.multiplyExact(count, width)).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    @SuppressWarnings("ByteBufferBackingArray")
     private static String text(ByteBuffer bytes) {
         return new String(bytes.array(), StandardCharsets.ISO_8859_1);
     }

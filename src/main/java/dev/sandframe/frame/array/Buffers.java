@@ -104,7 +104,9 @@ public final class Buffers {
 
     /** The reference at a position of the buffer. */
     public static @Nullable Object getObject(NdArray array, int position) {
-        return array.buffer() instanceof Coded coded ? coded.get(position) : ((Object[]) array.buffer())[position];
+        return array.buffer() instanceof Coded coded
+                ? coded.get(position)
+                : ((@Nullable Object[]) array.buffer())[position];
     }
 
     /** Stores a reference at a position of the buffer. */
@@ -112,7 +114,7 @@ public final class Buffers {
         if (array.buffer() instanceof Coded coded) {
             coded.set(position, value);
         } else {
-            ((Object[]) array.buffer())[position] = value;
+            ((@Nullable Object[]) array.buffer())[position] = value;
         }
     }
 

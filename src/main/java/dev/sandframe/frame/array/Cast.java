@@ -31,6 +31,7 @@ public final class Cast {
         };
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static Object own(NdArray array, Object values) {
         if (values != array.buffer()) {
             return values;

@@ -72,6 +72,12 @@ public final class NdArray {
         return buffer;
     }
 
+    /** Whether writing to one of the two may be seen in the other: both are windows on one and the same buffer. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesBufferWith(NdArray other) {
+        return buffer == other.buffer;
+    }
+
     /** The position of the first element in the buffer. */
     public int offset() {
         return offset;
