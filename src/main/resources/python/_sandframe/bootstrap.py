@@ -7,6 +7,7 @@ which Java raises Python exceptions, and the module that runs what the worker as
 
 def _start(verbs, names, module):
     import builtins
+    import os
     import sys
     from importlib.machinery import ModuleSpec
     from types import ModuleType
@@ -43,6 +44,9 @@ def _start(verbs, names, module):
             spec.loader_state = None
 
     sys.meta_path.insert(0, FacadeImporter)
+
+    os.environ.clear()
+    os.environ.update(HOME="/home/sandbox", PATH="/usr/bin:/bin", LANG="C.UTF-8", TZ="UTC", PYTHONTZPATH="/usr/share/zoneinfo")
 
     def raise_(type_name, text):
         kind = getattr(builtins, type_name, None)

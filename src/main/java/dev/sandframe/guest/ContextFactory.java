@@ -1,5 +1,7 @@
 package dev.sandframe.guest;
 
+import dev.sandframe.guest.files.GuestFileSystem;
+import java.time.Clock;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -20,6 +22,13 @@ final class ContextFactory {
                 .build();
     }
 
+    private static IOAccess files(GuestOptions options) {
+        return IOAccess.newBuilder()
+                .fileSystem(new GuestFileSystem(options.files(), Clock.systemUTC()))
+                .allowHostSocketAccess(false)
+                .build();
+    }
+
     static Context context(Engine engine, GuestOptions options) {
         return Context.newBuilder("python")
                 .engine(engine)
@@ -27,7 +36,7 @@ final class ContextFactory {
                 .allowHostAccess(HOST_ACCESS)
                 .allowHostClassLookup(name -> false)
                 .allowHostClassLoading(false)
-                .allowIO(IOAccess.NONE)
+                .allowIO(files(options))
                 .allowNativeAccess(false)
                 .allowCreateThread(false)
                 .allowCreateProcess(false)
@@ -36,6 +45,12 @@ final class ContextFactory {
                 .allowInnerContextOptions(false)
                 // The native backend goes past the context's own checks.
                 .option("python.PosixModuleBackend", "java")
+                .option("python.PythonHome", GuestFileSystem.PYTHON_HOME)
+                .option("python.StdLibHome", GuestFileSystem.STANDARD_LIBRARY)
+                .option("python.CoreHome", GuestFileSystem.CORE_LIBRARY)
+                .option("python.SysPrefix", GuestFileSystem.PYTHON_HOME)
+                .option("python.Executable", "/usr/bin/python3")
+                .option("python.DontWriteBytecodeFlag", "true")
                 .in(new java.io.ByteArrayInputStream(new byte[0]))
                 .out(options.stdout())
                 .err(options.stderr())

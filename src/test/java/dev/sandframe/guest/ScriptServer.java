@@ -53,7 +53,7 @@ public final class ScriptServer {
     static byte[] run(Engine engine, String script) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Timer timer = new Timer(true);
-        try (GuestContext guest = GuestContext.open(engine, new GuestOptions(output, output))) {
+        try (GuestContext guest = GuestContext.open(engine, GuestOptions.of(output, output))) {
             Context context = guest.context();
             timer.schedule(
                     new TimerTask() {

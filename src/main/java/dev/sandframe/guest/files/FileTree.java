@@ -1,0 +1,267 @@
+package dev.sandframe.guest.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session's files, from the root down. Paths are absolute and normalised here; links do not exist, so a path names one thing.
+ *
+ * <p>Thread-safe: every method holds the tree's lock.
+ */
+public final class FileTree {
+    /** The guest's working directory, where a session's files are. */
+    public static final String HOME = "/home/sandbox";
+
+    /** The guest's scratch directory. */
+    public static final String SCRATCH = "/tmp";
+
+    private final Clock clock;
+    private final Quota quota;
+    private final Node.Folder root;
+
+    /**
+     * A tree with the standard library and the time zones, and empty working and scratch directories.
+     *
+     * @param maxBytes the most bytes that the session's files may hold together
+     * @param maxFiles the most files and folders that the session may make
+     */
+    public FileTree(Clock clock, long maxBytes, int maxFiles) {
+        this.clock = clock;
+        this.quota = new Quota(maxBytes, maxFiles);
+        this.root = new Node.Folder(false, clock.instant());
+        folder(HOME, true);
+        folder(SCRATCH, true);
+        mount("/dev/null", Node.Device.NULL);
+        mount("/dev/urandom", Node.Device.RANDOM);
+        StandardLibrary.mount(this);
+        TimeZoneFiles.mount(this);
+    }
+
+    /** Stores a file of the session under a path relative to the working directory; folders are made as needed. */
+    public synchronized void put(String relative, byte[] content) throws IOException {
+        Path path = Path.of(HOME).resolve(relative).normalize();
+        Path parent = parent(path);
+        for (int i = 1; i <= parent.getNameCount(); i++) {
+            Path part = Path.of("/").resolve(parent.subpath(0, i));
+            if (find(part) == null) {
+                createFolder(part);
+            }
+        }
+        Node.MemoryFile file = new Node.MemoryFile(quota, clock.instant());
+        quota.change(-sizeAt(path));
+        try {
+            quota.change(content.length);
+        } catch (IOException e) {
+            quota.change(sizeAt(path));
+            throw e;
+        }
+        quota.change(sizeAt(path) - content.length);
+        remove(path);
+        add(path, file);
+        file.write(0, content, 0, content.length, clock.instant());
+    }
+
+    /** The content of a file of the session. */
+    public synchronized Optional<byte[]> get(String relative) {
+        return find(Path.of(HOME).resolve(relative).normalize()) instanceof Node.MemoryFile file
+                ? Optional.of(file.bytes())
+                : Optional.empty();
+    }
+
+    /** Removes a file of the session; whether there was one. */
+    public synchronized boolean delete(String relative) {
+        Path path = Path.of(HOME).resolve(relative).normalize();
+        return find(path) instanceof Node.MemoryFile && remove(path);
+    }
+
+    /** The session's files in its working directory and below it, with their sizes in bytes. */
+    public synchronized Map<String, Long> list() {
+        Map<String, Long> result = new LinkedHashMap<>();
+        if (find(Path.of(HOME)) instanceof Node.Folder home) {
+            list(home, "", result);
+        }
+        return result;
+    }
+
+    private static void list(Node.Folder folder, String prefix, Map<String, Long> result) {
+        folder.entries().forEach((name, node) -> {
+            if (node instanceof Node.Folder inner) {
+                list(inner, prefix + name + "/", result);
+            } else {
+                result.put(prefix + name, node.size());
+            }
+        });
+    }
+
+    /** Removes every file and folder that the session made. */
+    public synchronized void clear() {
+        for (String place : List.of(HOME, SCRATCH)) {
+            if (find(Path.of(place)) instanceof Node.Folder folder) {
+                for (String name : new ArrayList<>(folder.entries().keySet())) {
+                    removeAll(Path.of(place, name));
+                }
+            }
+        }
+    }
+
+    private void removeAll(Path path) {
+        if (find(path) instanceof Node.Folder folder) {
+            for (String name : new ArrayList<>(folder.entries().keySet())) {
+                removeAll(path.resolve(name));
+            }
+        }
+        remove(path);
+    }
+
+    /** Puts something that the session cannot change in the tree. */
+    void mount(String path, Node node) {
+        Path place = Path.of(path);
+        folder(parent(place).toString(), false).entries().put(place.getFileName().toString(), node);
+    }
+
+    private Node.Folder folder(String path, boolean writable) {
+        Node.Folder at = root;
+        Path place = Path.of(path);
+        for (int i = 0; i < place.getNameCount(); i++) {
+            boolean last = i == place.getNameCount() - 1;
+            at = (Node.Folder) at.entries()
+                    .computeIfAbsent(
+                            place.getName(i).toString(), name -> new Node.Folder(writable && last, clock.instant()));
+        }
+        return at;
+    }
+
+    /** What a path names, or {@code null}. */
+    @Nullable Node find(Path path) {
+        Node at = root;
+        for (Path name : path) {
+            if (!(at instanceof Node.Folder folder)) {
+                return null;
+            }
+            Node next = folder.entries().get(name.toString());
+            if (next == null) {
+                return null;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    Node require(Path path) throws IOException {
+        Node node = find(path);
+        if (node != null) {
+            return node;
+        }
+        for (Path at = path.getParent(); at != null; at = at.getParent()) {
+            Node above = find(at);
+            if (above != null) {
+                if (!(above instanceof Node.Folder)) {
+                    throw new NotDirectoryException(path.toString());
+                }
+                break;
+            }
+        }
+        throw new NoSuchFileException(path.toString());
+    }
+
+    private Node.Folder writableParent(Path path) throws IOException {
+        if (!(require(parent(path)) instanceof Node.Folder folder)) {
+            throw new NotDirectoryException(path.toString());
+        }
+        if (!folder.isWritable()) {
+            throw new AccessDeniedException(path.toString());
+        }
+        return folder;
+    }
+
+    synchronized Node.MemoryFile createFile(Path path) throws IOException {
+        Node.MemoryFile file = new Node.MemoryFile(quota, clock.instant());
+        add(path, file);
+        return file;
+    }
+
+    synchronized void createFolder(Path path) throws IOException {
+        add(path, new Node.Folder(true, clock.instant()));
+    }
+
+    private void add(Path path, Node node) throws IOException {
+        Node.Folder folder = writableParent(path);
+        String name = path.getFileName().toString();
+        if (folder.entries().containsKey(name)) {
+            throw new FileAlreadyExistsException(path.toString());
+        }
+        quota.add();
+        folder.entries().put(name, node);
+        folder.touch(clock.instant());
+    }
+
+    /** Removes what a path names; whether there was anything. Content of a folder is not looked at. */
+    synchronized boolean remove(Path path) {
+        if (!(find(parent(path)) instanceof Node.Folder folder)) {
+            return false;
+        }
+        Node node = folder.entries().remove(path.getFileName().toString());
+        if (node == null) {
+            return false;
+        }
+        quota.remove();
+        folder.touch(clock.instant());
+        if (node instanceof Node.MemoryFile file) {
+            try {
+                file.truncate(0, clock.instant());
+            } catch (IOException e) {
+                throw new IllegalStateException("shrinking needs no space", e);
+            }
+        }
+        return true;
+    }
+
+    /** Gives what a path names another path, in place of a file that is there. */
+    synchronized void move(Path source, Path target) throws IOException {
+        Node node = require(source);
+        Node.Folder from = writableParent(source);
+        Node.Folder to = writableParent(target);
+        if (node instanceof Node.Folder && target.startsWith(source)) {
+            throw new java.nio.file.FileSystemException(source.toString(), target.toString(), "Invalid argument");
+        }
+        if (source.equals(target)) {
+            return;
+        }
+        remove(target);
+        from.entries().remove(source.getFileName().toString());
+        to.entries().put(target.getFileName().toString(), node);
+        from.touch(clock.instant());
+        to.touch(clock.instant());
+    }
+
+    private long sizeAt(Path path) {
+        Node node = find(path);
+        return node == null ? 0 : node.size();
+    }
+
+    /** The bytes that the session's files hold. */
+    public synchronized long bytes() {
+        return quota.bytes();
+    }
+
+    /** How many files and folders the session has made. */
+    public synchronized int files() {
+        return quota.files();
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? Path.of("/") : parent;
+    }
+}
