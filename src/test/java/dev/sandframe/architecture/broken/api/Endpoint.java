@@ -1,0 +1,4 @@
+package dev.sandframe.architecture.broken.api;
+
+/** At the top of the server. */
+public final class Endpoint {}
