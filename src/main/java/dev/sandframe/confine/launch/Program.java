@@ -1,0 +1,110 @@
+package dev.sandframe.confine.launch;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import dev.sandframe.confine.kernel.ConfinementException;
+import dev.sandframe.confine.kernel.Errno;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+
+/**
+ * A program ready to start through {@code posix_spawn}: all that a start needs is made beforehand, because the thread that calls
+ * {@link #spawn} can open nothing any more. The JDK's own {@link ProcessBuilder} will not do: it makes the thread that waits for the
+ * child from the thread that starts it, and that one would live on in the server inside the worker's Landlock domain.
+ */
+final class Program {
+    private static final short NEW_SESSION = 0x80; // POSIX_SPAWN_SETSID
+    private static final short SIGNAL_MASK = 0x08; // POSIX_SPAWN_SETSIGMASK
+    /** Above what any libc needs: glibc's attributes take 336 bytes, its actions 80, a set of signals 128. */
+    private static final long OPAQUE_BYTES = 1024;
+
+    private static final MethodHandle SPAWN = link("posix_spawn", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+    private static final MethodHandle ACTIONS_INIT = link("posix_spawn_file_actions_init", ADDRESS);
+    private static final MethodHandle ACTIONS_DUP2 = link("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
+    private static final MethodHandle ACTIONS_CHDIR = link("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
+    private static final MethodHandle ACTIONS_DESTROY = link("posix_spawn_file_actions_destroy", ADDRESS);
+    private static final MethodHandle ATTRIBUTES_INIT = link("posix_spawnattr_init", ADDRESS);
+    private static final MethodHandle ATTRIBUTES_FLAGS = link("posix_spawnattr_setflags", ADDRESS, JAVA_SHORT);
+    private static final MethodHandle ATTRIBUTES_MASK = link("posix_spawnattr_setsigmask", ADDRESS, ADDRESS);
+
+    private final MemorySegment path;
+    private final MemorySegment arguments;
+    private final MemorySegment environment;
+    private final MemorySegment actions;
+    private final MemorySegment attributes;
+    private final MemorySegment processId;
+
+    /** Prepares a program without an environment, in a session of its own, in the root directory; the arena must outlive it. */
+    Program(Arena arena, List<String> command, StandardPipes pipes) {
+        path = arena.allocateFrom(command.getFirst());
+        arguments = strings(arena, command);
+        environment = strings(arena, List.of());
+        processId = arena.allocate(JAVA_INT);
+        actions = arena.allocate(OPAQUE_BYTES, Long.BYTES);
+        attributes = arena.allocate(OPAQUE_BYTES, Long.BYTES);
+        try {
+            require("posix_spawn_file_actions_init", (int) ACTIONS_INIT.invokeExact(actions));
+            List<Integer> ends = pipes.farEnds();
+            for (int target = 0; target < ends.size(); target++) {
+                int dup2 = (int) ACTIONS_DUP2.invokeExact(actions, (int) ends.get(target), target);
+                require("posix_spawn_file_actions_adddup2", dup2);
+            }
+            MemorySegment root = arena.allocateFrom("/");
+            require("posix_spawn_file_actions_addchdir_np", (int) ACTIONS_CHDIR.invokeExact(actions, root));
+            require("posix_spawnattr_init", (int) ATTRIBUTES_INIT.invokeExact(attributes));
+            short flags = NEW_SESSION | SIGNAL_MASK;
+            require("posix_spawnattr_setflags", (int) ATTRIBUTES_FLAGS.invokeExact(attributes, flags));
+            MemorySegment noSignals = arena.allocate(OPAQUE_BYTES, Long.BYTES);
+            require("posix_spawnattr_setsigmask", (int) ATTRIBUTES_MASK.invokeExact(attributes, noSignals));
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Starts the program, which inherits what binds the calling thread, and answers its id. To be called once. */
+    int spawn() {
+        try {
+            int error = (int) SPAWN.invokeExact(processId, path, actions, attributes, arguments, environment);
+            require("posix_spawn", error);
+            int ignored = (int) ACTIONS_DESTROY.invokeExact(actions);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+        return processId.get(JAVA_INT, 0);
+    }
+
+    private static MemorySegment strings(Arena arena, List<String> values) {
+        MemorySegment pointers = arena.allocate(ADDRESS, values.size() + 1L);
+        for (int i = 0; i < values.size(); i++) {
+            pointers.setAtIndex(ADDRESS, i, arena.allocateFrom(values.get(i)));
+        }
+        return pointers;
+    }
+
+    private static void require(String function, int error) {
+        if (error != 0) {
+            throw new ConfinementException(function + " answered " + Errno.name(error));
+        }
+    }
+
+    private static RuntimeException unexpected(Throwable thrown) {
+        return switch (thrown) {
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            default -> throw new AssertionError("a downcall throws nothing of its own", thrown);
+        };
+    }
+
+    private static MethodHandle link(String function, MemoryLayout... parameters) {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(
+                linker.defaultLookup().findOrThrow(function), FunctionDescriptor.of(JAVA_INT, parameters));
+    }
+}

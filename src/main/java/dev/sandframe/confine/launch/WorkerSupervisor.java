@@ -1,0 +1,54 @@
+package dev.sandframe.confine.launch;
+
+import dev.sandframe.confine.kernel.ConfinementException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The thread that stands behind one worker from its start to its end: it has it started, and waits for it. It is not confined. */
+final class WorkerSupervisor implements Runnable {
+    private static final String FIRST_TO_GO = "1000";
+
+    private final ConfinedStart start;
+    private final CompletableFuture<ConfinedProcess> started = new CompletableFuture<>();
+
+    private WorkerSupervisor(ConfinedStart start) {
+        this.start = start;
+    }
+
+    /** Starts a worker and answers it once it runs. */
+    static Process start(ConfinedStart start) throws IOException {
+        WorkerSupervisor supervisor = new WorkerSupervisor(start);
+        Thread.ofPlatform().name("worker supervisor").daemon().start(supervisor);
+        try {
+            return supervisor.started.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case IOException failure -> throw failure;
+                case ConfinementException failure -> throw failure;
+                default -> throw e;
+            }
+        }
+    }
+
+    @Override
+    public void run() {
+        ConfinedProcess process;
+        try (StandardPipes pipes = StandardPipes.open()) {
+            process = ConfinedProcess.over(start.run(pipes), pipes);
+        } catch (Throwable e) {
+            started.completeExceptionally(e);
+            return;
+        }
+        try {
+            Files.writeString(Path.of("/proc/" + process.pid() + "/oom_score_adj"), FIRST_TO_GO);
+            started.complete(process);
+        } catch (IOException e) {
+            process.destroyForcibly();
+            started.completeExceptionally(e);
+        }
+        process.awaitEnd();
+    }
+}
