@@ -1,0 +1,27 @@
+package dev.sandframe.session;
+
+import java.util.regex.Pattern;
+
+/**
+ * The identifier of a session as its client says it: 1 to 128 letters, digits, {@code _} or {@code -}.
+ *
+ * @throws InvalidName for any other text
+ */
+public record SessionId(String value) {
+    /** The session of requests in the seed dialect that name none. */
+    public static final SessionId DEFAULT = new SessionId("default");
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+
+    public SessionId {
+        if (!FORM.matcher(value).matches()) {
+            throw new InvalidName("session id " + Quotation.of(value)
+                    + " is not made of 1 to 128 letters, digits, underscores and hyphens");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sandframe.session;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+
+/**
+ * The directory of uploads: one file each, with a random name, in a directory that only the server's user can enter. What a
+ * dead server left is removed at start.
+ */
+@ApplicationScoped
+public class Spool {
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final SpoolDirectory directory;
+    private final long uploadLimit;
+
+    Spool(SessionConfig config) {
+        this.directory = new SpoolDirectory(config.spoolDirectory());
+        this.uploadLimit = config.uploadLimit().asLongValue();
+    }
+
+    @PostConstruct
+    void open() {
+        try {
+            directory.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use " + directory + " as the spool of uploads", e);
+        }
+    }
+
+    /** Begins an upload. */
+    public SpoolWriter write() {
+        Path path = directory.resolve(UUID.randomUUID().toString());
+        try {
+            OutputStream file = Files.newOutputStream(Files.createFile(path, PRIVATE), StandardOpenOption.WRITE);
+            return new SpoolWriter(path, file, uploadLimit);
+        } catch (IOException e) {
+            throw new SpoolFull(e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        directory.close();
+    }
+}
