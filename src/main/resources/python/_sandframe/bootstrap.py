@@ -46,7 +46,14 @@ def _start(verbs, names, module):
     sys.meta_path.insert(0, FacadeImporter)
 
     os.environ.clear()
-    os.environ.update(HOME="/home/sandbox", PATH="/usr/bin:/bin", LANG="C.UTF-8", TZ="UTC", PYTHONTZPATH="/usr/share/zoneinfo")
+    os.environ.update(
+        HOME="/home/sandbox",
+        USER="sandbox",
+        PATH="/usr/bin:/bin",
+        LANG="C.UTF-8",
+        TZ="UTC",
+        PYTHONTZPATH="/usr/share/zoneinfo",
+    )
 
     def raise_(type_name, text):
         kind = getattr(builtins, type_name, None)
@@ -57,6 +64,9 @@ def _start(verbs, names, module):
         raise kind(text) if text else kind
 
     import _sandframe.session as session
+    from _sandframe.lockdown import lock_down
+
+    lock_down()
 
     return [raise_, session]
 
