@@ -7,8 +7,8 @@ import dev.sandframe.confine.kernel.Layer;
 import dev.sandframe.confine.kernel.Prctl;
 import dev.sandframe.confine.kernel.ResourceLimit;
 import dev.sandframe.confine.kernel.Seccomp;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.lang.foreign.Arena;
 import java.util.EnumSet;
 import java.util.Set;
@@ -82,7 +82,8 @@ public final class WorkerConfinement {
 
     private static void requireRefused(String what, int error, long answer) {
         if (answer != -error) {
-            throw new ConfinementException(what + " was not refused by " + Errno.name(error) + " but answered " + answer);
+            throw new ConfinementException(
+                    what + " was not refused by " + Errno.name(error) + " but answered " + answer);
         }
     }
 

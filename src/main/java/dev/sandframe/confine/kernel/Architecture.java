@@ -7,7 +7,8 @@ public enum Architecture {
     X86_64(0xC000_003E),
     AARCH64(0xC000_00B7);
 
-    private static final Optional<Architecture> CURRENT = of(System.getProperty("os.name"), System.getProperty("os.arch"));
+    private static final Optional<Architecture> CURRENT =
+            of(System.getProperty("os.name"), System.getProperty("os.arch"));
 
     private final int auditCode;
 

@@ -10,6 +10,7 @@ public final class ConfinementException extends RuntimeException {
 
     /** A kernel call that did not answer as it must; {@code answer} is its result, a negative error number when it failed. */
     static ConfinementException ofAnswer(String call, long answer) {
-        return new ConfinementException(call + " answered " + (answer < 0 ? Errno.name(-answer) : Long.toString(answer)));
+        return new ConfinementException(
+                call + " answered " + (answer < 0 ? Errno.name(-answer) : Long.toString(answer)));
     }
 }

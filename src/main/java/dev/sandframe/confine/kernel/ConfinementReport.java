@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public record ConfinementReport(Set<Layer> present, Map<Layer, String> absent) {
     public ConfinementReport {
-        present = Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(present));
+        present =
+                Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(present));
         absent = Collections.unmodifiableMap(new TreeMap<>(absent));
         for (Layer layer : Layer.values()) {
             if (present.contains(layer) == absent.containsKey(layer)) {

@@ -69,10 +69,7 @@ public final class Landlock implements AutoCloseable {
     }
 
     static long fileRights(int abi) {
-        return FILES_ABI_1
-                | (abi >= 2 ? REFER : 0)
-                | (abi >= 3 ? TRUNCATE : 0)
-                | (abi >= 5 ? DEVICE_IOCTL : 0);
+        return FILES_ABI_1 | (abi >= 2 ? REFER : 0) | (abi >= 3 ? TRUNCATE : 0) | (abi >= 5 ? DEVICE_IOCTL : 0);
     }
 
     /** Allows reading a file, or a directory and all below it. */
@@ -88,7 +85,11 @@ public final class Landlock implements AutoCloseable {
     private Landlock allow(Path path, long rights) {
         try (Arena arena = Arena.ofConfined()) {
             long fd = Syscalls.call(
-                    SystemCall.OPENAT, AT_FDCWD, arena.allocateFrom(path.toString()).address(), OPEN_PATH_ONLY, 0);
+                    SystemCall.OPENAT,
+                    AT_FDCWD,
+                    arena.allocateFrom(path.toString()).address(),
+                    OPEN_PATH_ONLY,
+                    0);
             if (fd < 0) {
                 throw ConfinementException.ofAnswer("opening " + path + " for a Landlock rule", fd);
             }

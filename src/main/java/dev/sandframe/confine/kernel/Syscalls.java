@@ -16,8 +16,9 @@ import java.util.Locale;
  */
 public final class Syscalls {
     private static final Architecture ARCHITECTURE = Architecture.current()
-            .orElseThrow(() -> new ConfinementException("kernel calls are known for Linux on x86-64 and aarch64 only, not for "
-                    + System.getProperty("os.name") + " on " + System.getProperty("os.arch")));
+            .orElseThrow(() ->
+                    new ConfinementException("kernel calls are known for Linux on x86-64 and aarch64 only, not for "
+                            + System.getProperty("os.name") + " on " + System.getProperty("os.arch")));
     private static final MemoryLayout CAPTURE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = CAPTURE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
     private static final int MAX_ARGUMENTS = 6;
@@ -48,8 +49,8 @@ public final class Syscalls {
         System.arraycopy(arguments, 0, words, 0, arguments.length);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment capture = arena.allocate(CAPTURE);
-            long answer = (long)
-                    SYSCALL.invokeExact(capture, (long) number, words[0], words[1], words[2], words[3], words[4], words[5]);
+            long answer = (long) SYSCALL.invokeExact(
+                    capture, (long) number, words[0], words[1], words[2], words[3], words[4], words[5]);
             return answer == -1 ? -(int) ERRNO.get(capture, 0L) : answer;
         } catch (RuntimeException | Error e) {
             throw e;

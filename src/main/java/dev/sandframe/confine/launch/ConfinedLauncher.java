@@ -37,7 +37,8 @@ public final class ConfinedLauncher {
         missing.removeAll(report.present());
         if (!missing.isEmpty()) {
             throw new ConfinementException(missing.stream()
-                    .map(layer -> "the layer " + layer.label() + " is required but absent: " + report.absent().get(layer))
+                    .map(layer -> "the layer " + layer.label() + " is required but absent: "
+                            + report.absent().get(layer))
                     .collect(Collectors.joining("; ")));
         }
         return new ConfinedLauncher(report, settings);
@@ -66,7 +67,8 @@ public final class ConfinedLauncher {
         if (!report.present().contains(Layer.NO_NEW_PRIVILEGES)) {
             return startUnconfined(command);
         }
-        return WorkerSupervisor.start(new ConfinedStart(command, List.copyOf(readable), settings.niceness(), report.present()));
+        return WorkerSupervisor.start(
+                new ConfinedStart(command, List.copyOf(readable), settings.niceness(), report.present()));
     }
 
     /** Where nothing can be inherited: another system. The report says so. */

@@ -1,8 +1,8 @@
 package dev.sandframe.confine.launch;
 
-import dev.sandframe.confine.kernel.SystemCall;
-import dev.sandframe.confine.kernel.Syscalls;
 import dev.sandframe.confine.kernel.Errno;
+import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -4,8 +4,8 @@ import dev.sandframe.confine.kernel.Capabilities;
 import dev.sandframe.confine.kernel.Landlock;
 import dev.sandframe.confine.kernel.Layer;
 import dev.sandframe.confine.kernel.Prctl;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
@@ -91,8 +91,8 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
         }
 
         private void lowerPriority() {
-            long current = PRIORITY_ANSWER_BASE
-                    - Syscalls.requireResult(SystemCall.GETPRIORITY, PRIORITY_OF, THIS_THREAD);
+            long current =
+                    PRIORITY_ANSWER_BASE - Syscalls.requireResult(SystemCall.GETPRIORITY, PRIORITY_OF, THIS_THREAD);
             Syscalls.require(
                     SystemCall.SETPRIORITY, PRIORITY_OF, THIS_THREAD, Math.min(MAX_NICENESS, current + niceness));
         }

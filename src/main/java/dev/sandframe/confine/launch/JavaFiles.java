@@ -16,11 +16,13 @@ import java.util.stream.Stream;
  */
 record JavaFiles(Set<Path> executable, Set<Path> readable) {
     /** Libraries stand in these directories on every system that has them elsewhere than in a store of their own. */
-    private static final List<Path> LIBRARY_ROOTS = Stream.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/nix/store", "/gnu/store")
+    private static final List<Path> LIBRARY_ROOTS = Stream.of(
+                    "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/nix/store", "/gnu/store")
             .map(Path::of)
             .toList();
 
-    private static final List<Path> WHEN_PRESENT = Stream.of("/etc/ld.so.cache", "/dev/null", "/dev/random", "/dev/urandom")
+    private static final List<Path> WHEN_PRESENT = Stream.of(
+                    "/etc/ld.so.cache", "/dev/null", "/dev/random", "/dev/urandom")
             .map(Path::of)
             .toList();
 

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record LaunchSettings(Set<Layer> required, int niceness, long addressSpaceBytes) {
     public LaunchSettings {
-        required = Collections.unmodifiableSet(required.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(required));
+        required = Collections.unmodifiableSet(
+                required.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(required));
         if (niceness < 0 || niceness > 19) {
             throw new IllegalArgumentException("niceness is 0 to 19, not " + niceness);
         }

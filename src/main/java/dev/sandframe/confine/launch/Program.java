@@ -27,7 +27,8 @@ final class Program {
 
     private static final MethodHandle SPAWN = link("posix_spawn", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
     private static final MethodHandle ACTIONS_INIT = link("posix_spawn_file_actions_init", ADDRESS);
-    private static final MethodHandle ACTIONS_DUP2 = link("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
+    private static final MethodHandle ACTIONS_DUP2 =
+            link("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
     private static final MethodHandle ACTIONS_CHDIR = link("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
     private static final MethodHandle ACTIONS_DESTROY = link("posix_spawn_file_actions_destroy", ADDRESS);
     private static final MethodHandle ATTRIBUTES_INIT = link("posix_spawnattr_init", ADDRESS);

@@ -1,8 +1,8 @@
 package dev.sandframe.confine.launch;
 
 import dev.sandframe.confine.kernel.ConfinementException;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileInputStream;
@@ -71,8 +71,8 @@ final class StandardPipes implements AutoCloseable {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment ends = arena.allocate(ValueLayout.JAVA_INT, 2);
                 Syscalls.require(SystemCall.PIPE2, ends.address(), CLOSE_ON_EXEC);
-                Pipe pipe = new Pipe(
-                        ends.getAtIndex(ValueLayout.JAVA_INT, 0), ends.getAtIndex(ValueLayout.JAVA_INT, 1));
+                Pipe pipe =
+                        new Pipe(ends.getAtIndex(ValueLayout.JAVA_INT, 0), ends.getAtIndex(ValueLayout.JAVA_INT, 1));
                 if (Math.min(pipe.readEnd, pipe.writeEnd) < FIRST_OWN_DESCRIPTOR) {
                     pipe.close();
                     throw new ConfinementException("the server itself runs with a closed standard stream");

@@ -26,7 +26,8 @@ final class WorkerOptions {
 
     static List<String> of(Set<Layer> layers, long addressSpaceBytes) {
         List<String> options = new ArrayList<>(HYGIENE);
-        options.add("-Dsandframe.confinement.layers=" + layers.stream().map(Layer::label).collect(Collectors.joining(",")));
+        options.add("-Dsandframe.confinement.layers="
+                + layers.stream().map(Layer::label).collect(Collectors.joining(",")));
         options.add("-Dsandframe.confinement.address-space=" + addressSpaceBytes);
         return List.copyOf(options);
     }

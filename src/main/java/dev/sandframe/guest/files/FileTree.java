@@ -127,7 +127,9 @@ public final class FileTree {
     /** Puts something that the session cannot change in the tree. */
     void mount(String path, Node node) {
         Path place = Path.of(path);
-        folder(parent(place).toString(), false).entries().put(place.getFileName().toString(), node);
+        folder(parent(place).toString(), false)
+                .entries()
+                .put(place.getFileName().toString(), node);
     }
 
     private Node.Folder folder(String path, boolean writable) {
@@ -143,7 +145,8 @@ public final class FileTree {
     }
 
     /** What a path names, or {@code null}. */
-    @Nullable Node find(Path path) {
+    @Nullable
+    Node find(Path path) {
         Node at = root;
         for (Path name : path) {
             if (!(at instanceof Node.Folder folder)) {

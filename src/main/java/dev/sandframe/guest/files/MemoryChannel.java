@@ -40,17 +40,16 @@ final class MemoryChannel implements SeekableByteChannel {
         synchronized (lock) {
             checkOpen();
             byte[] block = new byte[Math.min(target.remaining(), 1 << 16)];
-            int count =
-                    switch (node) {
-                        case Node.MemoryFile file -> file.read(within(position), block, 0, block.length);
-                        case Node.FixedFile file -> copy(file.bytes(), block);
-                        case Node.Device.NULL -> -1;
-                        case Node.Device.RANDOM -> {
-                            RANDOM.nextBytes(block);
-                            yield block.length;
-                        }
-                        case Node.Folder folder -> throw new FileSystemException(null, null, "Is a directory");
-                    };
+            int count = switch (node) {
+                case Node.MemoryFile file -> file.read(within(position), block, 0, block.length);
+                case Node.FixedFile file -> copy(file.bytes(), block);
+                case Node.Device.NULL -> -1;
+                case Node.Device.RANDOM -> {
+                    RANDOM.nextBytes(block);
+                    yield block.length;
+                }
+                case Node.Folder folder -> throw new FileSystemException(null, null, "Is a directory");
+            };
             if (count > 0) {
                 target.put(block, 0, count);
                 position += count;

@@ -109,9 +109,14 @@ final class TimeZoneFiles {
         if (offset.getTotalSeconds() % 60 != 0) {
             return "LMT";
         }
-        String name = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).withZone(zone).format(at);
-        boolean letters = name.length() >= 3 && name.length() <= 6 && name.chars().allMatch(Character::isLetter);
-        return letters && !name.equals(zone.getId()) || name.equals("UTC") || name.equals("GMT") ? name : numeric(offset);
+        String name = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH)
+                .withZone(zone)
+                .format(at);
+        boolean letters =
+                name.length() >= 3 && name.length() <= 6 && name.chars().allMatch(Character::isLetter);
+        return letters && !name.equals(zone.getId()) || name.equals("UTC") || name.equals("GMT")
+                ? name
+                : numeric(offset);
     }
 
     private static String numeric(ZoneOffset offset) {
@@ -126,7 +131,8 @@ final class TimeZoneFiles {
         ZoneOffset standard = rules.getStandardOffset(END);
         List<ZoneOffsetTransitionRule> yearly = rules.getTransitionRules();
         if (yearly.size() != 2) {
-            return quoted(abbreviation(zone, END, rules.getOffset(END))) + posix(rules.getOffset(END).getTotalSeconds());
+            return quoted(abbreviation(zone, END, rules.getOffset(END)))
+                    + posix(rules.getOffset(END).getTotalSeconds());
         }
         ZoneOffsetTransitionRule start = yearly.get(0);
         ZoneOffsetTransitionRule end = yearly.get(1);
@@ -168,15 +174,14 @@ final class TimeZoneFiles {
         DayOfWeek weekday = rule.getDayOfWeek();
         LocalTime time = rule.getLocalTime();
         int local = rule.isMidnightEndOfDay() ? 86_400 : time.toSecondOfDay();
-        int wall =
-                switch (rule.getTimeDefinition()) {
-                    case UTC -> local + rule.getOffsetBefore().getTotalSeconds();
-                    case STANDARD ->
-                        local
-                                + rule.getOffsetBefore().getTotalSeconds()
-                                - rule.getStandardOffset().getTotalSeconds();
-                    case WALL -> local;
-                };
+        int wall = switch (rule.getTimeDefinition()) {
+            case UTC -> local + rule.getOffsetBefore().getTotalSeconds();
+            case STANDARD ->
+                local
+                        + rule.getOffsetBefore().getTotalSeconds()
+                        - rule.getStandardOffset().getTotalSeconds();
+            case WALL -> local;
+        };
         if (weekday == null) {
             return "J" + java.time.LocalDate.of(2001, rule.getMonth(), day).getDayOfYear() + "/" + clock(wall);
         }
