@@ -1,0 +1,27 @@
+package dev.sandframe.protocol;
+
+/** What a frame may hold at most. Longer content is a sequence of parts. */
+public final class Bounds {
+    /** Bytes of a frame after its length. */
+    public static final int FRAME_BYTES = 1 << 20;
+
+    /** Bytes of a {@link Chunk}. */
+    public static final int CHUNK_BYTES = 1 << 18;
+
+    /** UTF-16 units of one text in a frame; each is at most three bytes of UTF-8. */
+    public static final int TEXT_UNITS = 1 << 18;
+
+    /** Names in one frame: with their greatest length they still fit into it. */
+    public static final int NAMES_IN_A_FRAME = 256;
+
+    /** Names of a session in all. */
+    public static final int NAMES = 10_000;
+
+    /** UTF-16 units of one name. */
+    public static final int NAME_UNITS = 1_024;
+
+    /** How deep values may be nested. */
+    static final int DEPTH = 32;
+
+    private Bounds() {}
+}

@@ -1,0 +1,91 @@
+package dev.sandframe.protocol;
+
+import dev.sandframe.protocol.FromWorker.AnswerTooLarge;
+import dev.sandframe.protocol.FromWorker.Cleared;
+import dev.sandframe.protocol.FromWorker.DownloadRefused;
+import dev.sandframe.protocol.FromWorker.Downloaded;
+import dev.sandframe.protocol.FromWorker.Names;
+import dev.sandframe.protocol.FromWorker.Ready;
+import dev.sandframe.protocol.FromWorker.SeedRaised;
+import dev.sandframe.protocol.FromWorker.SeedReturned;
+import dev.sandframe.protocol.FromWorker.Stopped;
+import dev.sandframe.protocol.FromWorker.UploadParsed;
+import dev.sandframe.protocol.FromWorker.UploadRejected;
+import java.io.IOException;
+import java.util.List;
+
+/** The payloads of a worker's messages. */
+final class FromWorkerCodec implements Codec<FromWorker> {
+    private static final byte TEXT_PART = 1;
+    private static final byte CHUNK = 2;
+    private static final byte READY = 3;
+    private static final byte NAMES = 4;
+    private static final byte STOPPED = 5;
+    private static final byte SEED_RETURNED = 6;
+    private static final byte SEED_RAISED = 7;
+    private static final byte ANSWER_TOO_LARGE = 8;
+    private static final byte UPLOAD_PARSED = 9;
+    private static final byte UPLOAD_REJECTED = 10;
+    private static final byte DOWNLOADED = 11;
+    private static final byte DOWNLOAD_REFUSED = 12;
+    private static final byte CLEARED = 13;
+
+    @Override
+    public byte kind(FromWorker message) {
+        return switch (message) {
+            case TextPart part -> TEXT_PART;
+            case Chunk chunk -> CHUNK;
+            case Ready ready -> READY;
+            case Names names -> NAMES;
+            case Stopped stopped -> STOPPED;
+            case SeedReturned returned -> SEED_RETURNED;
+            case SeedRaised raised -> SEED_RAISED;
+            case AnswerTooLarge tooLarge -> ANSWER_TOO_LARGE;
+            case UploadParsed parsed -> UPLOAD_PARSED;
+            case UploadRejected rejected -> UPLOAD_REJECTED;
+            case Downloaded downloaded -> DOWNLOADED;
+            case DownloadRefused refused -> DOWNLOAD_REFUSED;
+            case Cleared cleared -> CLEARED;
+        };
+    }
+
+    @Override
+    public void write(FromWorker message, PayloadWriter payload) throws IOException {
+        switch (message) {
+            case TextPart(String text) -> payload.begin(1).text(text).end();
+            case Chunk chunk -> payload.begin(1).bytes(chunk.bytes()).end();
+            case Ready() -> payload.begin(0).end();
+            case Names(List<String> names, boolean last) ->
+                payload.begin(2).texts(names).flag(last).end();
+            case Stopped() -> payload.begin(0).end();
+            case SeedReturned(String json) -> payload.begin(1).text(json).end();
+            case SeedRaised(String detail) -> payload.begin(1).text(detail).end();
+            case AnswerTooLarge(long size) -> payload.begin(1).number(size).end();
+            case UploadParsed() -> payload.begin(0).end();
+            case UploadRejected(String reason) -> payload.begin(1).text(reason).end();
+            case Downloaded() -> payload.begin(0).end();
+            case DownloadRefused(String reason) -> payload.begin(1).text(reason).end();
+            case Cleared() -> payload.begin(0).end();
+        }
+    }
+
+    @Override
+    public FromWorker read(byte kind, PayloadReader payload) throws IOException {
+        return switch (kind) {
+            case TEXT_PART -> new TextPart(payload.text(Bounds.TEXT_UNITS));
+            case CHUNK -> new Chunk(payload.bytes(Bounds.CHUNK_BYTES));
+            case READY -> new Ready();
+            case NAMES -> new Names(payload.texts(Bounds.NAMES_IN_A_FRAME, Bounds.NAME_UNITS), payload.flag());
+            case STOPPED -> new Stopped();
+            case SEED_RETURNED -> new SeedReturned(payload.text(Bounds.TEXT_UNITS));
+            case SEED_RAISED -> new SeedRaised(payload.text(Bounds.TEXT_UNITS));
+            case ANSWER_TOO_LARGE -> new AnswerTooLarge(payload.number());
+            case UPLOAD_PARSED -> new UploadParsed();
+            case UPLOAD_REJECTED -> new UploadRejected(payload.text(Bounds.TEXT_UNITS));
+            case DOWNLOADED -> new Downloaded();
+            case DOWNLOAD_REFUSED -> new DownloadRefused(payload.text(Bounds.TEXT_UNITS));
+            case CLEARED -> new Cleared();
+            default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sandframe.protocol;
+
+/** What the server says to a worker. Each but {@link Interrupt} begins an execution or continues its beginning. */
+public sealed interface ToWorker permits Chunk, TextPart, ToWorker.Request, ToWorker.Interrupt {
+
+    /** Asks for something that the worker answers with one {@link FromWorker.Answer}. */
+    sealed interface Request extends ToWorker {}
+
+    /**
+     * Run code in the seed's dialect; {@link TextPart}s may have gone before.
+     *
+     * @param code the code, or its end
+     * @param answerLimit how many UTF-16 units the answer may have
+     */
+    record ExecuteSeed(String code, long answerLimit) implements Request {}
+
+    /** Parse a CSV and bind it to a name; {@link Chunk}s of so many bytes in all follow. */
+    record Upload(String name, long size) implements Request {}
+
+    /** Write the frame of that name as JSON records. */
+    record Download(String name) implements Request {}
+
+    /** Forget all names. */
+    record Clear() implements Request {}
+
+    /** Stop the execution of the frame's number; it is answered nevertheless, and ignored when that has happened already. */
+    record Interrupt() implements ToWorker {}
+}

@@ -1,0 +1,61 @@
+package dev.sandframe.protocol;
+
+import dev.sandframe.protocol.ToWorker.Clear;
+import dev.sandframe.protocol.ToWorker.Download;
+import dev.sandframe.protocol.ToWorker.ExecuteSeed;
+import dev.sandframe.protocol.ToWorker.Interrupt;
+import dev.sandframe.protocol.ToWorker.Upload;
+import java.io.IOException;
+
+/** The payloads of the server's messages. */
+final class ToWorkerCodec implements Codec<ToWorker> {
+    private static final byte TEXT_PART = 1;
+    private static final byte CHUNK = 2;
+    private static final byte EXECUTE_SEED = 3;
+    private static final byte UPLOAD = 4;
+    private static final byte DOWNLOAD = 5;
+    private static final byte CLEAR = 6;
+    private static final byte INTERRUPT = 7;
+
+    @Override
+    public byte kind(ToWorker message) {
+        return switch (message) {
+            case TextPart part -> TEXT_PART;
+            case Chunk chunk -> CHUNK;
+            case ExecuteSeed execute -> EXECUTE_SEED;
+            case Upload upload -> UPLOAD;
+            case Download download -> DOWNLOAD;
+            case Clear clear -> CLEAR;
+            case Interrupt interrupt -> INTERRUPT;
+        };
+    }
+
+    @Override
+    public void write(ToWorker message, PayloadWriter payload) throws IOException {
+        switch (message) {
+            case TextPart(String text) -> payload.begin(1).text(text).end();
+            case Chunk chunk -> payload.begin(1).bytes(chunk.bytes()).end();
+            case ExecuteSeed(String code, long answerLimit) ->
+                payload.begin(2).text(code).number(answerLimit).end();
+            case Upload(String name, long size) ->
+                payload.begin(2).text(name).number(size).end();
+            case Download(String name) -> payload.begin(1).text(name).end();
+            case Clear() -> payload.begin(0).end();
+            case Interrupt() -> payload.begin(0).end();
+        }
+    }
+
+    @Override
+    public ToWorker read(byte kind, PayloadReader payload) throws IOException {
+        return switch (kind) {
+            case TEXT_PART -> new TextPart(payload.text(Bounds.TEXT_UNITS));
+            case CHUNK -> new Chunk(payload.bytes(Bounds.CHUNK_BYTES));
+            case EXECUTE_SEED -> new ExecuteSeed(payload.text(Bounds.TEXT_UNITS), payload.number());
+            case UPLOAD -> new Upload(payload.text(Bounds.NAME_UNITS), payload.number());
+            case DOWNLOAD -> new Download(payload.text(Bounds.NAME_UNITS));
+            case CLEAR -> new Clear();
+            case INTERRUPT -> new Interrupt();
+            default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
+        };
+    }
+}
