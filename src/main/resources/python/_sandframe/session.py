@@ -4,11 +4,21 @@ The original application ran ``exec(code, frames, {})`` over one dictionary, gav
 forgot them.
 """
 
+import io
 import json
 import sys
+from types import ModuleType
 
 _dumps = json.dumps
-_frames = {}
+_main = ModuleType("__main__")
+_frames = vars(_main)
+_frames.clear()
+# Classes of the session are found here when they are pickled.
+sys.modules["__main__"] = _main
+# Nothing is held back: what a killed execution had printed is not lost.
+sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False), "utf-8", "surrogateescape", write_through=True)
+sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), "utf-8", "backslashreplace", write_through=True)
+_UNTOLD = {"__builtins__", "__name__", "__annotations__"}
 _told = None
 _compiled = {}
 _COMPILED_MOST = 128
@@ -18,7 +28,7 @@ _COMPILED_LONGEST = 4096
 def changed_names():
     """The names bound in the dictionary, in order, without what exec() leaves there; None when the same as last time."""
     global _told
-    now = [name for name in _frames if name != "__builtins__" and isinstance(name, str)]
+    now = [name for name in _frames if isinstance(name, str) and name not in _UNTOLD]
     if now == _told:
         return None
     _told = now
@@ -32,7 +42,7 @@ def bind(name, value):
 
 def bound(name):
     """What a name is bound to, or None."""
-    return None if name == "__builtins__" else _frames.get(name)
+    return None if name in _UNTOLD else _frames.get(name)
 
 
 def clear():
@@ -93,3 +103,23 @@ def _told_as(error):
     text = str(error)
     name = type(error).__name__
     return f"the code raised {name}: {text}" if text else f"the code raised {name}"
+
+
+def execute(code):
+    """Runs code as a notebook's cell; see the module execution for what it returns."""
+    from _sandframe import execution
+
+    return execution.execute(code, _frames)
+
+
+def flush():
+    """Writes out what was printed, also after code was stopped."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+
+
+def aftermath():
+    """[results, variables, changed frames] of the last execution."""
+    from _sandframe import execution
+
+    return [execution.take_results(), execution.variables(_frames), execution.changed_frames(_frames)]

@@ -7,13 +7,22 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The Python side of one session: a dictionary of names and the code that runs with it. Confined to the thread that made it,
- * but for {@link #interrupt()}.
+ * but for {@link #cancel()}.
  */
 @NullMarked
 public interface Guest extends AutoCloseable {
 
-    /** Runs code as the seed application's {@code exec(code, frames, locals)} and renders the assigned names as JSON. */
-    SeedOutcome executeSeed(String code);
+    /**
+     * Runs code as the seed application's {@code exec(code, frames, locals)} and renders the assigned names as JSON, all within
+     * the limits.
+     */
+    SeedOutcome executeSeed(String code, ExecutionLimits limits);
+
+    /**
+     * Runs code as a notebook's cell: names last, and the value of the last expression is a result. Rendering counts towards the
+     * limits.
+     */
+    ExecutionOutcome execute(String code, ExecutionLimits limits);
 
     /**
      * Parses a CSV of UTF-8 bytes as {@code pandas.read_csv} does and binds the frame to a name.
@@ -35,8 +44,8 @@ public interface Guest extends AutoCloseable {
     /** Forgets every name. */
     void clear();
 
-    /** Stops what runs now, from any thread; the names survive. */
-    void interrupt();
+    /** Stops the execution that runs now, from any thread; the names survive. */
+    void cancel();
 
     @Override
     void close();
@@ -48,5 +57,8 @@ public interface Guest extends AutoCloseable {
 
         /** The text of the exception that the code raised. */
         record Raised(String detail) implements SeedOutcome {}
+
+        /** The code was stopped. */
+        record Stopped(StopReason reason, Usage usage) implements SeedOutcome {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -18,17 +19,32 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Guest} in a GraalPy context. Its Python half is {@code _sandframe/session.py}. */
 public final class GuestContext implements Guest {
     private final Context context;
+    private final Watchdog watchdog;
+    private final HeapWatch heapWatch;
     private final Value session;
     private final Value executeSeed;
     private final Value changedNames;
     private List<String> names = List.of();
 
-    private GuestContext(Context context) {
+    private GuestContext(Context context, GuestOptions options) {
         this.context = context;
+        this.watchdog = new Watchdog(new Watchdog.Stopper() {
+            @Override
+            public boolean interrupt(Duration patience) {
+                return GuestContext.this.interrupt(patience);
+            }
+
+            @Override
+            public void hang(StopReason reason) {
+                options.onHang().accept(reason);
+            }
+        });
+        this.heapWatch = new HeapWatch(() -> watchdog.stop(StopReason.MEMORY));
         this.session = start(context);
         this.executeSeed = session.getMember("execute_seed");
         this.changedNames = session.getMember("changed_names");
@@ -41,7 +57,7 @@ public final class GuestContext implements Guest {
 
     /** Opens a guest in an engine that other guests of this process share. */
     static GuestContext open(Engine engine, GuestOptions options) {
-        return new GuestContext(ContextFactory.context(engine, options));
+        return new GuestContext(ContextFactory.context(engine, options), options);
     }
 
     private static Value start(Context context) {
@@ -70,17 +86,82 @@ public final class GuestContext implements Guest {
     }
 
     @Override
-    public SeedOutcome executeSeed(String code) {
-        Interruption.clear();
+    public SeedOutcome executeSeed(String code, ExecutionLimits limits) {
+        Meter meter = begin(limits);
+        SeedOutcome outcome;
         try {
             Value answer = executeSeed.execute(code);
             String text = answer.getArrayElement(1).asString();
-            return answer.getArrayElement(0).asBoolean()
+            outcome = answer.getArrayElement(0).asBoolean()
                     ? new SeedOutcome.Returned(text)
                     : new SeedOutcome.Raised(text);
-        } catch (PolyglotException e) {
-            return new SeedOutcome.Raised(told(e));
+        } catch (PolyglotException | Interruption.Stopped e) {
+            outcome = new SeedOutcome.Raised(told(e));
         }
+        StopReason reason = end();
+        return reason == null ? outcome : new SeedOutcome.Stopped(reason, meter.read());
+    }
+
+    @Override
+    public ExecutionOutcome execute(String code, ExecutionLimits limits) {
+        Meter meter = begin(limits);
+        HeapWatch.resetPeak();
+        ExecutionOutcome.End end;
+        Aftermath aftermath = Aftermath.NOTHING;
+        try {
+            Value error = session.invokeMember("execute", code);
+            end = error.isNull() ? new ExecutionOutcome.End.Completed() : new ExecutionOutcome.End.Raised(error(error));
+            aftermath = Aftermath.of(session.invokeMember("aftermath"), limits.resultBytes());
+        } catch (PolyglotException | Interruption.Stopped e) {
+            end = new ExecutionOutcome.End.Raised(new ExecutionOutcome.PythonError(
+                    "RuntimeError", told(e), "RuntimeError: " + told(e), Optional.empty()));
+        }
+        StopReason reason = end();
+        if (reason != null) {
+            end = new ExecutionOutcome.End.Stopped(reason);
+            flush();
+        } else if (end instanceof ExecutionOutcome.End.Raised(var error)
+                && error.name().equals("MemoryError")) {
+            end = new ExecutionOutcome.End.Stopped(StopReason.MEMORY);
+        }
+        return new ExecutionOutcome(
+                end,
+                aftermath.results(),
+                aftermath.variables(),
+                aftermath.frames(),
+                aftermath.truncated(),
+                meter.read());
+    }
+
+    private Meter begin(ExecutionLimits limits) {
+        Interruption.clear();
+        Meter meter = Meter.start();
+        watchdog.arm(limits);
+        return meter;
+    }
+
+    /** Ends the watch: why the execution was stopped, if it was. */
+    private @Nullable StopReason end() {
+        StopReason reason = watchdog.disarm();
+        Interruption.clear();
+        return reason;
+    }
+
+    private void flush() {
+        try {
+            session.invokeMember("flush");
+        } catch (PolyglotException e) {
+            // The guest broke its own streams: what it had printed was written through already.
+        }
+    }
+
+    private static ExecutionOutcome.PythonError error(Value told) {
+        Value line = told.getArrayElement(3);
+        return new ExecutionOutcome.PythonError(
+                told.getArrayElement(0).asString(),
+                told.getArrayElement(1).asString(),
+                told.getArrayElement(2).asString(),
+                line.isNull() ? Optional.empty() : Optional.of(line.asInt()));
     }
 
     @Override
@@ -112,26 +193,31 @@ public final class GuestContext implements Guest {
     }
 
     @Override
-    public void interrupt() {
-        Interruption.request();
-        try {
-            context.interrupt(Duration.ZERO);
-        } catch (TimeoutException e) {
-            // Not stopped yet: the hard stop is the caller's.
-        }
+    public void cancel() {
+        watchdog.stop(StopReason.CANCELLED);
     }
 
     @Override
     public void close() {
+        watchdog.close();
+        heapWatch.close();
         context.close(true);
     }
 
-    /** What an exception that no Python code caught is told as: never with a Java class name. */
-    private static String told(PolyglotException e) {
-        if (e.isInterrupted() || e.isCancelled()) {
-            return "the execution was stopped";
+    /** Asks the context to stop, from the watchdog's thread. */
+    private boolean interrupt(Duration patience) {
+        Interruption.request();
+        try {
+            context.interrupt(patience);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
-        if (e.isGuestException()) {
+    }
+
+    /** What an exception that no Python code caught is told as: never with a Java class name. */
+    private static String told(RuntimeException e) {
+        if (e instanceof PolyglotException p && p.isGuestException() && !p.isInterrupted() && !p.isCancelled()) {
             return String.valueOf(e.getMessage());
         }
         return "the execution failed inside the sandbox";

@@ -59,7 +59,7 @@ public final class ScriptServer {
                     new TimerTask() {
                         @Override
                         public void run() {
-                            guest.interrupt();
+                            guest.close();
                         }
                     },
                     LIMIT_SECONDS * 1000L);

@@ -1,0 +1,162 @@
+package dev.sandframe.guest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sandframe.guest.ExecutionOutcome.End;
+import dev.sandframe.guest.Guest.SeedOutcome;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.graalvm.polyglot.Engine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuestContextTest {
+    private static final ExecutionLimits LIMITS = new ExecutionLimits(20_000, 30_000, OptionalLong.empty(), 1 << 20);
+    private static Engine engine;
+
+    private ByteArrayOutputStream stdout;
+    private ByteArrayOutputStream stderr;
+    private GuestContext guest;
+
+    @BeforeAll
+    static void startEngine() {
+        engine = ContextFactory.engine();
+    }
+
+    @BeforeEach
+    void open() {
+        stdout = new ByteArrayOutputStream();
+        stderr = new ByteArrayOutputStream();
+        guest = GuestContext.open(engine, GuestOptions.of(stdout, stderr));
+    }
+
+    @AfterEach
+    void close() {
+        guest.close();
+    }
+
+    private ExecutionOutcome run(String code) {
+        return guest.execute(code, LIMITS);
+    }
+
+    private static End.Raised raised(ExecutionOutcome outcome) {
+        return assertInstanceOf(End.Raised.class, outcome.end());
+    }
+
+    @Test
+    void keepsNamesAndShowsTheLastExpression() {
+        run("a = 20");
+        ExecutionOutcome outcome = run("a += 1\na * 2");
+
+        assertEquals(new End.Completed(), outcome.end());
+        assertEquals(List.of(Map.of("text/plain", "42")), outcome.results());
+        assertEquals(Map.of("a", "int"), outcome.variables());
+    }
+
+    @Test
+    void printsAtOnceAndInOrder() {
+        run("import sys\nprint('é')\nprint('oops', file=sys.stderr)\nNone");
+
+        assertEquals("é\n", stdout.toString(StandardCharsets.UTF_8));
+        assertEquals("oops\n", stderr.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tellsTheLineAndTheTracebackOfAnException() {
+        var error = raised(run("def f():\n    return 1 / 0\n\nf()\n")).error();
+
+        assertEquals("ZeroDivisionError", error.name());
+        assertEquals("division by zero", error.value());
+        assertEquals(2, error.line().orElseThrow());
+        assertTrue(error.traceback().startsWith("""
+                        Traceback (most recent call last):
+                          File "<execution 1>", line 4, in <module>
+                            f()
+                          File "<execution 1>", line 2, in f
+                            return 1 / 0
+                        """), error.traceback());
+        assertTrue(error.traceback().endsWith("ZeroDivisionError: division by zero\n"), error.traceback());
+    }
+
+    @Test
+    void tellsSyntaxErrorsByTheirLine() {
+        var error = raised(run("a = 1\nb = (\n")).error();
+
+        assertEquals("SyntaxError", error.name());
+        assertEquals(2, error.line().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while True: pass",
+                "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
+                "'a' * 10**9 and [0 for _ in iter(int, 1)]",
+                "import time; time.sleep(1000)",
+                "while True: print('flood')",
+                "class A:\n  def __repr__(self):\n    while True: pass\nA()",
+            })
+    void stopsWhatIsTooLongAndKeepsTheNames(String code) {
+        run("kept = 1");
+        ExecutionOutcome stopped = guest.execute(code, new ExecutionLimits(500, 1_000, OptionalLong.empty(), 1 << 20));
+
+        assertInstanceOf(End.Stopped.class, stopped.end());
+        assertEquals(List.of(Map.of("text/plain", "1")), run("kept").results());
+    }
+
+    @Test
+    void stopsWhatAllocatesMoreThanTheRequestAllows() {
+        ExecutionOutcome stopped = guest.execute(
+                "x = []\nwhile True: x = [0] * 100_000",
+                new ExecutionLimits(20_000, 30_000, OptionalLong.of(100 << 20), 1 << 20));
+
+        assertEquals(new End.Stopped(StopReason.MEMORY), stopped.end());
+    }
+
+    @Test
+    void leavesOutResultsLargerThanTheirLimit() {
+        ExecutionOutcome outcome =
+                guest.execute("'x' * 1000", new ExecutionLimits(20_000, 30_000, OptionalLong.empty(), 300));
+
+        assertTrue(outcome.truncated());
+        assertEquals(100, outcome.results().getFirst().get("text/plain").length());
+    }
+
+    @Test
+    void endsTheExecutionAndNotTheSessionOnExit() {
+        assertEquals(new End.Completed(), run("import sys; sys.exit()").end());
+        assertEquals("SystemExit", raised(run("import os; os._exit(3)")).error().name());
+        assertEquals(List.of(Map.of("text/plain", "2")), run("1 + 1").results());
+    }
+
+    @Test
+    void picklesClassesOfTheSession() {
+        ExecutionOutcome outcome = run("import pickle\nclass A: pass\ntype(pickle.loads(pickle.dumps(A()))).__name__");
+
+        assertEquals(List.of(Map.of("text/plain", "'A'")), outcome.results());
+    }
+
+    @Test
+    void seedCodeSeesNamesAndForgetsWhatItAssigns() {
+        assertEquals(new SeedOutcome.Returned("{}"), guest.executeSeed("global g; g = 5", LIMITS));
+        assertEquals(new SeedOutcome.Returned("{\"x\": 6}"), guest.executeSeed("x = g + 1", LIMITS));
+        assertEquals(new SeedOutcome.Raised("name 'x' is not defined"), guest.executeSeed("x", LIMITS));
+        assertEquals(List.of("g"), guest.names());
+    }
+
+    @Test
+    void seedCodeIsStoppedToo() {
+        var outcome = guest.executeSeed("while True: pass", new ExecutionLimits(300, 1_000, OptionalLong.empty(), 1));
+
+        assertInstanceOf(SeedOutcome.Stopped.class, outcome);
+    }
+}
