@@ -1,0 +1,295 @@
+package dev.sandframe.frame.csv;
+
+import dev.sandframe.frame.Interruption;
+import dev.sandframe.frame.array.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the fields of one column into values, block by block: each block is tried as integers, unsigned integers, floats, bools,
+ * and is text when all fail, as pandas' C parser does it, which also infers block by block.
+ */
+final class ColumnParser {
+    private static final int CHECK_MASK = (1 << 14) - 1;
+    /** Dictionaries smaller than this are kept whatever their use. */
+    private static final int ALWAYS_CODED = 1 << 16;
+
+    private static final Double MISSING = Double.NaN;
+
+    private final ColumnRule rule;
+    private final NumberReader numbers;
+    private final boolean seeksMissing;
+    private final TokenSet missing;
+    private final Dictionary dictionary = new Dictionary();
+    private final List<Chunk> chunks = new ArrayList<>();
+    private boolean coded = true;
+    private int objects;
+    private int missingCode = -1;
+
+    private Tokens tokens = new Tokens(new byte[0]);
+    private int first;
+    private int step;
+    private int count;
+
+    ColumnParser(ColumnRule rule, NumberText numbers) {
+        this.rule = rule;
+        this.numbers = numbers.reader();
+        this.missing = rule.missing();
+        this.seeksMissing = !missing.isEmpty();
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** Parses a column of a block of records. */
+    void parse(Tokens block, int column) {
+        tokens = block;
+        first = column;
+        step = block.width;
+        count = block.records;
+        chunks.add(parsed());
+    }
+
+    /** Forgets the blocks parsed so far; texts keep their numbers. */
+    void clear() {
+        chunks.clear();
+    }
+
+    private Chunk parsed() {
+        return switch (rule.mode()) {
+            case TEXT -> texts(seeksMissing);
+            case FLOAT -> {
+                Chunk floats = tryDoubles();
+                yield floats != null ? floats : inferred();
+            }
+            case BOOL -> {
+                Chunk bools = tryBooleans();
+                yield bools != null ? bools : inferred();
+            }
+            case INFER, SKIP -> inferred();
+        };
+    }
+
+    private Chunk inferred() {
+        Object integers = tryLongs();
+        if (integers == NumberReader.Status.OVERFLOW) {
+            integers = tryUnsigned();
+        }
+        if (integers instanceof Chunk chunk) {
+            return chunk;
+        }
+        if (integers == NumberReader.Status.OVERFLOW) {
+            return texts(seeksMissing);
+        }
+        Chunk floats = tryDoubles();
+        if (floats != null) {
+            return floats;
+        }
+        Chunk bools = tryBooleans();
+        return bools != null ? bools : texts(seeksMissing);
+    }
+
+    private byte[] buffer(int start) {
+        return start >= 0 ? tokens.source : tokens.scratch;
+    }
+
+    private boolean isMissing(byte[] b, int start, int end) {
+        return seeksMissing && missing.contains(b, start, end);
+    }
+
+    /** A chunk, or why there is none. With missing values among them integers become floats. */
+    private Object tryLongs() {
+        long[] values = new long[count];
+        boolean anyMissing = false;
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            int to = tokens.ends[at];
+            if (isMissing(b, from, to)) {
+                values[i] = Long.MIN_VALUE;
+                anyMissing = true;
+                continue;
+            }
+            NumberReader.Status status = numbers.readLong(b, from, to);
+            if (status != NumberReader.Status.OK) {
+                return status;
+            }
+            values[i] = numbers.longValue;
+        }
+        if (!anyMissing) {
+            return new Chunk(Kind.INT64, values, count);
+        }
+        // Compared as floats, as pandas does: integers that round to the marker's float are lost too.
+        double marker = Long.MIN_VALUE;
+        double[] floats = new double[count];
+        for (int i = 0; i < count; i++) {
+            double value = values[i];
+            floats[i] = value == marker ? Double.NaN : value;
+        }
+        return new Chunk(Kind.FLOAT64, floats, count);
+    }
+
+    /** A chunk, or {@code NOT_A_NUMBER} to go on with floats, or {@code OVERFLOW} to give up on numbers. */
+    private Object tryUnsigned() {
+        long[] values = new long[count];
+        boolean anyMissing = false;
+        boolean negative = false;
+        boolean large = false;
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            if (isMissing(b, from, tokens.ends[at])) {
+                anyMissing = true;
+                continue;
+            }
+            NumberReader.Status status = numbers.readUnsigned(b, from, tokens.ends[at]);
+            if (status != NumberReader.Status.OK) {
+                return status;
+            }
+            negative |= numbers.negative;
+            large |= numbers.longValue < 0;
+            values[i] = numbers.longValue;
+        }
+        if (large && (negative || anyMissing)) {
+            return texts(false);
+        }
+        if (negative) {
+            return NumberReader.Status.OVERFLOW;
+        }
+        return new Chunk(Kind.UINT64, values, count);
+    }
+
+    private @Nullable Chunk tryDoubles() {
+        double[] values = new double[count];
+        boolean missingNumbers = rule.missingNumbers().length > 0;
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            if (isMissing(b, from, tokens.ends[at])) {
+                values[i] = Double.NaN;
+                continue;
+            }
+            if (!numbers.readDouble(b, from, tokens.ends[at])) {
+                return null;
+            }
+            double value = numbers.doubleValue;
+            values[i] = missingNumbers && rule.isMissingNumber(value) ? Double.NaN : value;
+        }
+        return new Chunk(Kind.FLOAT64, values, count);
+    }
+
+    /** Bools, or objects where some are missing. */
+    private @Nullable Chunk tryBooleans() {
+        byte[] values = new byte[count];
+        boolean anyMissing = false;
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            int to = tokens.ends[at];
+            if (isMissing(b, from, to)) {
+                anyMissing = true;
+                values[i] = 2;
+            } else if (rule.truths().contains(b, from, to)) {
+                values[i] = 1;
+            } else if (rule.falsehoods().contains(b, from, to)) {
+                values[i] = 0;
+            } else if (equalsIgnoringCase(b, from, to, "true")) {
+                values[i] = 1;
+            } else if (!equalsIgnoringCase(b, from, to, "false")) {
+                return null;
+            }
+        }
+        return anyMissing ? booleanObjects(values) : new Chunk(Kind.BOOL, values, count);
+    }
+
+    private static boolean equalsIgnoringCase(byte[] b, int from, int to, String lower) {
+        if (to - from != lower.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ((b[i] | 0x20) != lower.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Chunk booleanObjects(byte[] values) {
+        Object[] result = new Object[count];
+        for (int i = 0; i < count; i++) {
+            result[i] = values[i] == 2 ? MISSING : (Object) (values[i] == 1);
+        }
+        coded = false;
+        return new Chunk(Kind.OBJECT, result, count);
+    }
+
+    private Chunk texts(boolean withMissing) {
+        objects += count;
+        if (coded && dictionary.count() > ALWAYS_CODED && dictionary.count() > objects / 2) {
+            coded = false;
+        }
+        return coded ? codedTexts(withMissing) : plainTexts(withMissing);
+    }
+
+    private Chunk codedTexts(boolean withMissing) {
+        int[] codes = new int[count];
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            int to = tokens.ends[at];
+            if (withMissing && missing.contains(b, from, to)) {
+                if (missingCode < 0) {
+                    missingCode = dictionary.add(MISSING);
+                }
+                codes[i] = missingCode;
+            } else {
+                codes[i] = dictionary.code(b, from, to);
+            }
+        }
+        return new Chunk(Kind.OBJECT, codes, count);
+    }
+
+    private Chunk plainTexts(boolean withMissing) {
+        Object[] values = new Object[count];
+        for (int i = 0, at = first; i < count; i++, at += step) {
+            if ((i & CHECK_MASK) == 0) {
+                Interruption.check();
+            }
+            int start = tokens.starts[at];
+            byte[] b = buffer(start);
+            int from = start >= 0 ? start : ~start;
+            int to = tokens.ends[at];
+            values[i] = withMissing && missing.contains(b, from, to)
+                    ? MISSING
+                    : new String(b, from, to - from, StandardCharsets.UTF_8);
+        }
+        return new Chunk(Kind.OBJECT, values, count);
+    }
+}
