@@ -2,9 +2,8 @@ package dev.sandframe.session;
 
 /**
  * The name that an upload is bound to: 1 to 255 characters without control characters and slashes. It need not be a Python
- * identifier: the seed application takes {@code a b} and {@code x.csv} as well.
- *
- * @throws InvalidName for any other text
+ * identifier: the seed application takes {@code a b} and {@code x.csv} as well. Any
+ * other text is an {@link InvalidName}.
  */
 public record FrameName(String value) {
     /** How many characters (Unicode code points) a name may have. */

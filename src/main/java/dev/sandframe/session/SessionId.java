@@ -3,9 +3,8 @@ package dev.sandframe.session;
 import java.util.regex.Pattern;
 
 /**
- * The identifier of a session as its client says it: 1 to 128 letters, digits, {@code _} or {@code -}.
- *
- * @throws InvalidName for any other text
+ * The identifier of a session as its client says it: 1 to 128 letters, digits, {@code _} or {@code -}. Any
+ * other text is an {@link InvalidName}.
  */
 public record SessionId(String value) {
     /** The session of requests in the seed dialect that name none. */

@@ -4,116 +4,64 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The dependency lines between the packages below a root, each with its name. */
 final class Lines {
-    private static final String[] SERVER = {"api", "mcp", "execution", "session", "pool"};
-    private static final String[] WORKER = {"worker", "confine", "guest", "bridge", "frame"};
+    private static final String[] FRAMEWORKS = {
+        "io.quarkus..", "io.netty..", "io.vertx..", "io.smallrye..", "jakarta..", "org.eclipse.microprofile.."
+    };
 
     private final String root;
+    private final Map<String, ArchRule> rules = new LinkedHashMap<>();
 
     private Lines(String root) {
         this.root = root;
     }
 
     static Map<String, ArchRule> below(String root) {
-        return new Lines(root).all();
+        return new Lines(root).draw();
     }
 
-    private Map<String, ArchRule> all() {
-        Map<String, ArchRule> lines = new LinkedHashMap<>();
-        lines.put(
-                "protocol knows neither side",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(own("protocol"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(join(own(SERVER), own(WORKER))));
-        lines.put(
-                "the server knows nothing of the worker's side",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(own(SERVER))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(own(WORKER)));
-        lines.put(
-                "the worker's side knows nothing of the server",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(own(WORKER))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(own(SERVER)));
-        lines.put(
-                "the worker's side and the protocol have no server framework",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(join(own(WORKER), own("protocol")))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "io.quarkus..",
-                                "io.netty..",
-                                "io.vertx..",
-                                "io.smallrye..",
-                                "jakarta..",
-                                "org.eclipse.microprofile.."));
-        lines.put(
-                "only guest and bridge know polyglot",
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages(own("guest", "bridge"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("org.graalvm.."));
-        lines.put(
-                "only frame knows Tablesaw",
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages(own("frame"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("tech.tablesaw.."));
-        lines.put(
-                "nothing below the API knows it",
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages(own("api", "mcp"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(own("api", "mcp")));
-        lines.put(
-                "frames know neither the guest nor the bridge",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(own("frame"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(own("bridge", "guest", "worker", "confine", "protocol")));
-        lines.put(
-                "the bridge and the guest know nothing of the pipe",
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(own("bridge", "guest"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(own("worker", "protocol")));
-        lines.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
-        return lines;
+    private Map<String, ArchRule> draw() {
+        String[] server = own("api", "mcp", "execution", "session", "pool", "confine.launch");
+        String[] worker = join(own("worker", "guest", "bridge", "frame"), root + ".confine");
+        String[] shared = own("protocol", "confine.kernel");
+
+        forbid("what both sides share knows neither", in(shared), join(server, worker));
+        forbid("the server knows nothing of the worker's side", in(server), worker);
+        forbid("the worker's side knows nothing of the server", in(worker), server);
+        forbid("the worker's side has no server framework", in(join(worker, shared)), FRAMEWORKS);
+        forbid("only guest and bridge know polyglot", outside(own("guest", "bridge")), "org.graalvm..");
+        forbid("only frame knows Tablesaw", outside(own("frame")), "tech.tablesaw..");
+        forbid("nothing below the API knows it", outside(own("api", "mcp")), own("api", "mcp"));
+        forbid("frames know nothing above them", in(own("frame")), own("bridge", "guest", "worker", "protocol"));
+        forbid("bridge and guest know nothing of the pipe", in(own("bridge", "guest")), own("worker", "protocol"));
+        rules.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        return rules;
+    }
+
+    private void forbid(String name, GivenClassesConjunction classes, String... packages) {
+        rules.put(name, classes.should().dependOnClassesThat().resideInAnyPackage(packages));
+    }
+
+    private static GivenClassesConjunction in(String... packages) {
+        return noClasses().that().resideInAnyPackage(packages);
+    }
+
+    private static GivenClassesConjunction outside(String... packages) {
+        return noClasses().that().resideOutsideOfPackages(packages);
     }
 
     private String[] own(String... packages) {
         return Arrays.stream(packages).map(name -> root + "." + name + "..").toArray(String[]::new);
     }
 
-    private static String[] join(String[] some, String[] others) {
-        String[] all = Arrays.copyOf(some, some.length + others.length);
-        System.arraycopy(others, 0, all, some.length, others.length);
-        return all;
+    private static String[] join(String[] some, String... others) {
+        return Stream.of(some, others).flatMap(Arrays::stream).toArray(String[]::new);
     }
 }

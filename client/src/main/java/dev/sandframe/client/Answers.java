@@ -32,14 +32,17 @@ final class Answers {
 
     /** Checks that the answer is the confirmation that uploads and clearing give. */
     static String message(InputStream body) throws IOException {
-        return member(body, "message") instanceof String message ? message : missing("message");
+        if (member(body, "message") instanceof String message) {
+            return message;
+        }
+        throw missing("message");
     }
 
     static List<String> files(InputStream body) throws IOException {
         if (member(body, "files") instanceof List<?> names && names.stream().allMatch(String.class::isInstance)) {
             return names.stream().map(String.class::cast).toList();
         }
-        return missing("files");
+        throw missing("files");
     }
 
     static ExecutionResult execution(InputStream body) throws IOException {
@@ -116,7 +119,7 @@ final class Answers {
         }
     }
 
-    private static <T> T missing(String name) {
-        throw new UnreadableAnswerException("The answer has no member '" + name + "' of the right kind");
+    private static UnreadableAnswerException missing(String name) {
+        return new UnreadableAnswerException("The answer has no member '" + name + "' of the right kind");
     }
 }

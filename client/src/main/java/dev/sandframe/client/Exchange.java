@@ -154,6 +154,7 @@ final class Exchange implements AutoCloseable {
         private final AtomicBoolean passed = new AtomicBoolean();
         private final CompletableFuture<Void> timer;
 
+        @SuppressWarnings("FutureReturnValueIgnored") // What follows the timer throws nothing.
         Deadline(InputStream body, long deadline) {
             this.body = body;
             this.timer = new CompletableFuture<Void>()

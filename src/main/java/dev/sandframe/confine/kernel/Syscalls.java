@@ -26,6 +26,7 @@ public final class Syscalls {
 
     private Syscalls() {}
 
+    @SuppressWarnings("restricted")
     private static MethodHandle linkSyscall() {
         Linker linker = Linker.nativeLinker();
         ValueLayout.OfLong word = ValueLayout.JAVA_LONG;

@@ -34,7 +34,11 @@ record JavaFiles(Set<Path> executable, Set<Path> readable) {
     /** The files of the JDK that has this {@code java}. */
     static JavaFiles of(Path java) throws IOException {
         Path launcher = java.toRealPath();
-        Path home = launcher.getParent().getParent();
+        Path bin = launcher.getParent();
+        Path home = bin == null ? null : bin.getParent();
+        if (home == null) {
+            throw new IOException(launcher + " is not in the bin directory of a JDK");
+        }
         Set<Path> executable = new LinkedHashSet<>();
         executable.add(launcher);
         Set<Path> readable = new LinkedHashSet<>();

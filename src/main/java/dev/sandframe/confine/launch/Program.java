@@ -103,6 +103,7 @@ final class Program {
         };
     }
 
+    @SuppressWarnings("restricted")
     private static MethodHandle link(String function, MemoryLayout... parameters) {
         Linker linker = Linker.nativeLinker();
         return linker.downcallHandle(

@@ -28,7 +28,7 @@ final class WorkerSupervisor implements Runnable {
             switch (e.getCause()) {
                 case IOException failure -> throw failure;
                 case ConfinementException failure -> throw failure;
-                default -> throw e;
+                case null, default -> throw e;
             }
         }
     }

@@ -110,7 +110,7 @@ public final class GuestFileSystem implements FileSystem {
         synchronized (tree) {
             Path place = place(path);
             Node node = tree.require(place);
-            if (!node.isWritable() || place.getParent() == null || !parentIsWritable(place)) {
+            if (!node.isWritable() || !isWritable(place.getParent())) {
                 throw new AccessDeniedException(path.toString());
             }
             if (node instanceof Node.Folder folder && !folder.entries().isEmpty()) {
@@ -120,8 +120,9 @@ public final class GuestFileSystem implements FileSystem {
         }
     }
 
-    private boolean parentIsWritable(Path place) {
-        Node parent = tree.find(place.getParent());
+    /** Whether names in a folder may be removed; nobody removes the root, which is in none. */
+    private boolean isWritable(@Nullable Path folder) {
+        Node parent = folder == null ? null : tree.find(folder);
         return parent != null && parent.isWritable();
     }
 
