@@ -125,7 +125,8 @@ final class ColumnAssembly {
     private static Object element(Chunk chunk, int i, Dictionary dictionary) {
         return switch (chunk.data()) {
             case int[] codes -> dictionary.value(codes[i]);
-            case long[] values when chunk.kind() == Kind.UINT64 && values[i] < 0 ->
+            case long[] values
+            when chunk.kind() == Kind.UINT64 && values[i] < 0 ->
                 new java.math.BigInteger(Long.toUnsignedString(values[i]));
             case long[] values -> values[i];
             case double[] values -> values[i];

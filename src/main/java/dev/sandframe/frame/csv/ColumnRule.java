@@ -8,8 +8,7 @@ package dev.sandframe.frame.csv;
  * @param truths texts that are {@code True} beside any case of {@code true}
  * @param falsehoods texts that are {@code False} beside any case of {@code false}
  */
-public record ColumnRule(
-        Mode mode, TokenSet missing, double[] missingNumbers, TokenSet truths, TokenSet falsehoods) {
+public record ColumnRule(Mode mode, TokenSet missing, double[] missingNumbers, TokenSet truths, TokenSet falsehoods) {
     /** What {@code pandas.read_csv} does without being told. */
     public static final ColumnRule DEFAULT =
             new ColumnRule(Mode.INFER, TokenSet.MISSING, new double[0], TokenSet.EMPTY, TokenSet.EMPTY);

@@ -129,9 +129,7 @@ public final class CsvReader {
             if (fields == Tokenizer.END) {
                 return false;
             }
-            int expected = records == 0
-                    ? Integer.MAX_VALUE
-                    : Math.max(options.expectedFields(), previousFields);
+            int expected = records == 0 ? Integer.MAX_VALUE : Math.max(options.expectedFields(), previousFields);
             if (records > headerEnd + 1 && fields > expected && !options.ragged()) {
                 tokens.drop(mark);
                 reject(expected, fields);
@@ -157,7 +155,8 @@ public final class CsvReader {
             case ERROR ->
                 throw Tokenizer.parserError(
                         "Expected %d fields in line %d, saw %d\n".formatted(expected, line, fields));
-            case WARN -> warnings.add("Skipping line %d: expected %d fields, saw %d\n".formatted(line, expected, fields));
+            case WARN ->
+                warnings.add("Skipping line %d: expected %d fields, saw %d\n".formatted(line, expected, fields));
             case SKIP -> {}
         }
     }

@@ -11,8 +11,7 @@ import java.util.Arrays;
  * string is made once for each distinct text. Holds other values too (NaN, bools, numbers of mixed columns), unhashed.
  */
 final class Dictionary {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
     private int[] table = new int[64];

@@ -139,12 +139,11 @@ final class NumberReader {
 
     /** Whether the field is a decimal number or a name of an infinity. */
     boolean readDouble(byte[] b, int start, int end) {
-        boolean read =
-                switch (precision) {
-                    case HIGH -> readScaled(b, start, end);
-                    case LEGACY -> readLegacy(b, start, end);
-                    case ROUND_TRIP -> readNearest(b, start, end);
-                };
+        boolean read = switch (precision) {
+            case HIGH -> readScaled(b, start, end);
+            case LEGACY -> readLegacy(b, start, end);
+            case ROUND_TRIP -> readNearest(b, start, end);
+        };
         return read || readInfinity(b, start, end);
     }
 

@@ -33,8 +33,8 @@ public record NumberText(int decimal, int thousands, Precision precision) {
             case "high" -> Precision.HIGH;
             case "legacy" -> Precision.LEGACY;
             case "round_trip" -> Precision.ROUND_TRIP;
-            default -> throw dev.sandframe.frame.FrameException.valueError(
-                    "Unrecognized float_precision option: " + name);
+            default ->
+                throw dev.sandframe.frame.FrameException.valueError("Unrecognized float_precision option: " + name);
         };
     }
 }

@@ -51,8 +51,7 @@ public final class Utf8 {
                 int start = position - pending;
                 Failure failure = check(bytes, start, position + got, last);
                 if (failure != null) {
-                    return new Failure(
-                            failure.start - start, failure.end - start, failure.reason, failure.firstByte);
+                    return new Failure(failure.start - start, failure.end - start, failure.reason, failure.firstByte);
                 }
                 int whole = last ? position : position + got - incomplete(bytes, start, position + got);
                 int characters = characters(bytes, start, whole);

@@ -46,10 +46,7 @@ final class CsvReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1;+2;-3; 4;5 ;00012               | int64 [1, 2, -3, 4, 5, 12]
                     1;NA;3                            | float64 [1.0, NaN, 3.0]
                     9223372036854775807               | int64 [9223372036854775807]
@@ -74,8 +71,7 @@ final class CsvReaderTest {
                     null;<NA>;-nan;1.#QNAN            | float64 [NaN, NaN, NaN, NaN]
                     NA ;x                             | object [NA , x]
                     "a""b";"c"d;e"f                   | object [a"b, cd, e"f]
-                    """,
-            quoteCharacter = '\'')
+                    """, quoteCharacter = '\'')
     void infersTypesAsPandas(String fields, String expected) {
         String text = "A\n" + String.join("\n", fields.split(";")) + "\n";
 
@@ -87,7 +83,8 @@ final class CsvReaderTest {
     @Test
     void namesColumnsAsPandas() {
         assertEquals(List.of("A", "A.2", "A.1"), read("A,A,A.1\n1,2,3").names());
-        assertEquals(List.of("Unnamed: 0", "A", "Unnamed: 2"), read(",A,\n1,2,3").names());
+        assertEquals(
+                List.of("Unnamed: 0", "A", "Unnamed: 2"), read(",A,\n1,2,3").names());
         assertEquals(List.of("A", "B"), read("\ufeffA,B\n1,2").names());
         assertEquals(List.of("A\nB", "C"), read("\"A\nB\",C\n1,2").names());
     }
