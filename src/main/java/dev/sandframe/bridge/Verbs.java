@@ -24,6 +24,7 @@ public final class Verbs {
     public static Verbs all() {
         Verbs verbs = new Verbs();
         ArrayVerbs.register(verbs);
+        TextVerbs.register(verbs);
         return verbs;
     }
 

@@ -1,0 +1,93 @@
+package dev.sandframe.frame.text;
+
+import dev.sandframe.frame.Interruption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns of plain objects: None, bools, ints, floats and texts. What holds other objects is written by the facade, which can
+ * ask them.
+ */
+public final class ObjectText {
+    private ObjectText() {}
+
+    /**
+     * The texts of a column as pandas prints it: floats with decimals, texts with tabs and line ends escaped.
+     *
+     * @param digits the most decimals of a float
+     * @param leadingSpace whether every text keeps the place of a sign; {@code null} means so, too
+     * @param missing the text of NaN
+     * @return {@code null} when some element is another kind of object
+     */
+    public static String @Nullable [] cells(
+            @Nullable Object[] values, int digits, @Nullable Boolean leadingSpace, String missing) {
+        boolean floats = false;
+        for (Object value : values) {
+            if (!isPlain(value)) {
+                return null;
+            }
+            floats |= value instanceof Double number && number == number.doubleValue() && !Double.isNaN(number);
+        }
+        boolean space = leadingSpace == null || leadingSpace;
+        String[] result = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof Double number && !Double.isNaN(number)) {
+                result[i] = Double.isFinite(number)
+                        ? FloatText.single(number, digits)
+                        : (number > 0 ? " " : "") + PythonFloat.repr(number);
+            } else {
+                String text = value instanceof Double ? missing : plain(value, false);
+                result[i] = space ? " ".concat(text) : text;
+            }
+            if ((i & 0x3fff) == 0) {
+                Interruption.check();
+            }
+        }
+        return result;
+    }
+
+    /**
+     * The texts of elements as in a list: texts in quotes, floats in their shortest form.
+     *
+     * @return {@code null} when some element is another kind of object
+     */
+    public static String @Nullable [] quoted(@Nullable Object[] values) {
+        String[] result = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (!isPlain(values[i])) {
+                return null;
+            }
+            result[i] = plain(values[i], true);
+        }
+        return result;
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof Boolean;
+    }
+
+    private static String plain(@Nullable Object value, boolean quotes) {
+        return switch (value) {
+            case null -> "None";
+            case Boolean truth -> truth ? "True" : "False";
+            case Double number -> PythonFloat.repr(number);
+            case String text -> quotes ? "'" + escaped(text) + "'" : escaped(text);
+            default -> value.toString();
+        };
+    }
+
+    /** A text with tabs, line feeds and carriage returns written as escapes. */
+    public static String escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '\n' || c == '\r') {
+                return text.replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+            }
+        }
+        return text;
+    }
+}
