@@ -27,7 +27,7 @@ public final class CsvReader {
     private final int headerEnd;
     private int previousFields;
     private int firstWidth = -1;
-    private ColumnParser @Nullable [] columns = new ColumnParser[0];
+    private @Nullable ColumnParser[] columns = new ColumnParser[0];
 
     /** @throws FrameException when the header cannot be read */
     public CsvReader(byte[] source, CsvOptions options) {
