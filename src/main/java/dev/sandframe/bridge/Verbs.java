@@ -25,6 +25,8 @@ public final class Verbs {
         Verbs verbs = new Verbs();
         ArrayVerbs.register(verbs);
         TextVerbs.register(verbs);
+        CsvVerbs.register(verbs);
+        JsonVerbs.register(verbs);
         return verbs;
     }
 

@@ -256,8 +256,10 @@ public final class CsvReader {
      * A whole file with its names.
      *
      * @param indexColumns how many columns at the left have no name: they are the index
+     * @param mixed the columns whose blocks had different types
      */
-    public record Table(List<String> names, NdArray[] columns, int indexColumns, int rows) {}
+    public record Table(
+            List<String> names, NdArray[] columns, int indexColumns, int rows, List<Integer> mixed) {}
 
     /** Reads UTF-8 bytes as {@code pandas.read_csv} does without options. */
     public static Table readDefault(byte[] source) {
@@ -280,6 +282,6 @@ public final class CsvReader {
             NdArray column = records.columns()[i];
             columns[i] = column == null ? NdArray.ofObjects(new Object[0]) : column;
         }
-        return new Table(names, columns, width - names.size(), records.count());
+        return new Table(names, columns, width - names.size(), records.count(), records.mixed());
     }
 }

@@ -2,7 +2,7 @@
  * Reading and writing of delimited text with the rules of pandas' default parser: its tokenizer, its inference of column types
  * and its arithmetic for decimal numbers. Works on whole inputs of UTF-8 bytes.
  *
- * <p>Depends on {@code frame} and {@code frame.array} only. A reader belongs to one thread.
+ * <p>Depends on {@code frame}, {@code frame.array} and {@code frame.text} only. A reader belongs to one thread.
  */
 @NullMarked
 package dev.sandframe.frame.csv;

@@ -5,6 +5,7 @@ import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.array.TimeUnit;
+import dev.sandframe.frame.text.Utf8Sink;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ interface JsonColumn {
     byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
-    void write(JsonSink sink, int row);
+    void write(Utf8Sink sink, int row);
 
     /** The writer for a column's type. */
     static JsonColumn of(NdArray array, JsonOptions options) {

@@ -2,6 +2,7 @@ package dev.sandframe.frame.json;
 
 import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.text.Utf8Sink;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record JsonFrame(
 
     /** The whole text. */
     public String text(Orient orient) {
-        JsonSink sink = new JsonSink();
+        Utf8Sink sink = new Utf8Sink();
         write(sink, orient);
         return sink.text(options.asciiOnly());
     }
@@ -53,14 +54,14 @@ public record JsonFrame(
      * @throws java.io.UncheckedIOException when the stream fails
      */
     public void writeTo(OutputStream stream, Orient orient) {
-        JsonSink sink = new JsonSink(stream);
+        Utf8Sink sink = new Utf8Sink(stream);
         write(sink, orient);
         sink.finish();
     }
 
     /** The elements of one array as a list. */
     public static String list(NdArray array, JsonOptions options) {
-        JsonSink sink = new JsonSink();
+        Utf8Sink sink = new Utf8Sink();
         JsonColumn column = JsonColumn.of(array, options);
         sink.write('[');
         for (int i = 0; i < array.size(); i++) {
@@ -74,7 +75,7 @@ public record JsonFrame(
         return sink.text(options.asciiOnly());
     }
 
-    private void write(JsonSink sink, Orient orient) {
+    private void write(Utf8Sink sink, Orient orient) {
         switch (orient) {
             case RECORDS -> records(sink);
             case LINES -> lines(sink);
@@ -102,7 +103,7 @@ public record JsonFrame(
         return keys;
     }
 
-    private void records(JsonSink sink) {
+    private void records(Utf8Sink sink) {
         sink.write('[');
         JsonColumn[] writers = writers().toArray(JsonColumn[]::new);
         byte[][] keys = keys();
@@ -116,7 +117,7 @@ public record JsonFrame(
         sink.write(']');
     }
 
-    private void lines(JsonSink sink) {
+    private void lines(Utf8Sink sink) {
         JsonColumn[] writers = writers().toArray(JsonColumn[]::new);
         byte[][] keys = keys();
         for (int row = 0; row < rows; row++) {
@@ -129,7 +130,7 @@ public record JsonFrame(
         }
     }
 
-    private static void record(JsonSink sink, JsonColumn[] writers, byte[][] keys, int row) {
+    private static void record(Utf8Sink sink, JsonColumn[] writers, byte[][] keys, int row) {
         for (int i = 0; i < writers.length; i++) {
             sink.write(keys[i]);
             writers[i].write(sink, row);
@@ -162,7 +163,7 @@ public record JsonFrame(
         };
     }
 
-    private void columns(JsonSink sink) {
+    private void columns(Utf8Sink sink) {
         sink.write('{');
         JsonColumn rowKeys = rowKeys();
         List<JsonColumn> writers = writers();
@@ -187,7 +188,7 @@ public record JsonFrame(
         sink.write('}');
     }
 
-    private void index(JsonSink sink) {
+    private void index(Utf8Sink sink) {
         sink.write('{');
         JsonColumn rowKeys = rowKeys();
         JsonColumn[] writers = writers().toArray(JsonColumn[]::new);
@@ -203,7 +204,7 @@ public record JsonFrame(
         sink.write('}');
     }
 
-    private void values(JsonSink sink) {
+    private void values(Utf8Sink sink) {
         sink.write('[');
         JsonColumn[] writers = writers().toArray(JsonColumn[]::new);
         for (int row = 0; row < rows; row++) {

@@ -1,5 +1,6 @@
 package dev.sandframe.frame.json;
 
+import dev.sandframe.frame.text.Utf8Sink;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,12 +24,12 @@ public final class JsonNumbers {
 
     /** A float's text; {@code null} for NaN and the infinities. */
     public static String text(double value, int precision) {
-        JsonSink sink = new JsonSink();
+        Utf8Sink sink = new Utf8Sink();
         write(sink, value, precision);
         return sink.text(true);
     }
 
-    static void write(JsonSink sink, double value, int precision) {
+    static void write(Utf8Sink sink, double value, int precision) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             sink.writeAscii("null");
             return;

@@ -1,6 +1,7 @@
 package dev.sandframe.frame.json;
 
 import dev.sandframe.frame.array.TimeUnit;
+import dev.sandframe.frame.text.Utf8Sink;
 
 /** Times and durations as counts or as ISO 8601 texts. Missing ones are the caller's. */
 final class JsonTimes {
@@ -28,7 +29,7 @@ final class JsonTimes {
     }
 
     /** For example {@code 2020-01-02T03:04:05.678}, with the digits of a unit. */
-    static void writeIso(JsonSink sink, long count, int from, int unit) {
+    static void writeIso(Utf8Sink sink, long count, int from, int unit) {
         long scale = perSecond(from);
         long seconds = Math.floorDiv(count, scale);
         long nanos = Math.floorMod(count, scale) * (NANOS_PER_SECOND / scale);
@@ -54,7 +55,7 @@ final class JsonTimes {
         }
     }
 
-    private static void writeYear(JsonSink sink, int year) {
+    private static void writeYear(Utf8Sink sink, int year) {
         if (year < 0) {
             sink.write('-');
         }
@@ -62,7 +63,7 @@ final class JsonTimes {
         sink.writePadded(size, size > 9999 ? String.valueOf(size).length() : 4);
     }
 
-    private static void writeFraction(JsonSink sink, long value, int digits) {
+    private static void writeFraction(Utf8Sink sink, long value, int digits) {
         sink.write('.');
         sink.writePadded(value, digits);
     }
@@ -71,7 +72,7 @@ final class JsonTimes {
      * For example {@code P1DT2H3M4.500S}: as many decimals, by threes, as the duration of so many nanoseconds has. pandas takes
      * counts of other units for nanoseconds here too.
      */
-    static void writeIsoDuration(JsonSink sink, long count) {
+    static void writeIsoDuration(Utf8Sink sink, long count) {
         long seconds = Math.floorDiv(count, NANOS_PER_SECOND);
         long nanos = Math.floorMod(count, NANOS_PER_SECOND);
         long ofDay = Math.floorMod(seconds, SECONDS_PER_DAY);

@@ -1,7 +1,7 @@
 /**
  * Writing of frames as JSON with pandas' own forms of numbers, texts and times, to memory or to a stream.
  *
- * <p>Depends on {@code frame} and {@code frame.array} only. A writer belongs to one thread.
+ * <p>Depends on {@code frame}, {@code frame.array} and {@code frame.text} only. A writer belongs to one thread.
  */
 @NullMarked
 package dev.sandframe.frame.json;

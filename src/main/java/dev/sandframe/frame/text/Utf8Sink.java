@@ -1,4 +1,4 @@
-package dev.sandframe.frame.json;
+package dev.sandframe.frame.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A growing buffer of UTF-8, or a buffer before a stream. */
-final class JsonSink {
+/** A growing buffer of UTF-8, or a buffer before a stream. Used by one thread. */
+public final class Utf8Sink {
     private static final int BLOCK = 1 << 16;
 
     private byte[] bytes = new byte[1024];
@@ -16,34 +16,36 @@ final class JsonSink {
     private final @Nullable OutputStream target;
 
     /** A sink in memory. */
-    JsonSink() {
+    public Utf8Sink() {
         this.target = null;
     }
 
     /** A sink that hands full blocks on. */
-    JsonSink(OutputStream target) {
+    public Utf8Sink(OutputStream target) {
         this.target = target;
     }
 
-    void write(char ascii) {
+    /** A character below 128. */
+    public void write(char ascii) {
         reserve(1);
         bytes[used++] = (byte) ascii;
     }
 
-    void write(byte[] text) {
+    public void write(byte[] text) {
         reserve(text.length);
         System.arraycopy(text, 0, bytes, used, text.length);
         used += text.length;
     }
 
-    void writeAscii(String text) {
+    /** A text of characters below 128. */
+    public void writeAscii(String text) {
         reserve(text.length());
         for (int i = 0; i < text.length(); i++) {
             bytes[used++] = (byte) text.charAt(i);
         }
     }
 
-    void writeLong(long value) {
+    public void writeLong(long value) {
         reserve(20);
         if (value < 0) {
             bytes[used++] = '-';
@@ -63,8 +65,13 @@ final class JsonSink {
         } while (value != 0);
     }
 
+    /** Any text. */
+    public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Digits padded with zeros at the left to a width. */
-    void writePadded(long value, int width) {
+    public void writePadded(long value, int width) {
         reserve(width);
         for (int at = used + width - 1; at >= used; at--) {
             bytes[at] = (byte) ('0' + value % 10);
@@ -107,14 +114,14 @@ final class JsonSink {
     }
 
     /** Hands the rest on. */
-    void finish() {
+    public void finish() {
         if (target != null) {
             flush(target);
         }
     }
 
     /** What was written to memory; {@code ascii} says that it is known to be ASCII. */
-    String text(boolean ascii) {
+    public String text(boolean ascii) {
         return new String(bytes, 0, used, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 }

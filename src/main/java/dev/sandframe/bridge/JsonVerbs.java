@@ -1,0 +1,60 @@
+package dev.sandframe.bridge;
+
+import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.json.JsonFrame;
+import dev.sandframe.frame.json.JsonIndent;
+import dev.sandframe.frame.json.JsonNumbers;
+import dev.sandframe.frame.json.JsonOptions;
+import dev.sandframe.frame.json.JsonStrings;
+import dev.sandframe.frame.json.JsonValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.jspecify.annotations.Nullable;
+
+/** Writing of frames as JSON. */
+final class JsonVerbs {
+    private JsonVerbs() {}
+
+    static void register(Verbs verbs) {
+        verbs.add("json_frame", a -> new JsonFrame(
+                List.of(a.arrays(0)), labels(a.texts(1)), a.integer(2), a.arrayOrNull(3), options(a, 4)));
+        verbs.add("json_text", a -> a.handle(0, JsonFrame.class).text(JsonFrame.Orient.values()[a.integer(1)]));
+        verbs.add("json_list", a -> JsonFrame.list(a.array(0), options(a, 1)));
+        verbs.add("json_keys", a -> JsonValues.keys(a.array(0), options(a, 1)));
+        verbs.add("json_indent", a -> JsonIndent.apply(a.text(0), a.integer(1)));
+        verbs.add("json_number", a -> JsonNumbers.text(a.number(0), a.integer(1)));
+        verbs.add("json_quote", a -> JsonStrings.quoted(a.text(0), a.truth(1)));
+        verbs.add("json_foreign", a -> foreign(a.array(0)));
+        verbs.add("json_literals", a -> JsonValues.literals(a.array(0), a.integers(1), a.texts(2)));
+    }
+
+    /** {@code precision, iso, unit, ascii only}. */
+    private static JsonOptions options(Arguments a, int i) {
+        return new JsonOptions(a.integer(i), a.truth(i + 1), a.integer(i + 2), a.truth(i + 3));
+    }
+
+    private static List<String> labels(@Nullable String[] texts) {
+        List<String> result = new ArrayList<>();
+        for (String text : texts) {
+            result.add(String.valueOf(text));
+        }
+        return result;
+    }
+
+    /** The positions of elements that only Python can encode, and the elements; {@code None} when there are none. */
+    private static @Nullable ProxyArray foreign(NdArray array) {
+        int[] positions = JsonValues.foreign(array);
+        if (positions.length == 0) {
+            return null;
+        }
+        Object[] objects = new Object[positions.length];
+        Object[] boxed = new Object[positions.length];
+        @Nullable Object[] values = array.objects();
+        for (int i = 0; i < positions.length; i++) {
+            objects[i] = values[positions[i]];
+            boxed[i] = positions[i];
+        }
+        return ProxyArray.fromArray(ProxyArray.fromArray(boxed), ProxyArray.fromArray(objects));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sandframe.frame.json;
+
+import dev.sandframe.frame.array.Coded;
+import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.text.Utf8Sink;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Preparing columns whose elements the writer does not know by itself. */
+public final class JsonValues {
+    private JsonValues() {}
+
+    /** The positions of the elements of an object array that are foreign to Java. */
+    public static int[] foreign(NdArray array) {
+        int[] positions = new int[16];
+        int count = 0;
+        Coded coded = array.coded();
+        if (coded != null && !anyForeign(coded)) {
+            return new int[0];
+        }
+        @Nullable Object[] values = array.objects();
+        for (int i = 0; i < values.length; i++) {
+            if (isForeign(values[i])) {
+                if (count == positions.length) {
+                    positions = Arrays.copyOf(positions, 2 * count);
+                }
+                positions[count++] = i;
+            }
+        }
+        return Arrays.copyOf(positions, count);
+    }
+
+    private static boolean anyForeign(Coded coded) {
+        for (Object value : coded.values()) {
+            if (isForeign(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForeign(@Nullable Object value) {
+        return !(value == null
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof BigInteger
+                || value instanceof JsonLiteral);
+    }
+
+    /** A copy of an object array in which elements at some positions are JSON text. */
+    public static NdArray literals(NdArray array, int[] positions, @Nullable String[] texts) {
+        @Nullable Object[] values = array.objects().clone();
+        for (int i = 0; i < positions.length; i++) {
+            values[positions[i]] = new JsonLiteral(String.valueOf(texts[i]));
+        }
+        return NdArray.ofObjects(values);
+    }
+
+    /** Elements as they stand as keys, unquoted. */
+    public static NdArray keys(NdArray array, JsonOptions options) {
+        JsonColumn column = JsonColumn.of(array, options);
+        Object[] keys = new Object[array.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Utf8Sink sink = new Utf8Sink();
+            column.write(sink, i);
+            String text = sink.text(false);
+            keys[i] = text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
+        }
+        return NdArray.ofObjects(keys);
+    }
+}
