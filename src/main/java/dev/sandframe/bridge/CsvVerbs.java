@@ -1,6 +1,5 @@
 package dev.sandframe.bridge;
 
-import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.csv.ColumnRule;
 import dev.sandframe.frame.csv.CsvFormat;
 import dev.sandframe.frame.csv.CsvOptions;
@@ -76,9 +75,8 @@ final class CsvVerbs {
                 characters[4],
                 flags[1] != 0,
                 flags[2] != 0);
-        LineFilter skipped = a.value(3).hasArrayElements()
-                ? LineFilter.of(a.integers(3))
-                : LineFilter.first(a.integer(3));
+        LineFilter skipped =
+                a.value(3).hasArrayElements() ? LineFilter.of(a.integers(3)) : LineFilter.first(a.integer(3));
         return new CsvOptions(
                 dialect,
                 numbers(a, 8),

@@ -17,8 +17,10 @@ final class JsonVerbs {
     private JsonVerbs() {}
 
     static void register(Verbs verbs) {
-        verbs.add("json_frame", a -> new JsonFrame(
-                List.of(a.arrays(0)), labels(a.texts(1)), a.integer(2), a.arrayOrNull(3), options(a, 4)));
+        verbs.add(
+                "json_frame",
+                a -> new JsonFrame(
+                        List.of(a.arrays(0)), labels(a.texts(1)), a.integer(2), a.arrayOrNull(3), options(a, 4)));
         verbs.add("json_text", a -> a.handle(0, JsonFrame.class).text(JsonFrame.Orient.values()[a.integer(1)]));
         verbs.add("json_list", a -> JsonFrame.list(a.array(0), options(a, 1)));
         verbs.add("json_keys", a -> JsonValues.keys(a.array(0), options(a, 1)));

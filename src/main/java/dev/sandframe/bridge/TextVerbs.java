@@ -55,7 +55,11 @@ final class TextVerbs {
         verbs.add(
                 "text_cells",
                 a -> texts(Cells.fixed(
-                        cells(a.value(0)), Justify.of(a.text(1)), a.integer(2), a.isNone(3) ? null : a.integer(3), widths(a, 4))));
+                        cells(a.value(0)),
+                        Justify.of(a.text(1)),
+                        a.integer(2),
+                        a.isNone(3) ? null : a.integer(3),
+                        widths(a, 4))));
         verbs.add("text_trim_front", a -> texts(Cells.trimFront(cells(a.value(0)))));
         verbs.add("text_adjoin", a -> Cells.adjoin(a.integer(0), columns(a.value(1)), widths(a, 2)));
         verbs.add(
@@ -78,8 +82,8 @@ final class TextVerbs {
         });
         verbs.add("text_table_plain", a -> a.handle(0, TableText.class).plain());
         verbs.add("text_table_fitting", a -> a.handle(0, TableText.class).fitting(a.integer(1)));
-        verbs.add("text_table_columns_that_fit", a -> a.handle(0, TableText.class)
-                .columnsThatFit(a.integer(1)));
+        verbs.add(
+                "text_table_columns_that_fit", a -> a.handle(0, TableText.class).columnsThatFit(a.integer(1)));
         verbs.add("text_table_wrapped", a -> a.handle(0, TableText.class).wrapped(a.integer(1)));
     }
 
@@ -130,9 +134,7 @@ final class TextVerbs {
     private static String[] cells(Value value) {
         if (value.isHostObject() && value.asHostObject() instanceof NdArray array) {
             Object[] objects = array.objects();
-            return objects instanceof String[] texts
-                    ? texts
-                    : Arrays.copyOf(objects, objects.length, String[].class);
+            return objects instanceof String[] texts ? texts : Arrays.copyOf(objects, objects.length, String[].class);
         }
         if (!value.hasArrayElements()) {
             throw FrameException.typeError("texts expected");

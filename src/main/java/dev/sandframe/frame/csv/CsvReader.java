@@ -258,8 +258,7 @@ public final class CsvReader {
      * @param indexColumns how many columns at the left have no name: they are the index
      * @param mixed the columns whose blocks had different types
      */
-    public record Table(
-            List<String> names, NdArray[] columns, int indexColumns, int rows, List<Integer> mixed) {}
+    public record Table(List<String> names, NdArray[] columns, int indexColumns, int rows, List<Integer> mixed) {}
 
     /** Reads UTF-8 bytes as {@code pandas.read_csv} does without options. */
     public static Table readDefault(byte[] source) {

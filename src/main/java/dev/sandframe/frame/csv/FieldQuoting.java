@@ -12,12 +12,11 @@ final class FieldQuoting {
 
     /** A field as it stands in the file. */
     String apply(String field, boolean numeric) {
-        boolean quoted =
-                switch (format.quoting()) {
-                    case CsvFormat.QUOTE_ALL -> true;
-                    case CsvFormat.QUOTE_NONNUMERIC -> !numeric;
-                    default -> false;
-                };
+        boolean quoted = switch (format.quoting()) {
+            case CsvFormat.QUOTE_ALL -> true;
+            case CsvFormat.QUOTE_NONNUMERIC -> !numeric;
+            default -> false;
+        };
         StringBuilder escaped = null;
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);

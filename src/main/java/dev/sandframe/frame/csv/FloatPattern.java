@@ -36,12 +36,11 @@ public final class FloatPattern {
     }
 
     String apply(double value) {
-        String number =
-                switch (conversion) {
-                    case 'f' -> CFormat.fixed(value, digits);
-                    case 'e' -> CFormat.scientific(value, digits);
-                    default -> CFormat.general(value, digits);
-                };
+        String number = switch (conversion) {
+            case 'f' -> CFormat.fixed(value, digits);
+            case 'e' -> CFormat.scientific(value, digits);
+            default -> CFormat.general(value, digits);
+        };
         return before + number + after;
     }
 }

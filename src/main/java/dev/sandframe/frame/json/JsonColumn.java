@@ -111,8 +111,7 @@ interface JsonColumn {
             case Boolean truth -> truth ? TRUE : FALSE;
             case Long number -> number.toString().getBytes(StandardCharsets.US_ASCII);
             case BigInteger number -> number.toString().getBytes(StandardCharsets.US_ASCII);
-            case Double number ->
-                JsonNumbers.text(number, options.precision()).getBytes(StandardCharsets.US_ASCII);
+            case Double number -> JsonNumbers.text(number, options.precision()).getBytes(StandardCharsets.US_ASCII);
             case JsonLiteral literal -> literal.text().getBytes(StandardCharsets.UTF_8);
             default -> throw FrameException.typeError("a Python object was not encoded");
         };

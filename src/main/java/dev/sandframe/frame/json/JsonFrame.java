@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param rowLabels the row labels as they stand as keys: an object array of texts, or integers
  */
 public record JsonFrame(
-        List<NdArray> columns, List<String> labels, int rows, @Nullable NdArray rowLabels, JsonOptions options) {
+        List<NdArray> columns,
+        List<String> labels,
+        int rows,
+        @Nullable NdArray rowLabels,
+        JsonOptions options) {
     private static final int CHECK_MASK = (1 << 12) - 1;
 
     public JsonFrame {

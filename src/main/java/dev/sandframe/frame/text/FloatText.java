@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param chop sizes up to this are printed as 0, or {@code null}
  * @param decimal the decimal mark
  */
-public record FloatText(int digits, boolean leadingSpace, String missing, @Nullable Double chop, String decimal) {
+public record FloatText(
+        int digits,
+        boolean leadingSpace,
+        String missing,
+        @Nullable Double chop,
+        String decimal) {
     /** Above this a value is large; smaller than one unit of the last decimal it is small. */
     private static final double LARGE = 1e6;
 

@@ -24,15 +24,14 @@ public enum Justify {
         if (room <= 0) {
             return text;
         }
-        int before =
-                switch (this) {
-                    case LEFT, NONE -> 0;
-                    case RIGHT -> room;
-                    case CENTER -> {
-                        int target = room + TextWidth.characters(text);
-                        yield room / 2 + (room & target & 1);
-                    }
-                };
+        int before = switch (this) {
+            case LEFT, NONE -> 0;
+            case RIGHT -> room;
+            case CENTER -> {
+                int target = room + TextWidth.characters(text);
+                yield room / 2 + (room & target & 1);
+            }
+        };
         return new StringBuilder(text.length() + room)
                 .repeat(' ', before)
                 .append(text)

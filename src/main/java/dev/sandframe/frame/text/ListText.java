@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param width of a line
  * @param align whether elements are padded to one width where they take more than a line or some are left out
  */
-public record ListText(String[] head, String @Nullable [] tail, int indent, int width, boolean align, TextWidth widths) {
+public record ListText(
+        String[] head, String @Nullable [] tail, int indent, int width, boolean align, TextWidth widths) {
 
     /** The text from the opening bracket to a comma and what parts it from the attributes: a space or a new line. */
     public String text() {

@@ -63,10 +63,7 @@ public final class PythonFloat {
             return exponent(text, exponent).toString();
         }
         if (exponent < 0) {
-            return text.append("0.")
-                    .repeat('0', -exponent - 1)
-                    .append(digits)
-                    .toString();
+            return text.append("0.").repeat('0', -exponent - 1).append(digits).toString();
         }
         if (digits.length() <= exponent + 1) {
             return text.append(digits)

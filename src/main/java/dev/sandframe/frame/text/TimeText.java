@@ -108,10 +108,7 @@ public final class TimeText {
     private static void fraction(StringBuilder text, int nanos, int decimals) {
         if (decimals > 0) {
             String digits = Integer.toString(nanos);
-            text.append('.')
-                    .repeat('0', 9 - digits.length())
-                    .append(digits)
-                    .setLength(text.length() - (9 - decimals));
+            text.append('.').repeat('0', 9 - digits.length()).append(digits).setLength(text.length() - (9 - decimals));
         }
     }
 

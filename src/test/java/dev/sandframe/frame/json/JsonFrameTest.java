@@ -51,10 +51,8 @@ final class JsonFrameTest {
 
         assertEquals("[{\"a\":1,\"b\":\"x\"},{\"a\":2,\"b\":null}]", frame.text(JsonFrame.Orient.RECORDS));
         assertEquals("{\"a\":1,\"b\":\"x\"}\n{\"a\":2,\"b\":null}\n", frame.text(JsonFrame.Orient.LINES));
-        assertEquals(
-                "{\"a\":{\"0\":1,\"1\":2},\"b\":{\"0\":\"x\",\"1\":null}}", frame.text(JsonFrame.Orient.COLUMNS));
-        assertEquals(
-                "{\"0\":{\"a\":1,\"b\":\"x\"},\"1\":{\"a\":2,\"b\":null}}", frame.text(JsonFrame.Orient.INDEX));
+        assertEquals("{\"a\":{\"0\":1,\"1\":2},\"b\":{\"0\":\"x\",\"1\":null}}", frame.text(JsonFrame.Orient.COLUMNS));
+        assertEquals("{\"0\":{\"a\":1,\"b\":\"x\"},\"1\":{\"a\":2,\"b\":null}}", frame.text(JsonFrame.Orient.INDEX));
         assertEquals("[[1,\"x\"],[2,null]]", frame.text(JsonFrame.Orient.VALUES));
     }
 
@@ -79,15 +77,14 @@ final class JsonFrameTest {
     void escapesTextsAsPandas() {
         String text = "é/\"\\\n\t\u0001\u007f😀";
 
-        assertEquals(
-                "\"\\u00e9\\/\\\"\\\\\\n\\t\\u0001\u007f\\ud83d\\ude00\"", JsonStrings.quoted(text, true));
+        assertEquals("\"\\u00e9\\/\\\"\\\\\\n\\t\\u0001\u007f\\ud83d\\ude00\"", JsonStrings.quoted(text, true));
         assertEquals("\"é\\/\\\"\\\\\\n\\t\\u0001\u007f😀\"", JsonStrings.quoted(text, false));
     }
 
     @Test
     void writesTimesAndDurations() {
-        NdArray times = NdArray.of(
-                DType.DATETIME_NS, new long[] {-315521754321098766L, -500_000_000L, TimeUnit.NAT}, 3);
+        NdArray times =
+                NdArray.of(DType.DATETIME_NS, new long[] {-315521754321098766L, -500_000_000L, TimeUnit.NAT}, 3);
         NdArray durations = NdArray.of(DType.TIMEDELTA_NS, new long[] {-79015500000000L, 1_000L}, 2);
         JsonOptions iso = new JsonOptions(10, true, TimeUnit.MILLISECOND, true);
 
