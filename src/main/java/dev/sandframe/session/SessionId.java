@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * other text is an {@link InvalidName}.
  */
 public record SessionId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+
     /** The session of requests in the seed dialect that name none. */
     public static final SessionId DEFAULT = new SessionId("default");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     public SessionId {
         if (!FORM.matcher(value).matches()) {
