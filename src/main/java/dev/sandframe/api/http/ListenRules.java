@@ -1,0 +1,41 @@
+package dev.sandframe.api.http;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps a server that asks for no key off the network, unless its owner has said otherwise. */
+@ApplicationScoped
+class ListenRules {
+    private final HttpSettings settings;
+    private final String host;
+    private final boolean listensOnTcp;
+
+    ListenRules(
+            HttpSettings settings,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listensOnTcp) {
+        this.settings = settings;
+        this.host = host;
+        this.listensOnTcp = listensOnTcp;
+    }
+
+    void check(@Observes StartupEvent event) {
+        if (listensOnTcp && !settings.openToNetwork() && !isLoopback(host)) {
+            throw new IllegalStateException("Sandframe asks nobody for a key and would listen on " + host
+                    + ", where other machines reach it. Listen on 127.0.0.1 or on a Unix socket, or set"
+                    + " sandframe.http.open-to-network=true if whoever reaches this machine may use it.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sandframe.api.http;
+
+import io.quarkus.vertx.http.DomainSocketServerStart;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import org.jboss.logging.Logger;
+
+/** Says where the server listens, and a command to try. */
+@ApplicationScoped
+class StartupLine {
+    private static final Logger LOG = Logger.getLogger("dev.sandframe");
+
+    void overTcp(@ObservesAsync HttpServerStart start) {
+        String host = start.options().getHost();
+        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + start.options().getPort();
+        LOG.infof("Sandframe listens on %s. Try:%n  curl %s", url, tryIt(url));
+    }
+
+    void overUnixSocket(@ObservesAsync DomainSocketServerStart start) {
+        String socket = start.options().getHost();
+        LOG.infof(
+                "Sandframe listens on %s. Try:%n  curl --unix-socket %s %s", socket, socket, tryIt("http://localhost"));
+    }
+
+    private static String tryIt(String url) {
+        return url + "/execute_code/ -H 'Content-Type: application/json' -d '{\"code\": \"answer = 6 * 7\"}'";
+    }
+}

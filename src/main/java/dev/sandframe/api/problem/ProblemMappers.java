@@ -1,0 +1,91 @@
+package dev.sandframe.api.problem;
+
+import dev.sandframe.execution.ExecutionStopped;
+import dev.sandframe.execution.NotAFrame;
+import dev.sandframe.execution.ServerFull;
+import dev.sandframe.execution.SessionBusy;
+import dev.sandframe.execution.UploadRejected;
+import dev.sandframe.session.InvalidName;
+import dev.sandframe.session.SpoolFull;
+import dev.sandframe.session.UploadTooLarge;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What each exception of the inner packages means to an HTTP caller. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response invalidName(InvalidName e, UriInfo uri) {
+        return render(uri, Problem.of(422, "invalid-name", "Invalid name", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response uploadRejected(UploadRejected e, UriInfo uri) {
+        return render(uri, Problem.of(400, "upload-rejected", "Not a table", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response notAFrame(NotAFrame e, UriInfo uri) {
+        return render(uri, Problem.of(400, "not-a-frame", "Not a frame", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response uploadTooLarge(UploadTooLarge e, UriInfo uri) {
+        return render(uri, Problem.of(413, "upload-too-large", "Upload too large", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response spoolFull(SpoolFull e, UriInfo uri) {
+        LOG.error("The spool of uploads cannot be written", e);
+        return render(uri, Problem.of(507, "disk-full", "No room for the upload", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response sessionBusy(SessionBusy e, UriInfo uri) {
+        return render(uri, waiting(429, "session-busy", "Session busy", e, e.retryAfter()));
+    }
+
+    @ServerExceptionMapper
+    public Response serverFull(ServerFull e, UriInfo uri) {
+        return render(uri, waiting(503, "server-full", "Server full", e, e.retryAfter()));
+    }
+
+    @ServerExceptionMapper
+    public Response executionStopped(ExecutionStopped e, UriInfo uri) {
+        return render(uri, Problem.of(400, "execution-stopped", "Execution stopped", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException e, UriInfo uri) {
+        Response.StatusType status = e.getResponse().getStatusInfo();
+        String kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return render(
+                uri, Problem.of(status.getStatusCode(), kind, status.getReasonPhrase(), status.getReasonPhrase()));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, UriInfo uri) {
+        LOG.errorf(e, "Could not answer %s", uri.getPath());
+        return render(uri, Problem.of(500, "internal-error", "Internal Server Error", "Internal Server Error"));
+    }
+
+    private static Problem waiting(int status, String kind, String title, Throwable e, Duration retryAfter) {
+        return new Problem(status, kind, title, sentence(e), Optional.of(retryAfter));
+    }
+
+    private static String sentence(Throwable e) {
+        String message = e.getMessage();
+        return message == null ? "" : message;
+    }
+
+    private static Response render(UriInfo uri, Problem problem) {
+        return ProblemRendering.of(uri.getPath()).response(problem);
+    }
+}
