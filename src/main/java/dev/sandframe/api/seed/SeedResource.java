@@ -1,0 +1,120 @@
+package dev.sandframe.api.seed;
+
+import dev.sandframe.execution.ExecutionService;
+import dev.sandframe.execution.SeedOutcome;
+import dev.sandframe.session.FrameName;
+import dev.sandframe.session.SessionConfig;
+import dev.sandframe.session.SessionKey;
+import dev.sandframe.session.Spool;
+import dev.sandframe.session.SpooledFile;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The original application's five endpoints. Their paths are decided before, by {@link SeedRouting}; their description for
+ * people and programs is in {@code META-INF/openapi.yaml}.
+ */
+@Path("/")
+public class SeedResource {
+    /** What a form may hold beside its file: boundaries, headers and other fields. */
+    private static final long FORM_ALLOWANCE = 16 << 20;
+
+    private final ExecutionService executions;
+    private final Spool spool;
+    private final long uploadBodyLimit;
+
+    SeedResource(ExecutionService executions, Spool spool, SessionConfig sessions) {
+        this.executions = executions;
+        this.spool = spool;
+        this.uploadBodyLimit = sessions.uploadLimit().asLongValue() + FORM_ALLOWANCE;
+    }
+
+    @Operation(hidden = true)
+    @GET
+    @Path("files/")
+    @NonBlocking
+    public Response files(@Context HttpServerRequest request) {
+        List<String> names = executions.names(SessionHeader.session(request));
+        return json(names.stream().map(JsonWriter::quoted).collect(Collectors.joining(",", "{\"files\":[", "]}")));
+    }
+
+    @Operation(hidden = true)
+    @POST
+    @Path("uploadfile/{file_name}")
+    @RunOnVirtualThread
+    public Response upload(@Context RoutingContext context, InputStream body) throws IOException {
+        SessionKey session = SessionHeader.session(context.request());
+        FrameName name = new FrameName(SeedRouting.name(context));
+        try (UploadForm form = new UploadForm(spool)) {
+            SpooledFile csv = form.take(new LimitedStream(body, uploadBodyLimit), SeedRouting.contentType(context));
+            executions.upload(session, name, csv);
+        }
+        return message("File " + name + " has been uploaded");
+    }
+
+    @Operation(hidden = true)
+    @GET
+    @Path("downloadfile/{file_name}")
+    @RunOnVirtualThread
+    public Response download(@Context RoutingContext context) {
+        SessionKey session = SessionHeader.session(context.request());
+        FrameName name = new FrameName(SeedRouting.name(context));
+        StreamingOutput records = sink -> {
+            JsonStringStream string = new JsonStringStream(sink);
+            executions.download(session, name, string);
+            string.finish();
+        };
+        return json(records);
+    }
+
+    @Operation(hidden = true)
+    @POST
+    @Path("execute_code/")
+    @RunOnVirtualThread
+    public Response execute(@Context RoutingContext context, InputStream body) throws IOException {
+        SessionKey session = SessionHeader.session(context.request());
+        byte[] bytes = BoundedBody.read(body, CodeBody.BODY_LIMIT, "the request's body");
+        return switch (executions.executeSeed(session, CodeBody.code(bytes, SeedRouting.contentType(context)))) {
+            case SeedOutcome.Returned(String json) -> json(JsonWriter.quoted(json));
+            case SeedOutcome.Raised(String detail) -> throw new SeedRefusal(400, detail);
+        };
+    }
+
+    @Operation(hidden = true)
+    @GET
+    @Path("clear_state/")
+    @RunOnVirtualThread
+    public Response clear(@Context HttpServerRequest request) {
+        executions.clear(SessionHeader.session(request));
+        return message("State has been cleared");
+    }
+
+    private static Response message(String text) {
+        return json("{\"message\":" + JsonWriter.quoted(text) + "}");
+    }
+
+    private static Response json(String json) {
+        return json(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response json(Object entity) {
+        return Response.ok(entity)
+                .header(HttpHeaders.CONTENT_TYPE, "application/json")
+                .build();
+    }
+}
