@@ -50,7 +50,7 @@ final class JsonVerbs {
         if (positions.length == 0) {
             return null;
         }
-        Object[] objects = new Object[positions.length];
+        @Nullable Object[] objects = new Object[positions.length];
         Object[] boxed = new Object[positions.length];
         @Nullable Object[] values = array.objects();
         for (int i = 0; i < positions.length; i++) {

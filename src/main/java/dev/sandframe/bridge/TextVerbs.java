@@ -133,7 +133,7 @@ final class TextVerbs {
     /** The texts of a handle or of a Python list. */
     private static String[] cells(Value value) {
         if (value.isHostObject() && value.asHostObject() instanceof NdArray array) {
-            Object[] objects = array.objects();
+            @Nullable Object[] objects = array.objects();
             return objects instanceof String[] texts ? texts : Arrays.copyOf(objects, objects.length, String[].class);
         }
         if (!value.hasArrayElements()) {

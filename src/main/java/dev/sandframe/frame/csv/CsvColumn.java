@@ -108,7 +108,7 @@ abstract class CsvColumn {
         @Override
         boolean write(Utf8Sink sink, int row) {
             double value = values[row];
-            if (value != value) {
+            if (Double.isNaN(value)) {
                 sink.write(missing);
                 return missing.length > 0;
             }

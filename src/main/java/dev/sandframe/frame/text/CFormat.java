@@ -122,6 +122,6 @@ public final class CFormat {
     }
 
     private static String special(double value) {
-        return value != value ? "nan" : value > 0 ? "inf" : "-inf";
+        return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
     }
 }

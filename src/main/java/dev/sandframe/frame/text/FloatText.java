@@ -89,7 +89,7 @@ public record FloatText(
     }
 
     private String cell(double value, boolean scientific) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return missing;
         }
         double shown = chop != null && !(Math.abs(value) > chop) ? 0.0 : value;

@@ -20,12 +20,10 @@ public final class ObjectText {
      */
     public static String @Nullable [] cells(
             @Nullable Object[] values, int digits, @Nullable Boolean leadingSpace, String missing) {
-        boolean floats = false;
         for (Object value : values) {
             if (!isPlain(value)) {
                 return null;
             }
-            floats |= value instanceof Double number && number == number.doubleValue() && !Double.isNaN(number);
         }
         boolean space = leadingSpace == null || leadingSpace;
         String[] result = new String[values.length];

@@ -14,7 +14,7 @@ public final class PythonFloat {
 
     /** {@code repr(value)}. */
     public static String repr(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return "nan";
         }
         if (Double.isInfinite(value)) {

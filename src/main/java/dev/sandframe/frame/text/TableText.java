@@ -115,7 +115,7 @@ public final class TableText {
         }
         while (excess > 0 && lengths.size() > 1) {
             int middle = (int) Math.rint(lengths.size() / 2.0);
-            excess -= lengths.remove(middle) + 1;
+            excess -= lengths.remove(/* index */ middle) + 1;
         }
         return Math.max(lengths.size() - (hasIndex ? 1 : 0), 2);
     }
