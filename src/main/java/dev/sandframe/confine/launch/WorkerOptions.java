@@ -15,6 +15,7 @@ final class WorkerOptions {
             "-XX:-UseContainerSupport",
             "-XX:-CreateCoredumpOnCrash",
             "-XX:ErrorFile=/dev/null",
+            "-XX:+ErrorFileToStderr",
             "-Xrs",
             // Standard output is the conversation's: the machine's own words go to standard error.
             "-XX:+DisplayVMOutputToStderr",
