@@ -121,6 +121,7 @@ final class Numbers {
             open 2 -
             openat 257 56
             openat2 437 437
+            getsid 124 156
             setsid 112 157
             setpgid 109 154
             timer_create 222 107

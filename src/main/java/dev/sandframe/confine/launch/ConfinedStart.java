@@ -26,12 +26,14 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
     /** Starts the program with its standard streams at the far ends of the pipes, and answers its id. */
     int run(StandardPipes pipes) throws IOException, InterruptedException {
         try (Arena arena = Arena.ofShared();
-                Landlock ruleset = layers.contains(Layer.FILES) ? ruleset() : null) {
-            OnOwnThread start = new OnOwnThread(new Program(arena, command, pipes), ruleset, niceness);
+                Landlock ruleset = layers.contains(Layer.FILES) ? ruleset() : null;
+                Program program = new Program(arena, command, pipes)) {
+            OnOwnThread start = new OnOwnThread(program, ruleset, niceness);
             Thread thread = Thread.ofPlatform().name("worker start").daemon().unstarted(start);
             thread.start();
             thread.join();
-            return start.processId();
+            start.requireSuccess();
+            return program.processId();
         }
     }
 
@@ -63,7 +65,7 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
         private final Program program;
         private final @Nullable Landlock ruleset;
         private final int niceness;
-        private int processId;
+        private int spawnError;
         private @Nullable Throwable failure;
 
         OnOwnThread(Program program, @Nullable Landlock ruleset, int niceness) {
@@ -84,7 +86,7 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
                 if (ruleset != null) {
                     ruleset.restrictThread();
                 }
-                processId = program.spawn();
+                spawnError = program.spawn();
             } catch (Throwable e) {
                 failure = e;
             }
@@ -97,13 +99,14 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
                     SystemCall.SETPRIORITY, PRIORITY_OF, THIS_THREAD, Math.min(MAX_NICENESS, current + niceness));
         }
 
-        int processId() {
-            return switch (failure) {
-                case null -> processId;
+        /** Throws what went wrong, if anything; on the thread that asks, which can still load classes. */
+        void requireSuccess() {
+            switch (failure) {
+                case null -> Program.require("posix_spawn", spawnError);
                 case RuntimeException e -> throw e;
                 case Error e -> throw e;
                 case Throwable e -> throw new AssertionError("a start throws nothing checked", e);
-            };
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  * {@link #spawn} can open nothing any more. The JDK's own {@link ProcessBuilder} will not do: it makes the thread that waits for the
  * child from the thread that starts it, and that one would live on in the server inside the worker's Landlock domain.
  */
-final class Program {
+final class Program implements AutoCloseable {
     private static final short NEW_SESSION = 0x80; // POSIX_SPAWN_SETSID
     private static final short SIGNAL_MASK = 0x08; // POSIX_SPAWN_SETSIGMASK
     /** Above what any libc needs: glibc's attributes take 336 bytes, its actions 80, a set of signals 128. */
@@ -31,6 +31,7 @@ final class Program {
             link("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
     private static final MethodHandle ACTIONS_CHDIR = link("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
     private static final MethodHandle ACTIONS_DESTROY = link("posix_spawn_file_actions_destroy", ADDRESS);
+    private static final MethodHandle ATTRIBUTES_DESTROY = link("posix_spawnattr_destroy", ADDRESS);
     private static final MethodHandle ATTRIBUTES_INIT = link("posix_spawnattr_init", ADDRESS);
     private static final MethodHandle ATTRIBUTES_FLAGS = link("posix_spawnattr_setflags", ADDRESS, JAVA_SHORT);
     private static final MethodHandle ATTRIBUTES_MASK = link("posix_spawnattr_setsigmask", ADDRESS, ADDRESS);
@@ -69,16 +70,31 @@ final class Program {
         }
     }
 
-    /** Starts the program, which inherits what binds the calling thread, and answers its id. To be called once. */
+    /**
+     * Starts the program, which inherits what binds the calling thread. To be called once. Answers 0 or an error number rather than
+     * throw: the thread may be unable to load the exception's class.
+     */
     int spawn() {
         try {
-            int error = (int) SPAWN.invokeExact(processId, path, actions, attributes, arguments, environment);
-            require("posix_spawn", error);
-            int ignored = (int) ACTIONS_DESTROY.invokeExact(actions);
+            return (int) SPAWN.invokeExact(processId, path, actions, attributes, arguments, environment);
         } catch (Throwable e) {
             throw unexpected(e);
         }
+    }
+
+    /** The id of the started program. */
+    int processId() {
         return processId.get(JAVA_INT, 0);
+    }
+
+    @Override
+    public void close() {
+        try {
+            require("posix_spawn_file_actions_destroy", (int) ACTIONS_DESTROY.invokeExact(actions));
+            require("posix_spawnattr_destroy", (int) ATTRIBUTES_DESTROY.invokeExact(attributes));
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
     }
 
     private static MemorySegment strings(Arena arena, List<String> values) {
@@ -89,7 +105,7 @@ final class Program {
         return pointers;
     }
 
-    private static void require(String function, int error) {
+    static void require(String function, int error) {
         if (error != 0) {
             throw new ConfinementException(function + " answered " + Errno.name(error));
         }

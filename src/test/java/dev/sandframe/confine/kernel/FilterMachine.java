@@ -5,15 +5,20 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** Runs a filter's instructions as the kernel does, so that a filter for another processor can be asked too. */
-final class FilterMachine {
+public final class FilterMachine {
     private final MemorySegment program;
 
-    FilterMachine(CallFilter filter) {
+    public FilterMachine(CallFilter filter) {
         this.program = filter.assemble(Arena.ofAuto());
     }
 
+    /** Whether the filter lets a call of an architecture's own convention pass. */
+    public boolean allows(Architecture architecture, SystemCall call, long... arguments) {
+        return answer(architecture.auditCode(), call.number(architecture).orElseThrow(), arguments) == 0x7fff_0000;
+    }
+
     /** What the filter answers to a call: {@code SECCOMP_RET_*} with the error number in its low half. */
-    int answer(int architecture, int number, long... arguments) {
+    public int answer(int architecture, int number, long... arguments) {
         MemorySegment data = Arena.ofAuto().allocate(64, 8);
         data.set(ValueLayout.JAVA_INT, 0, number);
         data.set(ValueLayout.JAVA_INT, 4, architecture);
