@@ -36,13 +36,13 @@ public final class WorkerConfinement {
      */
     public static void apply() {
         Set<Layer> layers = demanded();
+        checkInherited(layers);
         if (layers.contains(Layer.RESOURCE_LIMITS)) {
             limitResources(addressSpace());
         }
         if (layers.contains(Layer.NOT_DUMPABLE)) {
             Prctl.SET_DUMPABLE.require(0);
         }
-        checkInherited(layers);
         if (layers.contains(Layer.SECCOMP)) {
             Prctl.SET_NO_NEW_PRIVILEGES.require(1);
             Seccomp.install(AllowedCalls.filter());
@@ -82,8 +82,7 @@ public final class WorkerConfinement {
 
     private static void requireRefused(String what, int error, long answer) {
         if (answer != -error) {
-            throw new ConfinementException(
-                    what + " was not refused by " + Errno.name(error) + " but answered " + answer);
+            throw new ConfinementException(what + " was not refused by " + Errno.name(error));
         }
     }
 

@@ -29,9 +29,18 @@ class AllowedCallsTest {
     @EnumSource
     void allowsNoCallThatConfines(Architecture architecture) {
         Set<SystemCall> refused = EnumSet.of(
-                SystemCall.CAPGET, SystemCall.CAPSET, SystemCall.SECCOMP, SystemCall.LANDLOCK_RESTRICT_SELF,
-                SystemCall.LANDLOCK_ADD_RULE, SystemCall.LANDLOCK_CREATE_RULESET, SystemCall.SETPRIORITY,
-                SystemCall.GETPRIORITY, SystemCall.CLOSE_RANGE, SystemCall.WAIT4, SystemCall.WAITID, SystemCall.PIPE2,
+                SystemCall.CAPGET,
+                SystemCall.CAPSET,
+                SystemCall.SECCOMP,
+                SystemCall.LANDLOCK_RESTRICT_SELF,
+                SystemCall.LANDLOCK_ADD_RULE,
+                SystemCall.LANDLOCK_CREATE_RULESET,
+                SystemCall.SETPRIORITY,
+                SystemCall.GETPRIORITY,
+                SystemCall.CLOSE_RANGE,
+                SystemCall.WAIT4,
+                SystemCall.WAITID,
+                SystemCall.PIPE2,
                 SystemCall.CLONE3);
 
         Set<SystemCall> allowed = refused.stream()

@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.StandardProtocolFamily;
+import java.net.URISyntaxException;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 
 /**
  * What somebody who runs any Java and any system call in a worker would try against the machine, the server and the neighbours.
@@ -47,22 +49,45 @@ final class Attempts {
     private final long server;
     private final long neighbour;
     private final Path ownFile;
+    private final int port;
 
-    private Attempts(long server, long neighbour, Path ownFile) {
+    private Attempts(long server, long neighbour, Path ownFile, int port) {
         this.server = server;
         this.neighbour = neighbour;
         this.ownFile = ownFile;
+        this.port = port;
     }
 
-    /** All attempts, against the processes of these ids; {@code ownFile} is a file that the worker may read. */
-    static List<Attempt> against(long server, long neighbour, Path ownFile) {
-        Attempts attempts = new Attempts(server, neighbour, ownFile);
+    /**
+     * All attempts. The arguments are those of the probes: the ids of the server and of a neighbour, a file that the worker may read,
+     * and a TCP port of the server.
+     */
+    static List<Attempt> of(String... arguments) {
+        Attempts attempts = new Attempts(
+                Long.parseLong(arguments[0]),
+                Long.parseLong(arguments[1]),
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[3]));
         attempts.addFiles();
         attempts.addNetwork();
         attempts.addPrograms();
         attempts.addProcesses();
         attempts.addKernel();
         return List.copyOf(attempts.all);
+    }
+
+    /** A file that a worker of the tests may read. */
+    static Path ownFile() {
+        try {
+            Path classes = Path.of(Attempts.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return classes.resolve(Attempts.class.getName().replace('.', '/') + ".class");
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Something tried, which answers what came of it. */
@@ -98,17 +123,28 @@ final class Attempts {
     }
 
     private void addFiles() {
-        for (String path : List.of("/etc/passwd", "/etc/hostname", "/proc/self/environ", "/proc/self/maps",
-                "/proc/cpuinfo", "/sys/kernel/mm/transparent_hugepage/enabled", "/dev/zero", "/dev/shm",
-                "/proc/" + server + "/environ", "/proc/" + server + "/cmdline", "/proc/" + neighbour + "/cmdline",
-                "/proc/" + server + "/fd/0", "/proc/" + neighbour + "/mem")) {
+        for (String path : List.of(
+                "/etc/passwd",
+                "/etc/hostname",
+                "/proc/self/environ",
+                "/proc/self/maps",
+                "/proc/cpuinfo",
+                "/sys/kernel/mm/transparent_hugepage/enabled",
+                "/dev/zero",
+                "/dev/shm",
+                "/proc/" + server + "/environ",
+                "/proc/" + server + "/cmdline",
+                "/proc/" + neighbour + "/cmdline",
+                "/proc/" + server + "/fd/0",
+                "/proc/" + neighbour + "/mem")) {
             java("read " + path.replaceAll("\\d+", "PID"), () -> "read " + new FileInputStream(path).read());
             call("openat to read " + path.replaceAll("\\d+", "PID"), "openat", AT_FDCWD, text(path), 0, 0);
         }
         for (String folder : List.of("/", "/etc", "/tmp", "/proc", "/root", "/home", "/var", "/dev")) {
             java("list " + folder, () -> "listed " + Files.list(Path.of(folder)).count());
         }
-        for (String folder : List.of("/tmp", "/dev/shm", "/var/tmp", "/", "/run", ownFile.getParent().toString())) {
+        for (String folder : List.of(
+                "/tmp", "/dev/shm", "/var/tmp", "/", "/run", ownFile.getParent().toString())) {
             Path file = Path.of(folder, "escaped");
             java("create a file in " + folder, () -> {
                 new FileOutputStream(file.toFile()).close();
@@ -132,11 +168,14 @@ final class Attempts {
             return "deleted";
         });
         java("rename an own file", () -> "moved " + Files.move(ownFile, ownFile.resolveSibling("moved")));
-        java("chmod of an own file", () -> "changed "
-                + Files.setPosixFilePermissions(ownFile, PosixFilePermissions.fromString("rwxrwxrwx")));
-        java("chown of an own file", () -> "changed " + Files.setAttribute(ownFile, "unix:uid", 1, LinkOption.NOFOLLOW_LINKS));
-        java("utime of an own file", () -> "changed "
-                + Files.setLastModifiedTime(ownFile, FileTime.fromMillis(0)));
+        java(
+                "chmod of an own file",
+                () -> "changed "
+                        + Files.setPosixFilePermissions(ownFile, PosixFilePermissions.fromString("rwxrwxrwx")));
+        java(
+                "chown of an own file",
+                () -> "changed " + Files.setAttribute(ownFile, "unix:uid", 1, LinkOption.NOFOLLOW_LINKS));
+        java("utime of an own file", () -> "changed " + Files.setLastModifiedTime(ownFile, FileTime.fromMillis(0)));
         java("xattr of an own file", () -> "set " + Files.setAttribute(ownFile, "user:a", new byte[1]));
         long own = text(ownFile.toString());
         long tmp = text("/tmp/escaped");
@@ -183,7 +222,7 @@ final class Attempts {
 
     private void addNetwork() {
         java("connect to a host", () -> {
-            new Socket("127.0.0.1", 9).close();
+            new Socket("127.0.0.1", port).close();
             return "connected";
         });
         java("listen", () -> {
@@ -203,6 +242,8 @@ final class Attempts {
             call("socket of family " + family, "socket", family, 1, 0);
             call("raw socket of family " + family, "socket", family, 3, 0);
         }
+        system("connect by TCP", () -> byTcp("connect", port));
+        system("listen by TCP", () -> byTcp("bind", 0));
         call("socketpair", "socketpair", 1, 1, 0, zeros(8));
         call("connect", "connect", 0, zeros(16), 16);
         call("bind", "bind", 0, zeros(16), 16);
@@ -210,7 +251,9 @@ final class Attempts {
 
     private void addPrograms() {
         java("ProcessBuilder", () -> "started " + new ProcessBuilder("/bin/true").start());
-        java("ProcessBuilder of the own java", () -> "started " + new ProcessBuilder(System.getProperty("java.home") + "/bin/java").start());
+        java(
+                "ProcessBuilder of the own java",
+                () -> "started " + new ProcessBuilder(System.getProperty("java.home") + "/bin/java").start());
         java("posix_spawn", () -> {
             MemorySegment pointers = arena.allocate(ValueLayout.ADDRESS, 2);
             pointers.set(ValueLayout.ADDRESS, 0, arena.allocateFrom("true"));
@@ -232,7 +275,12 @@ final class Attempts {
         call("clone of a traced thread", "clone", 0x0001_2f00, 0, 0, 0, 0);
         call("clone3", "clone3", zeros(88), 88);
         call("execve", "execve", text("/bin/true"), zeros(8), zeros(8));
-        call("execve of the own java", "execve", text(System.getProperty("java.home") + "/bin/java"), zeros(8), zeros(8));
+        call(
+                "execve of the own java",
+                "execve",
+                text(System.getProperty("java.home") + "/bin/java"),
+                zeros(8),
+                zeros(8));
         call("execveat", "execveat", AT_FDCWD, text("/bin/true"), zeros(8), zeros(8), 0);
         x32("execve by x32", 520, text("/bin/true"), zeros(8), zeros(8));
         x32("fork by x32", 57);
@@ -262,9 +310,11 @@ final class Attempts {
             call("ioprio_set of " + whom, "ioprio_set", 1, process, 0);
             call("kcmp with " + whom, "kcmp", process, process, 0, 0, 0);
             call("setpgid of " + whom, "setpgid", process, 0);
-            java("destroy " + whom, () -> ProcessHandle.of(process).map(ProcessHandle::destroy).orElse(false)
-                    ? "destroyed"
-                    : "refused: not destroyed");
+            java(
+                    "destroy " + whom,
+                    () -> ProcessHandle.of(process).map(ProcessHandle::destroy).orElse(false)
+                            ? "destroyed"
+                            : "refused: not destroyed");
         }
         call("kill everybody", "kill", -1, 0);
         call("kill the own group", "kill", 0, 0);
@@ -353,6 +403,24 @@ final class Attempts {
         if (Numbers.of("fork").isPresent()) {
             all.add(new Attempt(name, () -> told(Syscalls.call(X32_BIT | number, arguments))));
         }
+    }
+
+    private void system(String name, LongSupplier trial) {
+        all.add(new Attempt(name, () -> told(trial.getAsLong())));
+    }
+
+    private long byTcp(String call, int port) {
+        long socket = Syscalls.call(Numbers.of("socket").orElseThrow(), 2, 1, 0);
+        if (socket < 0) {
+            return socket;
+        }
+        MemorySegment address = arena.allocate(16);
+        address.set(ValueLayout.JAVA_SHORT, 0, (short) 2);
+        address.set(ValueLayout.JAVA_BYTE, 2, (byte) (port >> 8));
+        address.set(ValueLayout.JAVA_BYTE, 3, (byte) port);
+        address.set(ValueLayout.JAVA_BYTE, 4, (byte) 127);
+        address.set(ValueLayout.JAVA_BYTE, 7, (byte) 1);
+        return Syscalls.call(Numbers.of(call).orElseThrow(), socket, address.address(), 16);
     }
 
     private static String told(long answer) {

@@ -2,8 +2,8 @@ package dev.sandframe.confine;
 
 import dev.sandframe.confine.kernel.Capabilities;
 import dev.sandframe.confine.kernel.Prctl;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -25,7 +25,9 @@ final class BirthProbe {
         System.out.println("no_new_privs " + Prctl.GET_NO_NEW_PRIVILEGES.call(0));
         Capabilities.requireNone();
         System.out.println("niceness " + (20 - Syscalls.call(SystemCall.GETPRIORITY, 0, 0)));
-        System.out.println("session " + (Syscalls.call(Numbers.of("getsid").orElseThrow(), 0) == ProcessHandle.current().pid()));
+        System.out.println("session "
+                + (Syscalls.call(Numbers.of("getsid").orElseThrow(), 0)
+                        == ProcessHandle.current().pid()));
         System.err.println("to standard error");
         System.exit(System.in.read());
     }

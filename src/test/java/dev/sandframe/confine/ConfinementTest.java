@@ -7,8 +7,6 @@ import dev.sandframe.confine.launch.ConfinedLauncher;
 import dev.sandframe.confine.launch.WorkerCommand;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +44,13 @@ class ConfinementTest {
         assertEquals("confined", neighbourSays.readLine());
 
         Process probe = WorkerCommand.start(
-                launcher, options, ProbeWorker.class, ProcessHandle.current().pid(), neighbour.pid(), ownFile());
+                launcher,
+                options,
+                ProbeWorker.class,
+                ProcessHandle.current().pid(),
+                neighbour.pid(),
+                Attempts.ownFile(),
+                9);
         List<String[]> rows = probe.inputReader(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> line.split("\t"))
@@ -70,13 +74,5 @@ class ConfinementTest {
 
     private static Set<String> places(List<String[]> rows) {
         return rows.stream().map(row -> row[0]).collect(Collectors.toSet());
-    }
-
-    private static Path ownFile() throws Exception {
-        Path classes = Path.of(
-                ProbeWorker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Path file = classes.resolve(ProbeWorker.class.getName().replace('.', '/') + ".class");
-        assertTrue(Files.isRegularFile(file));
-        return file;
     }
 }

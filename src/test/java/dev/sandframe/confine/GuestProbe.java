@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * collects garbage and starts threads. Writes what the guest returned, then {@code done}.
  */
 final class GuestProbe {
-    private static final String CODE =
-            """
+    private static final String CODE = """
             import json, re, datetime, collections, math, random, statistics, decimal, itertools, functools
             import string, textwrap, csv, io, os, time, zoneinfo, tempfile, pathlib, base64, hashlib, uuid, copy
             total = 0
@@ -35,7 +34,7 @@ final class GuestProbe {
     public static void main(String[] arguments) throws Exception {
         WorkerConfinement.apply();
         try (Guest guest = GuestContext.open(GuestOptions.silent())) {
-            for (int round = 0; round < 3; round++) {
+            for (int round = 0; round < 2; round++) {
                 System.out.println(
                         switch (guest.executeSeed(CODE)) {
                             case SeedOutcome.Returned(String json) -> json;
@@ -46,7 +45,8 @@ final class GuestProbe {
         }
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            threads.add(Thread.ofPlatform().start(() -> IntStream.range(0, 100_000).parallel().sum()));
+            threads.add(Thread.ofPlatform()
+                    .start(() -> IntStream.range(0, 100_000).parallel().sum()));
         }
         for (Thread thread : threads) {
             thread.join();

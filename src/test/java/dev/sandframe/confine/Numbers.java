@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 
 /** Numbers of calls that a worker has no business with: on x86-64, on aarch64; a dash where the architecture has none. */
 final class Numbers {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             fork 57 -
             vfork 58 -
             clone 56 220

@@ -3,9 +3,8 @@ package dev.sandframe.confine;
 import dev.sandframe.confine.Attempts.Attempt;
 import dev.sandframe.confine.kernel.Architecture;
 import dev.sandframe.confine.kernel.Errno;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
-import java.nio.file.Path;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,7 @@ import sun.misc.Signal;
 /**
  * A worker that turned against us: it confines itself as a worker does and then makes every attempt on its main thread, on a new
  * thread, on the finalizer's thread, which is older than its confinement, and in a signal's handler where the JVM has the thread that
- * runs one. It writes a line for each: place, attempt, outcome, between tabs. Arguments: the ids of the server and of a neighbour, and
- * a file that it may read.
+ * runs one. It writes a line for each: place, attempt, outcome, between tabs.
  */
 final class ProbeWorker {
     private static final int HIGHEST_CALL = 600;
@@ -30,8 +28,7 @@ final class ProbeWorker {
 
     public static void main(String[] arguments) throws Exception {
         WorkerConfinement.apply();
-        List<Attempt> attempts = Attempts.against(
-                Long.parseLong(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]));
+        List<Attempt> attempts = Attempts.of(arguments);
 
         run("main", attempts);
         sweep();
@@ -39,7 +36,8 @@ final class ProbeWorker {
         thread.start();
         thread.join();
         inFinalizer(() -> run("finalizer", attempts));
-        if (Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.getName().equals("Signal Dispatcher"))) {
+        if (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(t -> t.getName().equals("Signal Dispatcher"))) {
             inSignalHandler(() -> run("signal handler", attempts));
         }
         System.out.println("main\tend\trefused: nothing is left");
@@ -47,7 +45,8 @@ final class ProbeWorker {
 
     private static void run(String place, List<Attempt> attempts) {
         for (Attempt attempt : attempts) {
-            System.out.println(place + "\t" + attempt.name() + "\t" + attempt.outcome().replaceAll("\\s+", " "));
+            System.out.println(
+                    place + "\t" + attempt.name() + "\t" + attempt.outcome().replaceAll("\\s+", " "));
         }
     }
 

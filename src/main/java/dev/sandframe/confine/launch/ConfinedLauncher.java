@@ -20,7 +20,7 @@ public final class ConfinedLauncher {
     private final ConfinementReport report;
     private final LaunchSettings settings;
 
-    private ConfinedLauncher(ConfinementReport report, LaunchSettings settings) {
+    ConfinedLauncher(ConfinementReport report, LaunchSettings settings) {
         this.report = report;
         this.settings = settings;
     }

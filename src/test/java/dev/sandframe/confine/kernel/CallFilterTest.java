@@ -32,8 +32,8 @@ class CallFilterTest {
     @ParameterizedTest
     @EnumSource
     void killsTheProcessThatCallsInAnotherConvention(Architecture architecture) {
-        FilterMachine machine =
-                new FilterMachine(CallFilter.on(architecture).allow(SystemCall.READ).build());
+        FilterMachine machine = new FilterMachine(
+                CallFilter.on(architecture).allow(SystemCall.READ).build());
         int i386 = 0x4000_0003;
 
         assertEquals(KILL_PROCESS, machine.answer(i386, number(SystemCall.READ, architecture)));

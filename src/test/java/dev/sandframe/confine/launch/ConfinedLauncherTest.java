@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sandframe.confine.Probes;
 import dev.sandframe.confine.kernel.ConfinementException;
-import dev.sandframe.confine.kernel.SystemCall;
 import dev.sandframe.confine.kernel.Syscalls;
+import dev.sandframe.confine.kernel.SystemCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +61,8 @@ class ConfinedLauncherTest {
     void makesTheWorkerTheFirstToGoWhenMemoryRunsOut() throws Exception {
         Process worker = WorkerCommand.start(launcher, Probes.IDLE);
 
-        String adjustment = Files.readString(Path.of("/proc/" + worker.pid() + "/oom_score_adj")).strip();
+        String adjustment = Files.readString(Path.of("/proc/" + worker.pid() + "/oom_score_adj"))
+                .strip();
         worker.destroyForcibly().waitFor();
 
         assertEquals("1000", adjustment);
