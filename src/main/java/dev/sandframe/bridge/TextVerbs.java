@@ -1,5 +1,7 @@
 package dev.sandframe.bridge;
 
+import static dev.sandframe.frame.array.DType.INT32;
+
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
@@ -10,6 +12,7 @@ import dev.sandframe.frame.text.IntegerText;
 import dev.sandframe.frame.text.Justify;
 import dev.sandframe.frame.text.ListText;
 import dev.sandframe.frame.text.ObjectText;
+import dev.sandframe.frame.text.Spans;
 import dev.sandframe.frame.text.TableText;
 import dev.sandframe.frame.text.TextWidth;
 import dev.sandframe.frame.text.TimeText;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,7 @@ final class TextVerbs {
         verbs.add(
                 "text_objects",
                 a -> texts(ObjectText.cells(
-                        a.array(0).objects(), a.integer(1), a.isNone(2) ? null : a.truth(2), a.text(3))));
+                        a.array(0).objects(), a.integer(1), a.truth(2), a.text(3))));
         verbs.add("text_quoted", a -> texts(ObjectText.quoted(a.array(0).objects())));
         verbs.add("text_times", a -> texts(TimeText.times(a.array(0), a.text(1))));
         verbs.add("text_stamps", a -> texts(TimeText.stamps(a.array(0), a.text(1))));
@@ -60,6 +64,23 @@ final class TextVerbs {
                         a.integer(2),
                         a.isNone(3) ? null : a.integer(3),
                         widths(a, 4))));
+        verbs.add("text_sparse", a -> {
+            List<String[]> levels = columns(a.value(0));
+            int[][] spans = Spans.of(levels);
+            Object[] sparse = new Object[spans.length];
+            for (int i = 0; i < sparse.length; i++) {
+                sparse[i] = NdArray.ofObjects(Spans.sparse(levels.get(i), spans[i]));
+            }
+            return ProxyArray.fromArray(sparse);
+        });
+        verbs.add("text_spans", a -> {
+            int[][] spans = Spans.of(columns(a.value(0)));
+            Object[] arrays = new Object[spans.length];
+            for (int i = 0; i < arrays.length; i++) {
+                arrays[i] = NdArray.of(INT32, spans[i], spans[i].length);
+            }
+            return ProxyArray.fromArray(arrays);
+        });
         verbs.add("text_trim_front", a -> texts(Cells.trimFront(cells(a.value(0)))));
         verbs.add("text_adjoin", a -> Cells.adjoin(a.integer(0), columns(a.value(1)), widths(a, 2)));
         verbs.add(

@@ -14,18 +14,17 @@ public final class ObjectText {
      * The texts of a column as pandas prints it: floats with decimals, texts with tabs and line ends escaped.
      *
      * @param digits the most decimals of a float
-     * @param leadingSpace whether every text keeps the place of a sign; {@code null} means so, too
+     * @param leadingSpace whether every text keeps the place of a sign
      * @param missing the text of NaN
      * @return {@code null} when some element is another kind of object
      */
     public static String @Nullable [] cells(
-            @Nullable Object[] values, int digits, @Nullable Boolean leadingSpace, String missing) {
+            @Nullable Object[] values, int digits, boolean leadingSpace, String missing) {
         for (Object value : values) {
             if (!isPlain(value)) {
                 return null;
             }
         }
-        boolean space = leadingSpace == null || leadingSpace;
         String[] result = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -35,7 +34,7 @@ public final class ObjectText {
                         : (number > 0 ? " " : "") + PythonFloat.repr(number);
             } else {
                 String text = value instanceof Double ? missing : plain(value, false);
-                result[i] = space ? " ".concat(text) : text;
+                result[i] = leadingSpace ? " ".concat(text) : text;
             }
             if ((i & 0x3fff) == 0) {
                 Interruption.check();

@@ -1,0 +1,1 @@
+"""Series, frames and indexes as text, HTML, LaTeX and Markdown."""
