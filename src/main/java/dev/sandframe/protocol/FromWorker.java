@@ -26,30 +26,45 @@ public sealed interface FromWorker permits Chunk, TextPart, FromWorker.Ready, Fr
     /** The end of an execution. */
     sealed interface Answer extends FromWorker {}
 
-    /** To {@link ToWorker.ExecuteSeed}: the assigned names as JSON, or its end after {@link TextPart}s. */
-    record SeedReturned(String json) implements Answer {}
+    /** To {@link ToWorker.ExecuteSeed}. */
+    sealed interface SeedAnswer extends Answer {}
 
-    /** To {@link ToWorker.ExecuteSeed}: the text of the exception, or its end after {@link TextPart}s. */
-    record SeedRaised(String detail) implements Answer {}
+    /** To {@link ToWorker.Upload}. */
+    sealed interface UploadAnswer extends Answer {}
 
-    /** To {@link ToWorker.ExecuteSeed}: the answer would have so many UTF-16 units, more than the request allowed. */
-    record AnswerTooLarge(long size) implements Answer {}
-
-    /** To {@link ToWorker.Upload}: the name is bound. */
-    record UploadParsed() implements Answer {}
-
-    /** To {@link ToWorker.Upload}: pandas' reason why not. */
-    record UploadRejected(String message) implements Answer {}
-
-    /** To {@link ToWorker.Download}: the chunks before were all. */
-    record Downloaded() implements Answer {}
-
-    /** To {@link ToWorker.Download}: the name holds no frame. */
-    record DownloadRefused(String message) implements Answer {}
+    /** To {@link ToWorker.Download}. */
+    sealed interface DownloadAnswer extends Answer {}
 
     /** To {@link ToWorker.Clear}. */
-    record Cleared() implements Answer {}
+    sealed interface ClearAnswer extends Answer {}
 
-    /** To any request: it was interrupted. */
-    record Stopped() implements Answer {}
+    /** The execution was stopped. */
+    record ExecutionStopped(StopCause cause, Usage usage) implements SeedAnswer {}
+
+    /** The request was interrupted, and not carried out to its end. */
+    record Interrupted() implements UploadAnswer, DownloadAnswer, ClearAnswer {}
+
+    /** The assigned names as JSON, or its end after {@link TextPart}s. */
+    record SeedReturned(String json) implements SeedAnswer {}
+
+    /** The text of the exception, or its end after {@link TextPart}s. */
+    record SeedRaised(String detail) implements SeedAnswer {}
+
+    /** The answer would have so many UTF-16 units, more than the request allowed. */
+    record AnswerTooLarge(long size) implements SeedAnswer {}
+
+    /** The name is bound. */
+    record UploadParsed() implements UploadAnswer {}
+
+    /** Pandas' reason why the name is not bound. */
+    record UploadRejected(String message) implements UploadAnswer {}
+
+    /** The chunks before were all. */
+    record Downloaded() implements DownloadAnswer {}
+
+    /** The name holds no frame. */
+    record DownloadRefused(String message) implements DownloadAnswer {}
+
+    /** All names are forgotten. */
+    record Cleared() implements ClearAnswer {}
 }

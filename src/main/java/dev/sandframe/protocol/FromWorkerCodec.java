@@ -4,11 +4,12 @@ import dev.sandframe.protocol.FromWorker.AnswerTooLarge;
 import dev.sandframe.protocol.FromWorker.Cleared;
 import dev.sandframe.protocol.FromWorker.DownloadRefused;
 import dev.sandframe.protocol.FromWorker.Downloaded;
+import dev.sandframe.protocol.FromWorker.ExecutionStopped;
+import dev.sandframe.protocol.FromWorker.Interrupted;
 import dev.sandframe.protocol.FromWorker.Names;
 import dev.sandframe.protocol.FromWorker.Ready;
 import dev.sandframe.protocol.FromWorker.SeedRaised;
 import dev.sandframe.protocol.FromWorker.SeedReturned;
-import dev.sandframe.protocol.FromWorker.Stopped;
 import dev.sandframe.protocol.FromWorker.UploadParsed;
 import dev.sandframe.protocol.FromWorker.UploadRejected;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
     private static final byte CHUNK = 2;
     private static final byte READY = 3;
     private static final byte NAMES = 4;
-    private static final byte STOPPED = 5;
+    private static final byte EXECUTION_STOPPED = 5;
     private static final byte SEED_RETURNED = 6;
     private static final byte SEED_RAISED = 7;
     private static final byte ANSWER_TOO_LARGE = 8;
@@ -29,6 +30,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
     private static final byte DOWNLOADED = 11;
     private static final byte DOWNLOAD_REFUSED = 12;
     private static final byte CLEARED = 13;
+    private static final byte INTERRUPTED = 14;
 
     @Override
     public byte kind(FromWorker message) {
@@ -37,7 +39,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case Chunk chunk -> CHUNK;
             case Ready ready -> READY;
             case Names names -> NAMES;
-            case Stopped stopped -> STOPPED;
+            case ExecutionStopped stopped -> EXECUTION_STOPPED;
             case SeedReturned returned -> SEED_RETURNED;
             case SeedRaised raised -> SEED_RAISED;
             case AnswerTooLarge tooLarge -> ANSWER_TOO_LARGE;
@@ -46,6 +48,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case Downloaded downloaded -> DOWNLOADED;
             case DownloadRefused refused -> DOWNLOAD_REFUSED;
             case Cleared cleared -> CLEARED;
+            case Interrupted interrupted -> INTERRUPTED;
         };
     }
 
@@ -57,7 +60,11 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case Ready() -> payload.begin(0).end();
             case Names(List<String> names, boolean last) ->
                 payload.begin(2).texts(names).flag(last).end();
-            case Stopped() -> payload.begin(0).end();
+            case ExecutionStopped(StopCause cause, Usage usage) -> {
+                payload.begin(5).constant(cause);
+                write(usage, payload);
+                payload.end();
+            }
             case SeedReturned(String json) -> payload.begin(1).text(json).end();
             case SeedRaised(String detail) -> payload.begin(1).text(detail).end();
             case AnswerTooLarge(long size) -> payload.begin(1).number(size).end();
@@ -66,6 +73,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case Downloaded() -> payload.begin(0).end();
             case DownloadRefused(String reason) -> payload.begin(1).text(reason).end();
             case Cleared() -> payload.begin(0).end();
+            case Interrupted() -> payload.begin(0).end();
         }
     }
 
@@ -76,7 +84,7 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case CHUNK -> new Chunk(payload.bytes(Bounds.CHUNK_BYTES));
             case READY -> new Ready();
             case NAMES -> new Names(payload.texts(Bounds.NAMES_IN_A_FRAME, Bounds.NAME_UNITS), payload.flag());
-            case STOPPED -> new Stopped();
+            case EXECUTION_STOPPED -> new ExecutionStopped(payload.constant(StopCause.class), usage(payload));
             case SEED_RETURNED -> new SeedReturned(payload.text(Bounds.TEXT_UNITS));
             case SEED_RAISED -> new SeedRaised(payload.text(Bounds.TEXT_UNITS));
             case ANSWER_TOO_LARGE -> new AnswerTooLarge(payload.number());
@@ -85,7 +93,19 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case DOWNLOADED -> new Downloaded();
             case DOWNLOAD_REFUSED -> new DownloadRefused(payload.text(Bounds.TEXT_UNITS));
             case CLEARED -> new Cleared();
+            case INTERRUPTED -> new Interrupted();
             default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
         };
+    }
+
+    private static void write(Usage usage, PayloadWriter payload) throws IOException {
+        payload.number(usage.cpuMillis())
+                .number(usage.wallMillis())
+                .number(usage.allocatedBytes())
+                .number(usage.peakHeapBytes());
+    }
+
+    private static Usage usage(PayloadReader payload) throws IOException {
+        return new Usage(payload.number(), payload.number(), payload.number(), payload.number());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PayloadWriter} writes and takes nothing else. */
@@ -40,6 +41,25 @@ final class PayloadReader {
     long number() throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, cbor.nextToken());
         return cbor.getLongValue();
+    }
+
+    OptionalLong optionalNumber() throws IOException {
+        JsonToken token = cbor.nextToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return OptionalLong.empty();
+        }
+        expect(JsonToken.VALUE_NUMBER_INT, token);
+        return OptionalLong.of(cbor.getLongValue());
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+        String name = text(Bounds.NAME_UNITS);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new ProtocolBreach("an unknown " + type.getSimpleName());
     }
 
     boolean flag() throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Writes a payload: one CBOR array of a message's fields in their order. */
 final class PayloadWriter {
@@ -45,6 +46,18 @@ final class PayloadWriter {
     PayloadWriter number(long number) throws IOException {
         cbor.writeNumber(number);
         return this;
+    }
+
+    PayloadWriter optionalNumber(OptionalLong number) throws IOException {
+        if (number.isEmpty()) {
+            cbor.writeNull();
+            return this;
+        }
+        return number(number.getAsLong());
+    }
+
+    PayloadWriter constant(Enum<?> constant) throws IOException {
+        return text(constant.name());
     }
 
     PayloadWriter flag(boolean flag) throws IOException {

@@ -10,9 +10,9 @@ public sealed interface ToWorker permits Chunk, TextPart, ToWorker.Request, ToWo
      * Run code in the seed's dialect; {@link TextPart}s may have gone before.
      *
      * @param code the code, or its end
-     * @param answerLimit how many UTF-16 units the answer may have
+     * @param limits what it may use
      */
-    record ExecuteSeed(String code, long answerLimit) implements Request {}
+    record ExecuteSeed(String code, Limits limits) implements Request {}
 
     /** Parse a CSV and bind it to a name; {@link Chunk}s of so many bytes in all follow. */
     record Upload(String name, long size) implements Request {}

@@ -35,8 +35,11 @@ final class ToWorkerCodec implements Codec<ToWorker> {
         switch (message) {
             case TextPart(String text) -> payload.begin(1).text(text).end();
             case Chunk chunk -> payload.begin(1).bytes(chunk.bytes()).end();
-            case ExecuteSeed(String code, long answerLimit) ->
-                payload.begin(2).text(code).number(answerLimit).end();
+            case ExecuteSeed(String code, Limits limits) -> {
+                payload.begin(5).text(code);
+                write(limits, payload);
+                payload.end();
+            }
             case Upload(String name, long size) ->
                 payload.begin(2).text(name).number(size).end();
             case Download(String name) -> payload.begin(1).text(name).end();
@@ -50,12 +53,24 @@ final class ToWorkerCodec implements Codec<ToWorker> {
         return switch (kind) {
             case TEXT_PART -> new TextPart(payload.text(Bounds.TEXT_UNITS));
             case CHUNK -> new Chunk(payload.bytes(Bounds.CHUNK_BYTES));
-            case EXECUTE_SEED -> new ExecuteSeed(payload.text(Bounds.TEXT_UNITS), payload.number());
+            case EXECUTE_SEED -> new ExecuteSeed(payload.text(Bounds.TEXT_UNITS), limits(payload));
             case UPLOAD -> new Upload(payload.text(Bounds.NAME_UNITS), payload.number());
             case DOWNLOAD -> new Download(payload.text(Bounds.NAME_UNITS));
             case CLEAR -> new Clear();
             case INTERRUPT -> new Interrupt();
             default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
         };
+    }
+
+    private static void write(Limits limits, PayloadWriter payload) throws IOException {
+        payload.number(limits.cpuMillis())
+                .number(limits.wallMillis())
+                .optionalNumber(limits.allocatedBytes())
+                .number(limits.answerUnits());
+    }
+
+    private static Limits limits(PayloadReader payload) throws IOException {
+        return new Limits(
+                payload.number(), payload.number(), payload.optionalNumber(), Math.toIntExact(payload.number()));
     }
 }

@@ -24,6 +24,13 @@ public interface SessionConfig {
     MemorySize totalUploadLimit();
 
     /**
+     * How many names a session may have for an upload to add one. What code binds is not bounded by this. An upload beyond it is
+     * refused with 409, and the session is unchanged.
+     */
+    @WithDefault("1000")
+    int names();
+
+    /**
      * Where uploads wait for a session's next worker. The directory is made with mode 0700 when it does not exist, and each
      * server makes one of its own in it, so that servers may share it; what a dead server left there is removed at start. When
      * the disk is full an upload is refused with 507, and the session is unchanged.

@@ -2,7 +2,7 @@ package dev.sandframe.session;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.UUID;
  * The directory of uploads: one file each, with a random name, in a directory that only the server's user can enter. What a
  * dead server left is removed at start.
  */
-@ApplicationScoped
+@Singleton
 public class Spool {
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -12,20 +12,23 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FrameTest {
+    private static final Limits LIMITS = new Limits(30_000, 60_000, OptionalLong.empty(), 64 << 20);
     private static final String LONGEST = "€".repeat(Bounds.TEXT_UNITS);
 
     static Stream<ToWorker> messagesToWorkers() {
         return Stream.of(
                 new TextPart(LONGEST),
-                new ToWorker.ExecuteSeed("result = df['A'].sum()", 64 << 20),
-                new ToWorker.ExecuteSeed("a = 'é☃😀\0'", 0),
-                new ToWorker.ExecuteSeed("lone \ud800 surrogate", Long.MAX_VALUE),
+                new ToWorker.ExecuteSeed("result = df['A'].sum()", LIMITS),
+                new ToWorker.ExecuteSeed("a = 'é☃😀\0'", LIMITS),
+                new ToWorker.ExecuteSeed(
+                        "lone \ud800 surrogate", new Limits(1, 2, OptionalLong.of(Long.MAX_VALUE), Integer.MAX_VALUE)),
                 new ToWorker.Upload("a b", 1L << 40),
                 new ToWorker.Download("x.csv"),
                 new ToWorker.Clear(),
@@ -38,7 +41,8 @@ class FrameTest {
                 new FromWorker.Names(List.of("df", "é", ""), true),
                 new FromWorker.Names(
                         Collections.nCopies(Bounds.NAMES_IN_A_FRAME, "€".repeat(Bounds.NAME_UNITS)), false),
-                new FromWorker.Stopped(),
+                new FromWorker.ExecutionStopped(StopCause.MEMORY, new Usage(1, 2, 3, Long.MAX_VALUE)),
+                new FromWorker.Interrupted(),
                 new FromWorker.SeedReturned("{\"result\": \"6\"}"),
                 new FromWorker.SeedRaised("name 'df' is not defined"),
                 new FromWorker.AnswerTooLarge(1L << 33),

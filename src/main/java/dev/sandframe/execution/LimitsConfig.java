@@ -1,0 +1,54 @@
+package dev.sandframe.execution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one request may take. */
+@ConfigMapping(prefix = "sandframe.limits")
+public interface LimitsConfig {
+
+    /**
+     * How much CPU time an execution may use, kernels on frames and rendering included. Half a minute is much for an interactive
+     * snippet. At the limit the code is stopped and the session keeps its state; code that does not stop loses its worker. The status
+     * is {@code cpu_limit}; the seed dialect answers 400.
+     */
+    @WithDefault("30s")
+    Duration cpu();
+
+    /**
+     * How long an execution, or the parsing or writing of a frame, may take by the wall clock. A minute is more than a person waits.
+     * At the limit the code is stopped and the session keeps its state; code that does not stop loses its worker. The status is
+     * {@code wall_limit}; the seed dialect answers 400. Waiting for the session's turn and for a worker does not count, nor does a
+     * client that takes its time to receive.
+     */
+    @WithDefault("60s")
+    Duration wall();
+
+    /**
+     * How long it may take to give a session's uploads to a new worker. Five minutes are many times what a session's largest
+     * permitted uploads take. At the limit the request that waited is answered as one that lost its worker.
+     */
+    @WithDefault("5m")
+    Duration restore();
+
+    /** The longest code, in bytes of UTF-8. Code of a mebibyte is data that should be uploaded. Longer code is refused with 413. */
+    @WithDefault("1M")
+    MemorySize code();
+
+    /**
+     * The largest answer to an execution in the seed dialect, in characters. The server holds it in memory, twice. Beyond it the seed
+     * dialect answers 400; the session keeps its state.
+     */
+    @WithDefault("64M")
+    MemorySize seedAnswer();
+
+    /** How many requests may wait for one session's turn. One more is refused with 429 and {@code Retry-After}. */
+    @WithDefault("8")
+    int waitingPerSession();
+
+    /** How many requests may wait for their session's turn in all. One more is refused with 503 and {@code Retry-After}. */
+    @WithDefault("64")
+    int waiting();
+}

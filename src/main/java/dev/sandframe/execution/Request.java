@@ -1,0 +1,172 @@
+package dev.sandframe.execution;
+
+import dev.sandframe.pool.Exchange;
+import dev.sandframe.pool.Loss;
+import dev.sandframe.pool.Worker;
+import dev.sandframe.pool.WorkerLost;
+import dev.sandframe.protocol.Bounds;
+import dev.sandframe.protocol.Chunk;
+import dev.sandframe.protocol.FromWorker;
+import dev.sandframe.protocol.Limits;
+import dev.sandframe.protocol.ProtocolBreach;
+import dev.sandframe.protocol.TextPart;
+import dev.sandframe.protocol.TextParts;
+import dev.sandframe.protocol.ToWorker;
+import dev.sandframe.session.FrameName;
+import dev.sandframe.session.SpooledFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to a worker, from its first message to its answer. Everything that comes meanwhile is counted and must be expected, or
+ * the worker ends. Used once, by one thread.
+ */
+final class Request implements AutoCloseable {
+    private static final long NO_TEXT = 0;
+
+    private final Exchange exchange;
+    private final List<String> names = new ArrayList<>();
+    private boolean namesComplete;
+    private TextParts text = new TextParts(NO_TEXT);
+    private @Nullable OutputStream sink;
+    private @Nullable IOException sinkFailure;
+
+    Request(Worker worker, Duration wallLimit) {
+        this.exchange = worker.begin(wallLimit);
+    }
+
+    /** The texts of the answer are whole. */
+    FromWorker.SeedAnswer executeSeed(String code, Limits limits) throws WorkerLost {
+        text = new TextParts(limits.answerUnits());
+        List<String> parts = TextParts.of(code);
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            exchange.send(new TextPart(part));
+        }
+        exchange.send(new ToWorker.ExecuteSeed(parts.getLast(), limits));
+
+        return switch (answer(FromWorker.SeedAnswer.class)) {
+            case FromWorker.SeedReturned(String json) -> new FromWorker.SeedReturned(whole(json));
+            case FromWorker.SeedRaised(String detail) -> new FromWorker.SeedRaised(whole(detail));
+            case FromWorker.AnswerTooLarge tooLarge -> tooLarge;
+            case FromWorker.ExecutionStopped stopped -> stopped;
+        };
+    }
+
+    FromWorker.UploadAnswer upload(FrameName name, SpooledFile csv) throws WorkerLost {
+        exchange.send(new ToWorker.Upload(name.value(), csv.size()));
+        try (InputStream content = csv.open()) {
+            for (byte[] chunk = content.readNBytes(Bounds.CHUNK_BYTES);
+                    chunk.length > 0;
+                    chunk = content.readNBytes(Bounds.CHUNK_BYTES)) {
+                exchange.send(new Chunk(chunk));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a file of the spool", e);
+        }
+        return answer(FromWorker.UploadAnswer.class);
+    }
+
+    /** When the sink fails the worker is stopped, and the failure is thrown once the worker has answered. */
+    FromWorker.DownloadAnswer download(FrameName name, OutputStream sink) throws WorkerLost, IOException {
+        this.sink = sink;
+        exchange.send(new ToWorker.Download(name.value()));
+        FromWorker.DownloadAnswer answer = answer(FromWorker.DownloadAnswer.class);
+        if (sinkFailure != null) {
+            throw sinkFailure;
+        }
+        return answer;
+    }
+
+    FromWorker.ClearAnswer clear() throws WorkerLost {
+        exchange.send(new ToWorker.Clear());
+        return answer(FromWorker.ClearAnswer.class);
+    }
+
+    /** The names that are bound now, when the worker told others than before. */
+    Optional<List<String>> renewedNames() {
+        return namesComplete ? Optional.of(names) : Optional.empty();
+    }
+
+    /** Why the worker was asked to stop, if it was. */
+    Optional<Loss> interruptedBy() {
+        return exchange.interruptedBy();
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    private <A extends FromWorker.Answer> A answer(Class<A> kind) throws WorkerLost {
+        while (true) {
+            switch (exchange.receive()) {
+                case FromWorker.Names(List<String> part, boolean last) -> add(part, last);
+                case TextPart(String part) -> add(part);
+                case Chunk chunk -> write(chunk);
+                case FromWorker.Ready ready -> throw exchange.breached("it was ready for the second time");
+                case FromWorker.Answer answer -> {
+                    return expected(kind, answer);
+                }
+            }
+        }
+    }
+
+    private <A extends FromWorker.Answer> A expected(Class<A> kind, FromWorker.Answer answer) throws WorkerLost {
+        boolean unasked = answer instanceof FromWorker.Interrupted
+                && exchange.interruptedBy().isEmpty();
+        boolean unfinished = !names.isEmpty() && !namesComplete;
+        if (!kind.isInstance(answer) || unasked || unfinished) {
+            throw exchange.breached("the answer " + answer.getClass().getSimpleName() + " came at the wrong time");
+        }
+        return kind.cast(answer);
+    }
+
+    private void add(List<String> part, boolean last) throws WorkerLost {
+        if (namesComplete || names.size() + part.size() > Bounds.NAMES) {
+            throw exchange.breached("it told too many names");
+        }
+        names.addAll(part);
+        namesComplete = last;
+    }
+
+    private void add(String part) throws WorkerLost {
+        try {
+            text.add(part);
+        } catch (ProtocolBreach e) {
+            throw exchange.breached("it told " + e.getMessage());
+        }
+    }
+
+    private String whole(String last) throws WorkerLost {
+        try {
+            return text.end(last);
+        } catch (ProtocolBreach e) {
+            throw exchange.breached("it told " + e.getMessage());
+        }
+    }
+
+    private void write(Chunk chunk) throws WorkerLost {
+        if (sink == null) {
+            throw exchange.breached("it sent a chunk of nothing");
+        }
+        if (sinkFailure != null) {
+            return;
+        }
+        exchange.pause();
+        try {
+            sink.write(chunk.bytes());
+        } catch (IOException e) {
+            sinkFailure = e;
+            exchange.interrupt(Loss.CANCELLED);
+        } finally {
+            exchange.resume();
+        }
+    }
+}

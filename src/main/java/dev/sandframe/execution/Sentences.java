@@ -1,0 +1,70 @@
+package dev.sandframe.execution;
+
+import dev.sandframe.pool.Loss;
+import dev.sandframe.protocol.Usage;
+import dev.sandframe.session.Session;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What callers are told about requests that were stopped and workers that were lost. */
+final class Sentences {
+    private static final int NAMED = 20;
+
+    private Sentences() {}
+
+    /** The execution was stopped, and the session lives on. */
+    static ExecutionStopped stopped(Loss reason, LimitsConfig limits, Usage usage) {
+        return new ExecutionStopped(
+                stopReason(reason),
+                "the execution " + why(reason, limits) + ", having used " + usage.cpuMillis() + " ms of CPU time in "
+                        + usage.wallMillis() + " ms; the session kept its state");
+    }
+
+    /** The request was stopped, and the session lives on as it was. */
+    static ExecutionStopped stopped(String subject, Loss reason, LimitsConfig limits) {
+        return new ExecutionStopped(
+                stopReason(reason), subject + ' ' + why(reason, limits) + "; the session kept its state");
+    }
+
+    /** The request's worker is gone. */
+    static ExecutionStopped lost(String subject, Loss reason, LimitsConfig limits, Session session) {
+        return new ExecutionStopped(
+                stopReason(reason),
+                subject + ' ' + why(reason, limits) + " and lost its worker; the session's variables are lost. "
+                        + whatIsKept(session));
+    }
+
+    /** What the session's next worker will have. */
+    static String whatIsKept(Session session) {
+        List<String> kept = session.uploadNames();
+        if (kept.isEmpty()) {
+            return "The session has no uploads";
+        }
+        String named = kept.stream().limit(NAMED).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        String more = kept.size() > NAMED ? " and " + (kept.size() - NAMED) + " more" : "";
+        return "The session keeps what was uploaded: " + named + more;
+    }
+
+    private static String why(Loss reason, LimitsConfig limits) {
+        return switch (reason) {
+            case CPU_LIMIT -> "was stopped at its limit of " + limits.cpu().toMillis() + " ms of CPU time";
+            case WALL_LIMIT ->
+                "was stopped at its wall-clock limit of " + limits.wall().toMillis() + " ms";
+            case CANCELLED -> "was cancelled";
+            case MEMORY -> "exhausted the memory of its worker";
+            case BREACH -> "was ended because its worker broke the protocol";
+            case DIED -> "was ended by the unexpected end of its worker's process";
+            case DISMISSED -> "was ended by the server";
+        };
+    }
+
+    private static StopReason stopReason(Loss reason) {
+        return switch (reason) {
+            case CPU_LIMIT -> StopReason.CPU_LIMIT;
+            case WALL_LIMIT -> StopReason.WALL_LIMIT;
+            case CANCELLED -> StopReason.CANCELLED;
+            case MEMORY -> StopReason.MEMORY_LIMIT;
+            case BREACH, DIED, DISMISSED -> StopReason.WORKER_LOST;
+        };
+    }
+}

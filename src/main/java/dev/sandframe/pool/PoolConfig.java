@@ -1,0 +1,79 @@
+package dev.sandframe.pool;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The worker processes. */
+@ConfigMapping(prefix = "sandframe.pool")
+public interface PoolConfig {
+
+    /**
+     * The directory of the worker's JARs, with those of its libraries in {@code lib} below it. By default the directory
+     * {@code worker} that the build makes beside the server.
+     */
+    Optional<Path> workerDirectory();
+
+    /**
+     * The heap of a worker, in bytes. Half a gigabyte holds frames of some millions of rows. Code that needs more gets a
+     * {@code MemoryError}, or loses its worker with the status {@code memory_limit}.
+     */
+    @WithDefault("512M")
+    MemorySize heap();
+
+    /**
+     * The address space of a worker, in bytes: heap, code, metadata, stacks and everything it maps. Far above what a worker uses,
+     * because the JVM reserves more than it touches. A worker at this limit ends, with the status {@code worker_lost}.
+     */
+    @WithDefault("6G")
+    MemorySize addressSpace();
+
+    /**
+     * How many workers wait ready for sessions to come. One makes the first request of a lone client quick; each costs the memory
+     * of an idle worker. A session that finds none waits for one to start.
+     */
+    @WithDefault("1")
+    int spares();
+
+    /**
+     * How many workers may live at once, spare ones among them. By default as many as the machine's memory holds: what is above
+     * one gigabyte, divided by the heap and 200 MiB. A session that needs one more is refused with 503 and {@code Retry-After}.
+     */
+    OptionalInt maximum();
+
+    /**
+     * How long a worker may take from its start to its first request. A minute is many times what an idle machine takes. After it
+     * the worker is killed, and the request that waited for it is answered as one that lost its worker.
+     */
+    @WithDefault("60s")
+    Duration startTimeout();
+
+    /**
+     * How long a request that met a limit may take to stop before its worker is killed. The state of the session survives a stop
+     * within this time, and not the killing.
+     */
+    @WithDefault("1s")
+    Duration hardStopDelay();
+
+    /**
+     * How many steps a worker's claim on the processor ({@code nice}) is below the server's, from 0 to 19. Five keeps the server
+     * answering while workers use every processor.
+     */
+    @WithDefault("5")
+    int niceness();
+
+    /**
+     * The layers of confinement without which no worker is started, by label. By default none is required: workers get every layer
+     * that the machine has, and the server says at start which these are.
+     */
+    Optional<Set<String>> requiredLayers();
+
+    /** Further options of the worker's JVM. */
+    Optional<List<String>> jvmOptions();
+}

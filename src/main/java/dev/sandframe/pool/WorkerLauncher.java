@@ -1,0 +1,62 @@
+package dev.sandframe.pool;
+
+import dev.sandframe.confine.kernel.Layer;
+import dev.sandframe.confine.launch.ConfinedLauncher;
+import dev.sandframe.confine.launch.LaunchSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Starts the process of a worker: a plain JVM with a class path of its own, confined from birth. Thread-safe. */
+final class WorkerLauncher {
+    private static final String MAIN = "dev.sandframe.worker.WorkerMain";
+
+    private final ConfinedLauncher launcher;
+    private final List<String> command;
+    private final List<Path> readable;
+
+    private WorkerLauncher(ConfinedLauncher launcher, List<String> command, List<Path> readable) {
+        this.launcher = launcher;
+        this.command = List.copyOf(command);
+        this.readable = List.copyOf(readable);
+    }
+
+    static WorkerLauncher of(PoolConfig config) {
+        return of(config, WorkerClassPath.find(config.workerDirectory()), MAIN);
+    }
+
+    /** For another program than the worker's. */
+    static WorkerLauncher of(PoolConfig config, WorkerClassPath classPath, String main) {
+        ConfinedLauncher launcher = ConfinedLauncher.create(new LaunchSettings(
+                layers(config.requiredLayers().orElse(Set.of())),
+                config.niceness(),
+                config.addressSpace().asLongValue()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + config.heap().asLongValue());
+        command.add("-XX:+UseSerialGC");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(launcher.javaOptions());
+        command.addAll(config.jvmOptions().orElse(List.of()));
+        command.add("-cp");
+        command.add(classPath.toString());
+        command.add(main);
+        return new WorkerLauncher(launcher, command, classPath.entries());
+    }
+
+    Process launch() throws IOException {
+        return launcher.start(command, readable);
+    }
+
+    /** Which layers of confinement workers get, in one line. */
+    String confinement() {
+        return launcher.report().summary();
+    }
+
+    private static Set<Layer> layers(Set<String> labels) {
+        return labels.stream().map(Layer::ofLabel).collect(Collectors.toSet());
+    }
+}

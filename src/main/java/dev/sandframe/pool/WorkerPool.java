@@ -1,0 +1,182 @@
+package dev.sandframe.pool;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Keeps spare workers ready and hands each to one session, which has it until the worker's end. Thread-safe; leasing blocks and may be
+ * done on a virtual thread.
+ */
+@Startup
+@Singleton
+public class WorkerPool {
+    private static final Logger LOG = System.getLogger(WorkerPool.class.getName());
+    private static final long SERVER_BYTES = 1L << 30;
+    private static final long BYTES_BESIDE_HEAP = 200L << 20;
+
+    private final PoolConfig config;
+    private final int maximum;
+    private final WorkerLauncher launcher;
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("worker watch").daemon().factory());
+    /** Starting takes seconds of a processor: more at once would only end later, all of them. */
+    private final Semaphore starting = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    private final Deque<CompletableFuture<Worker>> spares = new ArrayDeque<>();
+    private final Set<Worker> workers = ConcurrentHashMap.newKeySet();
+    private int living;
+    private boolean closed;
+
+    @Inject
+    public WorkerPool(PoolConfig config) {
+        this(config, WorkerLauncher.of(config));
+    }
+
+    WorkerPool(PoolConfig config, WorkerLauncher launcher) {
+        this.config = config;
+        this.launcher = launcher;
+        this.maximum = config.maximum().orElseGet(() -> maximumByMemory(config));
+    }
+
+    @PostConstruct
+    void open() {
+        LOG.log(Level.INFO, "at most {0} workers; {1}", Integer.toString(maximum), launcher.confinement());
+        keepSpares();
+    }
+
+    /** How many workers may live at once. */
+    public int maximum() {
+        return maximum;
+    }
+
+    /**
+     * A worker that has served nobody: a spare one, or one that is started now.
+     *
+     * @throws NoWorkerFree when as many live as may
+     * @throws WorkerLost when the new worker did not come to life
+     */
+    public Worker lease() throws NoWorkerFree, WorkerLost {
+        while (true) {
+            Optional<CompletableFuture<Worker>> spare = takeSpare();
+            CompletableFuture<Worker> taken =
+                    spare.isPresent() ? spare.get() : start().orElseThrow(() -> new NoWorkerFree(maximum));
+            keepSpares();
+            try {
+                Worker worker = taken.join();
+                if (worker.isAlive()) {
+                    return worker;
+                }
+            } catch (CompletionException e) {
+                if (spare.isEmpty()) {
+                    throw lost(e);
+                }
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        synchronized (this) {
+            closed = true;
+            spares.clear();
+        }
+        scheduler.shutdownNow();
+        workers.forEach(Worker::dismiss);
+    }
+
+    private synchronized Optional<CompletableFuture<Worker>> takeSpare() {
+        return Optional.ofNullable(spares.poll());
+    }
+
+    private synchronized void keepSpares() {
+        while (spares.size() < config.spares()) {
+            Optional<CompletableFuture<Worker>> started = start();
+            if (started.isEmpty()) {
+                return;
+            }
+            spares.add(started.get());
+        }
+    }
+
+    /** Starts a worker, unless as many live as may. */
+    private synchronized Optional<CompletableFuture<Worker>> start() {
+        if (closed || living >= maximum) {
+            return Optional.empty();
+        }
+        living++;
+        CompletableFuture<Worker> started = new CompletableFuture<>();
+        Thread.ofPlatform().name("worker start").daemon().start(() -> start(started));
+        return Optional.of(started);
+    }
+
+    private void start(CompletableFuture<Worker> started) {
+        starting.acquireUninterruptibly();
+        try {
+            Worker worker = launch();
+            worker.open(config.startTimeout());
+            started.complete(worker);
+        } catch (IOException | WorkerLost | RuntimeException e) {
+            LOG.log(Level.ERROR, "a worker could not be started", e);
+            started.completeExceptionally(e);
+        } finally {
+            starting.release();
+        }
+    }
+
+    private Worker launch() throws IOException {
+        Process process;
+        try {
+            process = launcher.launch();
+        } catch (IOException | RuntimeException e) {
+            gone();
+            throw e;
+        }
+        Worker worker = new Worker(process, new Deadline(scheduler, System::nanoTime), config.hardStopDelay());
+        workers.add(worker);
+        process.onExit().thenRun(() -> {
+            workers.remove(worker);
+            gone();
+        });
+        if (isClosed()) {
+            worker.dismiss();
+        }
+        return worker;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private synchronized void gone() {
+        living--;
+    }
+
+    private static WorkerLost lost(CompletionException e) {
+        return e.getCause() instanceof WorkerLost lost ? lost : new WorkerLost(Loss.DIED);
+    }
+
+    private static int maximumByMemory(PoolConfig config) {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long forWorkers = system.getTotalMemorySize() - SERVER_BYTES;
+        long each = config.heap().asLongValue() + BYTES_BESIDE_HEAP;
+        return (int) Math.max(1, forWorkers / each);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.sandframe.worker;
+
+import dev.sandframe.guest.ExecutionLimits;
+import dev.sandframe.guest.Guest;
+import dev.sandframe.guest.GuestFailure;
+import dev.sandframe.guest.StopReason;
+import dev.sandframe.protocol.Chunk;
+import dev.sandframe.protocol.Frame;
+import dev.sandframe.protocol.FrameWriter;
+import dev.sandframe.protocol.FromWorker;
+import dev.sandframe.protocol.Limits;
+import dev.sandframe.protocol.ProtocolBreach;
+import dev.sandframe.protocol.StopCause;
+import dev.sandframe.protocol.TextPart;
+import dev.sandframe.protocol.TextParts;
+import dev.sandframe.protocol.ToWorker;
+import dev.sandframe.protocol.Usage;
+import java.io.IOException;
+import java.util.List;
+
+/** Takes one request after another, has the guest carry it out, and answers. Confined to the guest's thread. */
+final class Conversation {
+    private static final long BEFORE_ANY_REQUEST = 0;
+
+    private final Guest guest;
+    private final Messages messages;
+    private final FrameWriter<FromWorker> writer;
+    private final Cancellation cancellation;
+    private final ToldNames toldNames;
+
+    /** Where the server's messages come from, in their order; waits for the next. */
+    interface Messages {
+        Frame<ToWorker> take() throws InterruptedException;
+    }
+
+    Conversation(Guest guest, Messages messages, FrameWriter<FromWorker> writer, Cancellation cancellation) {
+        this.guest = guest;
+        this.messages = messages;
+        this.writer = writer;
+        this.cancellation = cancellation;
+        this.toldNames = new ToldNames(writer);
+    }
+
+    /** Never returns normally. */
+    void run() throws IOException, InterruptedException {
+        writer.write(BEFORE_ANY_REQUEST, new FromWorker.Ready());
+        writer.flush();
+        while (true) {
+            Frame<ToWorker> first = messages.take();
+            Request request = request(first.execution(), first.message());
+            cancellation.begin(first.execution());
+            FromWorker.Answer answer = request.carryOut();
+            boolean interrupted = cancellation.end();
+            toldNames.renew(first.execution(), guest.names());
+            writer.write(first.execution(), interrupted ? interrupted(answer) : answer);
+            writer.flush();
+        }
+    }
+
+    /** What one request does, once all of it has come. */
+    private interface Request {
+        FromWorker.Answer carryOut() throws IOException;
+    }
+
+    private Request request(long execution, ToWorker message) throws IOException, InterruptedException {
+        return switch (message) {
+            case TextPart(String text) -> longExecution(execution, text);
+            case ToWorker.ExecuteSeed(String code, Limits limits) -> () -> executeSeed(execution, code, limits);
+            case ToWorker.Upload(String name, long size) -> {
+                byte[] content = content(execution, size);
+                yield () -> upload(name, content);
+            }
+            case ToWorker.Download(String name) -> () -> download(execution, name);
+            case ToWorker.Clear() -> this::clear;
+            case Chunk chunk -> throw new ProtocolBreach("a chunk of nothing");
+            case ToWorker.Interrupt() -> throw new ProtocolBreach("an interrupt among the requests");
+        };
+    }
+
+    private Request longExecution(long execution, String begun) throws IOException, InterruptedException {
+        TextParts code = new TextParts(Integer.MAX_VALUE);
+        code.add(begun);
+        while (true) {
+            ToWorker message = next(execution);
+            if (message instanceof TextPart(String text)) {
+                code.add(text);
+            } else if (message instanceof ToWorker.ExecuteSeed(String last, Limits limits)) {
+                String whole = code.end(last);
+                return () -> executeSeed(execution, whole, limits);
+            } else {
+                throw new ProtocolBreach("a text without an end");
+            }
+        }
+    }
+
+    private byte[] content(long execution, long size) throws IOException, InterruptedException {
+        byte[] content = new byte[Math.toIntExact(size)];
+        for (int filled = 0; filled < content.length; ) {
+            if (!(next(execution) instanceof Chunk chunk) || chunk.bytes().length > content.length - filled) {
+                throw new ProtocolBreach("an upload that is not as long as announced");
+            }
+            System.arraycopy(chunk.bytes(), 0, content, filled, chunk.bytes().length);
+            filled += chunk.bytes().length;
+        }
+        return content;
+    }
+
+    private ToWorker next(long execution) throws IOException, InterruptedException {
+        Frame<ToWorker> frame = messages.take();
+        if (frame.execution() != execution) {
+            throw new ProtocolBreach("a request within another");
+        }
+        return frame.message();
+    }
+
+    private FromWorker.Answer executeSeed(long execution, String code, Limits limits) throws IOException {
+        return switch (guest.executeSeed(code, guestLimits(limits))) {
+            case Guest.SeedOutcome.Returned(String json)
+            when json.length() > limits.answerUnits() -> new FromWorker.AnswerTooLarge(json.length());
+            case Guest.SeedOutcome.Returned(String json) -> new FromWorker.SeedReturned(lastPart(execution, json));
+            case Guest.SeedOutcome.Raised(String detail)
+            when detail.length() > limits.answerUnits() -> new FromWorker.AnswerTooLarge(detail.length());
+            case Guest.SeedOutcome.Raised(String detail) -> new FromWorker.SeedRaised(lastPart(execution, detail));
+            case Guest.SeedOutcome.Stopped(StopReason reason, dev.sandframe.guest.Usage usage) ->
+                new FromWorker.ExecutionStopped(
+                        cause(reason),
+                        new Usage(
+                                usage.cpuMillis(), usage.wallMillis(), usage.allocatedBytes(), usage.peakHeapBytes()));
+        };
+    }
+
+    private static ExecutionLimits guestLimits(Limits limits) {
+        return new ExecutionLimits(
+                limits.cpuMillis(), limits.wallMillis(), limits.allocatedBytes(), limits.answerUnits());
+    }
+
+    private static StopCause cause(StopReason reason) {
+        return switch (reason) {
+            case CPU -> StopCause.CPU;
+            case WALL -> StopCause.WALL;
+            case MEMORY -> StopCause.MEMORY;
+            case CANCELLED -> StopCause.CANCELLED;
+        };
+    }
+
+    private FromWorker.Answer upload(String name, byte[] content) {
+        try {
+            guest.bindCsv(name, content);
+            return new FromWorker.UploadParsed();
+        } catch (GuestFailure e) {
+            return new FromWorker.UploadRejected(TextParts.beginningOf(text(e)));
+        }
+    }
+
+    private FromWorker.Answer download(long execution, String name) throws IOException {
+        try (ChunkSink sink = new ChunkSink(writer, execution)) {
+            guest.writeRecords(name, sink);
+            return new FromWorker.Downloaded();
+        } catch (GuestFailure e) {
+            return new FromWorker.DownloadRefused(TextParts.beginningOf(text(e)));
+        }
+    }
+
+    private FromWorker.Answer clear() {
+        guest.clear();
+        return new FromWorker.Cleared();
+    }
+
+    private String lastPart(long execution, String text) throws IOException {
+        List<String> parts = TextParts.of(text);
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            writer.write(execution, new TextPart(part));
+        }
+        return parts.getLast();
+    }
+
+    private static String text(GuestFailure failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    /** An execution tells by itself that it was stopped; anything else that failed after an interrupt failed because of it. */
+    private static FromWorker.Answer interrupted(FromWorker.Answer answer) {
+        return answer instanceof FromWorker.UploadRejected || answer instanceof FromWorker.DownloadRefused
+                ? new FromWorker.Interrupted()
+                : answer;
+    }
+}
