@@ -65,7 +65,9 @@ def _start(verbs, names, module):
 
     import _sandframe.session as session
     from _sandframe.lockdown import lock_down
+    from _sandframe.repairs import repair
 
+    repair()
     lock_down()
 
     return [raise_, session]

@@ -6,6 +6,8 @@ import linecache
 import sys
 import traceback
 
+from _sandframe.repairs import flush_files
+
 _HIDDEN_NAMES = {"__name__", "__builtins__", "__annotations__", "__doc__"}
 _MEDIA = (
     ("_repr_html_", "text/html"),
@@ -63,7 +65,8 @@ def take_results():
 
 
 def flush():
-    """Writes out what the code printed."""
+    """Writes out what the code printed and put in files."""
+    flush_files()
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

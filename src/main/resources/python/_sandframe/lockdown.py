@@ -114,7 +114,7 @@ def _keep_what_the_library_needs():
     stand_in.capi_home = "/usr/lib"
     stand_in.posix_module_backend = lambda: "java"
     stand_in.get_max_process_count = lambda: 1
-    stand_in.determine_system_toolchain = lambda: {}
+    stand_in.determine_system_toolchain = lambda: dict.fromkeys(("CC", "CXX", "AR", "RANLIB", "LD", "NM"), "cc")
     stand_in.force_split_direct_calls = same
     for user in (builtins, *list(sys.modules.values())):
         if getattr(user, "__dict__", {}).get("__graalpython__") is own:
@@ -135,7 +135,7 @@ def _empty_hidden_modules():
                 try:
                     delattr(module, attribute)
                 except AttributeError:
-                    setattr(module, attribute, None)
+                    setattr(module, attribute, "/usr/lib" if isinstance(getattr(module, attribute), str) else None)
     sys.meta_path[:] = [finder for finder in sys.meta_path if getattr(finder, "__name__", "") != "JavaImportFinder"]
     for name in ("create_dynamic", "exec_dynamic", "__create_dynamic__", "_override_frozen_modules_for_tests"):
         if hasattr(_imp, name):
@@ -158,6 +158,8 @@ def _replace_process_functions():
 
     _posixsubprocess.fork_exec = _PermissionDenied("processes")
     replaced["_exit"] = leave
+    for name in "chown lchown fchown mkfifo mknod chflags chroot set_blocking".split():
+        replaced[name] = _PermissionDenied("owners, pipes and devices")
     replaced["register_at_fork"] = lambda **kwargs: None
     for name, function in replaced.items():
         for module in (posix, os):

@@ -9,6 +9,8 @@ import json
 import sys
 from types import ModuleType
 
+from _sandframe.repairs import flush_files
+
 _dumps = json.dumps
 _main = ModuleType("__main__")
 _frames = vars(_main)
@@ -113,7 +115,8 @@ def execute(code):
 
 
 def flush():
-    """Writes out what was printed, also after code was stopped."""
+    """Writes out what was printed and put in files, also after code was stopped."""
+    flush_files()
     sys.stdout.flush()
     sys.stderr.flush()
 

@@ -1,0 +1,106 @@
+"""What the interpreter does otherwise than CPython, where programs notice it, put right in a fresh context."""
+
+import builtins
+import io
+import sys
+import weakref
+
+_open_files = {}
+
+
+def repair():
+    """Does it; once, before guest code runs."""
+    sys.getsizeof = getsizeof
+    builtins.open = io.open = _opening(io.open)
+
+
+def flush_files():
+    """Writes out what files that are still open hold back."""
+    for reference in list(_open_files.values()):
+        file = reference()
+        if file is not None and not file.closed:
+            try:
+                file.flush()
+            except (OSError, ValueError):
+                pass
+
+
+def _opening(original):
+    def open(file, mode="r", *args, **kwargs):
+        # CPython closes a file when the last reference goes: open(name, "w").write(text) is on the disk at once. Here the
+        # collector decides when, so whoever opens a file next finds all others written out.
+        flush_files()
+        opened = original(file, mode, *args, **kwargs)
+        if isinstance(mode, str) and not mode.startswith("r") or "+" in mode:
+            key = id(opened)
+            _open_files[key] = weakref.ref(opened, lambda _: _open_files.pop(key, None))
+        return opened
+
+    open.__doc__ = original.__doc__
+    open.__module__ = "_io"
+    open.__qualname__ = "open"
+    return open
+
+
+def getsizeof(object, *default):
+    """The size that CPython 3.12 gives an object of a builtin type, in bytes; other types tell theirs by __sizeof__."""
+    kind = type(object)
+    measure = _SIZES.get(kind)
+    if measure is not None:
+        return measure(object)
+    for cls in kind.__mro__:
+        own = vars(cls).get("__sizeof__")
+        if own is not None and cls.__module__ != "builtins":
+            return int(own(object)) + 16
+    if isinstance(object, type):
+        return 1688
+    return 48 if hasattr(object, "__dict__") else 16
+
+
+def _text_size(text):
+    widest = max(map(ord, text), default=0)
+    if widest < 128:
+        return 41 + len(text)
+    if widest < 256:
+        return 57 + len(text)
+    return 58 + 2 * len(text) if widest < 65536 else 60 + 4 * len(text)
+
+
+def _dict_size(table):
+    if not table:
+        return 64
+    slots = 8
+    while len(table) > slots * 2 // 3:
+        slots *= 2
+    index = 1 if slots <= 128 else 2 if slots <= 32768 else 4
+    entry = 16 if all(type(key) is str for key in table) else 24
+    return 96 + index * slots + entry * (slots * 2 // 3)
+
+
+def _set_size(values):
+    slots = 8
+    for filled in range(5, len(values) + 1):
+        if filled * 5 >= (slots - 1) * 3:
+            wanted = filled * (2 if filled > 50000 else 4)
+            while slots <= wanted:
+                slots *= 2
+    return 216 if slots == 8 else 216 + 16 * slots
+
+
+_SIZES = {
+    int: lambda n: 28 if n == 0 else 24 + 4 * max(1, -(-abs(n).bit_length() // 30)),
+    bool: lambda b: 28,
+    float: lambda f: 24,
+    complex: lambda c: 32,
+    type(None): lambda n: 16,
+    str: _text_size,
+    bytes: lambda b: 33 + len(b),
+    bytearray: lambda b: 57 + len(b) if b else 56,
+    list: lambda x: 56 + 8 * len(x),
+    tuple: lambda x: 40 + 8 * len(x),
+    dict: _dict_size,
+    set: _set_size,
+    frozenset: _set_size,
+    range: lambda r: 48,
+    slice: lambda s: 56,
+}

@@ -1,0 +1,5 @@
+# attack: a factorial of millions
+# expect: stopped cpu_limit
+import math
+
+math.factorial(3_000_000)

@@ -1,0 +1,3 @@
+# attack: a power whose computing no interrupt stops
+# expect: stopped cpu_limit
+10**10**8

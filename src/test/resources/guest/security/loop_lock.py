@@ -1,0 +1,7 @@
+# attack: a lock that nobody opens
+# expect: stopped wall_limit
+import _thread
+
+lock = _thread.allocate_lock()
+lock.acquire()
+lock.acquire()

@@ -1,0 +1,7 @@
+# attack: recursion without end
+# expect: raises RecursionError
+def f():
+    return f()
+
+
+f()
