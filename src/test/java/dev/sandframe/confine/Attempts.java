@@ -430,6 +430,7 @@ final class Attempts {
         };
     }
 
+    @SuppressWarnings("restricted")
     private MethodHandle function(String name, int words) {
         ValueLayout.OfLong[] parameters = new ValueLayout.OfLong[words];
         Arrays.fill(parameters, ValueLayout.JAVA_LONG);

@@ -18,6 +18,7 @@ final class ForeignConventionProbe {
 
     private ForeignConventionProbe() {}
 
+    @SuppressWarnings("restricted")
     public static void main(String[] arguments) throws Throwable {
         WorkerConfinement.apply();
         System.out.println("confined");

@@ -1,5 +1,6 @@
 package dev.sandframe.confine;
 
+import dev.sandframe.guest.ExecutionLimits;
 import dev.sandframe.guest.Guest;
 import dev.sandframe.guest.Guest.SeedOutcome;
 import dev.sandframe.guest.GuestContext;
@@ -35,11 +36,8 @@ final class GuestProbe {
         WorkerConfinement.apply();
         try (Guest guest = GuestContext.open(GuestOptions.silent())) {
             for (int round = 0; round < 2; round++) {
-                System.out.println(
-                        switch (guest.executeSeed(CODE)) {
-                            case SeedOutcome.Returned(String json) -> json;
-                            case SeedOutcome.Raised(String detail) -> "raised " + detail;
-                        });
+                SeedOutcome outcome = guest.executeSeed(CODE, ExecutionLimits.NONE);
+                System.out.println(outcome instanceof SeedOutcome.Returned(String json) ? json : outcome.toString());
                 System.gc();
             }
         }

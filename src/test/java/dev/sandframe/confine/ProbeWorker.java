@@ -5,6 +5,7 @@ import dev.sandframe.confine.kernel.Architecture;
 import dev.sandframe.confine.kernel.Errno;
 import dev.sandframe.confine.kernel.Syscalls;
 import dev.sandframe.confine.kernel.SystemCall;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import sun.misc.Signal;
 
 /**
  * A worker that turned against us: it confines itself as a worker does and then makes every attempt on its main thread, on a new
@@ -79,14 +79,19 @@ final class ProbeWorker {
         new Finalized(action, done);
     }
 
-    private static void inSignalHandler(Runnable action) throws InterruptedException {
+    /** By reflection: the compiler warns of {@code sun.misc} in a way that nothing suppresses. */
+    private static void inSignalHandler(Runnable action) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
-        Signal signal = new Signal("USR2");
-        Signal.handle(signal, received -> {
+        Class<?> handler = Class.forName("sun.misc.SignalHandler");
+        Class<?> type = Class.forName("sun.misc.Signal");
+        Object signal = type.getConstructor(String.class).newInstance("USR2");
+        Object handling = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (_, _, _) -> {
             action.run();
             done.countDown();
+            return null;
         });
-        Signal.raise(signal);
+        type.getMethod("handle", type, handler).invoke(null, signal, handling);
+        type.getMethod("raise", type).invoke(null, signal);
         done.await();
     }
 
