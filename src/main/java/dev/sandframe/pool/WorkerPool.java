@@ -151,7 +151,7 @@ public class WorkerPool {
         }
         Worker worker = new Worker(process, new Deadline(scheduler, System::nanoTime), config.hardStopDelay());
         workers.add(worker);
-        process.onExit().thenRun(() -> {
+        var _ = process.onExit().thenRun(() -> {
             workers.remove(worker);
             gone();
         });
