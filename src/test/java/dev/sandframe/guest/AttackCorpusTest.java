@@ -30,8 +30,9 @@ class AttackCorpusTest {
         Engine engine = ContextFactory.engine();
         List<Path> scripts = scripts("completes");
         assertTrue(scripts.size() > 25, "the corpus is not where it should be");
-        return scripts.stream().map(script -> DynamicTest.dynamicTest(
-                script.getFileName().toString(), () -> withstands(engine, script)));
+        return scripts.stream()
+                .map(script ->
+                        DynamicTest.dynamicTest(script.getFileName().toString(), () -> withstands(engine, script)));
     }
 
     private static void withstands(Engine engine, Path script) throws IOException {
@@ -51,7 +52,9 @@ class AttackCorpusTest {
     /** The scripts whose second line expects something that begins so. */
     static List<Path> scripts(String expectation) throws IOException {
         try (Stream<Path> all = Files.list(SCRIPTS)) {
-            return all.filter(script -> expectationOf(script).startsWith(expectation)).sorted().toList();
+            return all.filter(script -> expectationOf(script).startsWith(expectation))
+                    .sorted()
+                    .toList();
         }
     }
 
