@@ -3,7 +3,6 @@ package dev.sandframe.confine.launch;
 import dev.sandframe.confine.kernel.Errno;
 import dev.sandframe.confine.kernel.Syscalls;
 import dev.sandframe.confine.kernel.SystemCall;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.foreign.Arena;
@@ -24,24 +23,16 @@ final class ConfinedProcess extends Process {
     private static final long SIGNAL_INFO_BYTES = 256;
 
     private final int processId;
-    private final OutputStream standardInput;
-    private final InputStream standardOutput;
-    private final InputStream standardError;
+    private final StandardStreams streams;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     /** Guards the id: once the process is reaped it may be another's. */
     private final Object reaping = new Object();
 
     private boolean reaped;
 
-    private ConfinedProcess(int processId, StandardPipes pipes) throws IOException {
+    ConfinedProcess(int processId, StandardStreams streams) {
         this.processId = processId;
-        this.standardInput = pipes.standardInput();
-        this.standardOutput = pipes.standardOutput();
-        this.standardError = pipes.standardError();
-    }
-
-    static ConfinedProcess over(int processId, StandardPipes pipes) throws IOException {
-        return new ConfinedProcess(processId, pipes);
+        this.streams = streams;
     }
 
     /** Blocks until the process ends, and takes its status. */
@@ -83,17 +74,17 @@ final class ConfinedProcess extends Process {
 
     @Override
     public OutputStream getOutputStream() {
-        return standardInput;
+        return streams.input();
     }
 
     @Override
     public InputStream getInputStream() {
-        return standardOutput;
+        return streams.output();
     }
 
     @Override
     public InputStream getErrorStream() {
-        return standardError;
+        return streams.error();
     }
 
     @Override

@@ -43,16 +43,12 @@ final class StandardPipes implements AutoCloseable {
         return List.of(pipes.get(0).readEnd, pipes.get(1).writeEnd, pipes.get(2).writeEnd);
     }
 
-    OutputStream standardInput() throws IOException {
-        return new BufferedOutputStream(new FileOutputStream(path(pipes.get(0).writeEnd)));
-    }
-
-    InputStream standardOutput() throws IOException {
-        return new BufferedInputStream(new FileInputStream(path(pipes.get(1).readEnd)));
-    }
-
-    InputStream standardError() throws IOException {
-        return new FileInputStream(path(pipes.get(2).readEnd));
+    /** Our ends, buffered as those of the JDK's processes are. */
+    StandardStreams openOurEnds() throws IOException {
+        OutputStream input = new BufferedOutputStream(new FileOutputStream(path(pipes.get(0).writeEnd)));
+        InputStream output = new BufferedInputStream(new FileInputStream(path(pipes.get(1).readEnd)));
+        InputStream error = new FileInputStream(path(pipes.get(2).readEnd));
+        return new StandardStreams(input, output, error);
     }
 
     /** Opening a descriptor's entry opens the same pipe once more, as a stream that Java then owns. */

@@ -2,6 +2,7 @@ package dev.sandframe.confine.launch;
 
 import dev.sandframe.confine.kernel.ConfinementException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletionException;
 /** The thread that stands behind one worker from its start to its end: it has it started, and waits for it. It is not confined. */
 final class WorkerSupervisor implements Runnable {
     private static final String FIRST_TO_GO = "1000";
+    private static final int ATTEMPTS = 100;
 
     private final ConfinedStart start;
     private final CompletableFuture<ConfinedProcess> started = new CompletableFuture<>();
@@ -37,18 +39,43 @@ final class WorkerSupervisor implements Runnable {
     public void run() {
         ConfinedProcess process;
         try (StandardPipes pipes = StandardPipes.open()) {
-            process = ConfinedProcess.over(start.run(pipes), pipes);
+            StandardStreams streams = pipes.openOurEnds();
+            try {
+                process = new ConfinedProcess(start.run(pipes), streams);
+            } catch (Throwable e) {
+                streams.close();
+                throw e;
+            }
         } catch (Throwable e) {
             started.completeExceptionally(e);
             return;
         }
         try {
-            Files.writeString(Path.of("/proc/" + process.pid() + "/oom_score_adj"), FIRST_TO_GO);
+            makeFirstToGo(process);
             started.complete(process);
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             process.destroyForcibly();
             started.completeExceptionally(e);
         }
         process.awaitEnd();
+    }
+
+    /**
+     * The start returns in the midst of {@code execve}, while the new program still counts as not dumpable like the server that it was
+     * forked from, and its entries in {@code /proc} as root's: for some microseconds another user may not write to them.
+     */
+    private static void makeFirstToGo(ConfinedProcess process) throws IOException, InterruptedException {
+        Path adjustment = Path.of("/proc/" + process.pid() + "/oom_score_adj");
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Files.writeString(adjustment, FIRST_TO_GO);
+                return;
+            } catch (AccessDeniedException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(1);
+            }
+        }
     }
 }
