@@ -45,7 +45,9 @@ record JavaFiles(Set<Path> executable, Set<Path> readable) {
         readable.add(home);
         addLinkTargets(home, readable);
         for (Path library : mappedLibraries()) {
-            readable.add(library);
+            if (!library.startsWith(home)) {
+                readable.add(library);
+            }
             if (isDynamicLoader(library)) {
                 executable.add(library);
             }
@@ -58,7 +60,7 @@ record JavaFiles(Set<Path> executable, Set<Path> readable) {
     private static void addLinkTargets(Path home, Set<Path> targets) throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path link : (Iterable<Path>) files.filter(Files::isSymbolicLink)::iterator) {
-                if (Files.exists(link)) {
+                if (Files.exists(link) && !link.toRealPath().startsWith(home)) {
                     targets.add(link.toRealPath());
                 }
             }
