@@ -56,8 +56,9 @@ public class WorkerPool {
         this.maximum = config.maximum().orElseGet(() -> maximumByMemory(config));
     }
 
+    /** Begins to keep spare workers. */
     @PostConstruct
-    void open() {
+    public void open() {
         LOG.log(Level.INFO, "at most {0} workers; {1}", Integer.toString(maximum), launcher.confinement());
         keepSpares();
     }
@@ -92,8 +93,9 @@ public class WorkerPool {
         }
     }
 
+    /** Ends all workers; leases none from now on. */
     @PreDestroy
-    void close() {
+    public void close() {
         synchronized (this) {
             closed = true;
             spares.clear();
@@ -107,6 +109,7 @@ public class WorkerPool {
     }
 
     private synchronized void keepSpares() {
+        spares.removeIf(spare -> spare.isDone() && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
         while (spares.size() < config.spares()) {
             Optional<CompletableFuture<Worker>> started = start();
             if (started.isEmpty()) {
@@ -133,7 +136,8 @@ public class WorkerPool {
             Worker worker = launch();
             worker.open(config.startTimeout());
             started.complete(worker);
-        } catch (IOException | WorkerLost | RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever it is: somebody waits for the worker.
             LOG.log(Level.ERROR, "a worker could not be started", e);
             started.completeExceptionally(e);
         } finally {

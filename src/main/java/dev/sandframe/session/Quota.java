@@ -8,7 +8,7 @@ public class Quota {
     private final long totalUploadLimit;
     private final int names;
 
-    Quota(SessionConfig config) {
+    public Quota(SessionConfig config) {
         this.totalUploadLimit = config.totalUploadLimit().asLongValue();
         this.names = config.names();
     }

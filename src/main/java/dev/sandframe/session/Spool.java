@@ -25,13 +25,14 @@ public class Spool {
     private final SpoolDirectory directory;
     private final long uploadLimit;
 
-    Spool(SessionConfig config) {
+    public Spool(SessionConfig config) {
         this.directory = new SpoolDirectory(config.spoolDirectory());
         this.uploadLimit = config.uploadLimit().asLongValue();
     }
 
+    /** Makes the directory and removes what dead servers left; once, before the first upload. */
     @PostConstruct
-    void open() {
+    public void open() {
         try {
             directory.open();
         } catch (IOException e) {
@@ -50,8 +51,13 @@ public class Spool {
         }
     }
 
+    /** Removes all uploads. */
     @PreDestroy
-    void close() throws IOException {
-        directory.close();
+    public void close() {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the spool of uploads in " + directory, e);
+        }
     }
 }

@@ -1,26 +1,75 @@
 package dev.sandframe.execution;
 
-import dev.sandframe.pool.PoolConfig;
+import dev.sandframe.pool.TestPools;
 import dev.sandframe.pool.WorkerPool;
+import dev.sandframe.session.FrameName;
+import dev.sandframe.session.Quota;
+import dev.sandframe.session.SessionConfig;
+import dev.sandframe.session.SessionId;
+import dev.sandframe.session.SessionKey;
+import dev.sandframe.session.SessionRegistry;
+import dev.sandframe.session.Spool;
+import dev.sandframe.session.SpoolWriter;
 import dev.sandframe.testing.Configurations;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The inner half of a server, without HTTP: real sessions in real workers. */
+/** The inner half of a server, without HTTP: sessions in real processes. */
 final class Server implements AutoCloseable {
-    final WorkerPool pool;
+    final SessionKey session = SessionKey.anyone(SessionId.DEFAULT);
+    final SessionRegistry registry = new SessionRegistry();
     final SessionExecutions executions;
+    private final WorkerPool pool;
+    private final Spool spool;
 
-    Server(Map<String, String> properties) {
-        pool = new WorkerPool(Configurations.of(PoolConfig.class, Map.of("sandframe.pool.spares", "0")));
-        LimitsConfig limits = Configurations.of(LimitsConfig.class, properties);
+    /** A server whose workers run that program. */
+    Server(Class<?> worker, Path spoolDirectory, Map<String, String> properties) {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("sandframe.session.spool-directory", spoolDirectory.toString());
+        SessionConfig sessions = Configurations.of(SessionConfig.class, all);
+        LimitsConfig limits = Configurations.of(LimitsConfig.class, all);
+        spool = new Spool(sessions);
+        spool.open();
+        pool = TestPools.of(worker, all);
         executions = new SessionExecutions(
-                new dev.sandframe.session.SessionRegistry(),
-                new Admission(limits),
-                new Restoration(pool, limits),
-                null,
-                limits);
+                registry, new Admission(limits), new Restoration(pool, limits), new Quota(sessions), limits);
+    }
+
+    SeedOutcome execute(String code) {
+        return executions.executeSeed(session, code);
+    }
+
+    void upload(String name, String content) throws IOException {
+        try (SpoolWriter writer = spool.write()) {
+            writer.write(content.getBytes(StandardCharsets.UTF_8));
+            executions.upload(session, new FrameName(name), writer.finish());
+        }
+    }
+
+    String download(String name) throws IOException {
+        ByteArrayOutputStream sink = new ByteArrayOutputStream();
+        executions.download(session, new FrameName(name), sink);
+        return sink.toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> names() {
+        return executions.names(session);
+    }
+
+    /** The session's process. */
+    ProcessHandle process() {
+        long id = registry.find(session).orElseThrow().worker().orElseThrow().processId();
+        return ProcessHandle.of(id).orElseThrow();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        pool.close();
+        spool.close();
+    }
 }

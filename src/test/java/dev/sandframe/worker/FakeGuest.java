@@ -1,0 +1,115 @@
+package dev.sandframe.worker;
+
+import dev.sandframe.guest.ExecutionLimits;
+import dev.sandframe.guest.ExecutionOutcome;
+import dev.sandframe.guest.Guest;
+import dev.sandframe.guest.GuestFailure;
+import dev.sandframe.guest.StopReason;
+import dev.sandframe.guest.Usage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A guest without Python, for what only the pipe and the processes are tried with. Its code is one command: {@code set NAME},
+ * {@code text LENGTH}, {@code echo TEXT}, {@code raise TEXT}, {@code many COUNT}, {@code spin}, {@code hang}, {@code exit CODE},
+ * {@code exhaust}. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
+ * {@code antidote} is set.
+ */
+final class FakeGuest implements Guest {
+    private static final Usage USAGE = new Usage(1, 2, 3, 4);
+
+    private final Map<String, byte[]> names = new LinkedHashMap<>();
+    private volatile boolean cancelled;
+
+    @Override
+    public SeedOutcome executeSeed(String code, ExecutionLimits limits) {
+        String[] words = code.split(" ", 2);
+        String argument = words.length > 1 ? words[1] : "";
+        return switch (words[0]) {
+            case "set" -> {
+                names.put(argument, new byte[0]);
+                yield new SeedOutcome.Returned("{}");
+            }
+            case "many" -> {
+                for (int i = 0; i < Integer.parseInt(argument); i++) {
+                    names.put("n" + i, new byte[0]);
+                }
+                yield new SeedOutcome.Returned("{}");
+            }
+            case "text" -> new SeedOutcome.Returned("x".repeat(Integer.parseInt(argument)));
+            case "echo" -> new SeedOutcome.Returned(argument);
+            case "raise" -> new SeedOutcome.Raised(argument);
+            case "spin" -> spin();
+            case "hang" -> hang();
+            case "exit" -> exit(Integer.parseInt(argument));
+            case "exhaust" -> throw new OutOfMemoryError("of the test");
+            default -> throw new IllegalStateException("no such command: " + code);
+        };
+    }
+
+    private SeedOutcome spin() {
+        while (!cancelled) {
+            Thread.onSpinWait();
+        }
+        return new SeedOutcome.Stopped(StopReason.CANCELLED, USAGE);
+    }
+
+    private static SeedOutcome hang() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static SeedOutcome exit(int code) {
+        Runtime.getRuntime().halt(code);
+        throw new AssertionError("halted");
+    }
+
+    @Override
+    public ExecutionOutcome execute(String code, ExecutionLimits limits) {
+        throw new UnsupportedOperationException("execute");
+    }
+
+    @Override
+    public void bindCsv(String name, byte[] csv) throws GuestFailure {
+        String text = new String(csv, StandardCharsets.UTF_8);
+        if (text.startsWith("bad")) {
+            throw new GuestFailure("ParserError", "Error tokenizing data");
+        }
+        if (text.startsWith("poison") && !names.containsKey("antidote")) {
+            exit(1);
+        }
+        names.put(name, csv);
+    }
+
+    @Override
+    public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
+        byte[] content = names.get(name);
+        if (content != null && content.length == 0) {
+            throw new GuestFailure("TypeError", "'" + name + "' is no frame");
+        }
+        sink.write(content == null ? new byte[] {'[', ']'} : content);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(names.keySet());
+    }
+
+    @Override
+    public void clear() {
+        names.clear();
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void close() {}
+}
