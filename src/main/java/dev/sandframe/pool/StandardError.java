@@ -43,11 +43,19 @@ final class StandardError {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
-                shown.append(point == '\n' ? " | " : "?");
+                shown.append(replacement(point));
             } else {
                 shown.appendCodePoint(point);
             }
         });
         return shown.toString();
+    }
+
+    private static String replacement(int control) {
+        return switch (control) {
+            case '\n' -> " | ";
+            case '\t' -> " ";
+            default -> "?";
+        };
     }
 }

@@ -109,7 +109,8 @@ public class WorkerPool {
     }
 
     private synchronized void keepSpares() {
-        spares.removeIf(spare -> spare.isDone() && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
+        spares.removeIf(spare -> spare.isDone()
+                && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
         while (spares.size() < config.spares()) {
             Optional<CompletableFuture<Worker>> started = start();
             if (started.isEmpty()) {
@@ -138,7 +139,9 @@ public class WorkerPool {
             started.complete(worker);
         } catch (Throwable e) {
             // Whatever it is: somebody waits for the worker.
-            LOG.log(Level.ERROR, "a worker could not be started", e);
+            if (!isClosed()) {
+                LOG.log(Level.ERROR, "a worker could not be started", e);
+            }
             started.completeExceptionally(e);
         } finally {
             starting.release();

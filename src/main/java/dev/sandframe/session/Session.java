@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * any thread at any time; everything else belongs to who has its {@link #turn}.
  */
 public final class Session {
+    /** Python keeps its built-in functions under this name in every dictionary that code runs with; it is never told. */
+    private static final String BUILTINS = "__builtins__";
+
     private final Turn turn = new Turn();
     private final Map<FrameName, Upload> uploads = new LinkedHashMap<>();
 
@@ -104,6 +107,9 @@ public final class Session {
     }
 
     private void renewUploadNames() {
-        uploadNames = uploads.keySet().stream().map(FrameName::value).toList();
+        uploadNames = uploads.keySet().stream()
+                .map(FrameName::value)
+                .filter(name -> !name.equals(BUILTINS))
+                .toList();
     }
 }

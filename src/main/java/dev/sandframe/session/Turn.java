@@ -32,6 +32,11 @@ public final class Turn {
         }
     }
 
+    /** How many wait for it. */
+    public int waiting() {
+        return waiting.get();
+    }
+
     /** Gives it back. */
     public void end() {
         lock.unlock();

@@ -36,7 +36,8 @@ public final class TestPools {
 
     private static Path code(Class<?> main) {
         try {
-            return Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    main.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

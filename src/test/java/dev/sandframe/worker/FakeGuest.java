@@ -27,6 +27,7 @@ final class FakeGuest implements Guest {
 
     @Override
     public SeedOutcome executeSeed(String code, ExecutionLimits limits) {
+        cancelled = false;
         String[] words = code.split(" ", 2);
         String argument = words.length > 1 ? words[1] : "";
         return switch (words[0]) {

@@ -9,7 +9,10 @@ public final class FakeWorkerMain {
     private FakeWorkerMain() {}
 
     public static void main(String[] args) {
-        new WorkerProcess(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), FakeGuest::new)
+        new WorkerProcess(
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        FakeGuest::new)
                 .run(() -> {});
     }
 }
