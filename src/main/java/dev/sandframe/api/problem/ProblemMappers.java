@@ -1,5 +1,7 @@
 package dev.sandframe.api.problem;
 
+import dev.sandframe.execution.AnswerTooLarge;
+import dev.sandframe.execution.CodeTooLarge;
 import dev.sandframe.execution.ExecutionStopped;
 import dev.sandframe.execution.NotAFrame;
 import dev.sandframe.execution.ServerFull;
@@ -7,6 +9,7 @@ import dev.sandframe.execution.SessionBusy;
 import dev.sandframe.execution.UploadRejected;
 import dev.sandframe.session.InvalidName;
 import dev.sandframe.session.SpoolFull;
+import dev.sandframe.session.TooManyNames;
 import dev.sandframe.session.UploadTooLarge;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +42,21 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response uploadTooLarge(UploadTooLarge e, UriInfo uri) {
         return render(uri, Problem.of(413, "upload-too-large", "Upload too large", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response codeTooLarge(CodeTooLarge e, UriInfo uri) {
+        return render(uri, Problem.of(413, "code-too-large", "Code too large", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response answerTooLarge(AnswerTooLarge e, UriInfo uri) {
+        return render(uri, Problem.of(400, "answer-too-large", "Answer too large", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response tooManyNames(TooManyNames e, UriInfo uri) {
+        return render(uri, Problem.of(409, "too-many-names", "Too many names", sentence(e)));
     }
 
     @ServerExceptionMapper

@@ -1,21 +1,15 @@
 package dev.sandframe.api.seed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The body of {@code POST /execute_code/}, read as the original's framework and its {@code exec} read it. */
 final class CodeBody {
-    /** The longest code, in bytes of UTF-8. */
-    static final int CODE_LIMIT = 1 << 20;
-    /** The longest body: the longest code with every character escaped, and room for what else stands beside it. */
-    static final int BODY_LIMIT = 8 * CODE_LIMIT;
-
     private CodeBody() {}
 
     /**
      * The code to run.
      *
-     * @throws SeedRefusal as the original refuses the body, or when the code is over its limit
+     * @throws SeedRefusal as the original refuses the body
      */
     static String code(byte[] body, String contentType) {
         JsonValue code = member(object(body, contentType), "code");
@@ -25,11 +19,6 @@ final class CodeBody {
         LoneSurrogates.encodingError(text).ifPresent(problem -> {
             throw new SeedRefusal(400, problem);
         });
-        int length = text.getBytes(StandardCharsets.UTF_8).length;
-        if (length > CODE_LIMIT) {
-            throw new SeedRefusal(
-                    413, "the code has " + length + " bytes in UTF-8; at most " + CODE_LIMIT + " are allowed");
-        }
         return text;
     }
 

@@ -1,6 +1,7 @@
 package dev.sandframe.api.seed;
 
 import dev.sandframe.execution.ExecutionService;
+import dev.sandframe.execution.LimitsConfig;
 import dev.sandframe.execution.SeedOutcome;
 import dev.sandframe.session.FrameName;
 import dev.sandframe.session.SessionConfig;
@@ -33,15 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SeedResource {
     /** What a form may hold beside its file: boundaries, headers and other fields. */
     private static final long FORM_ALLOWANCE = 16 << 20;
+    /** A body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
+    private static final long CODE_FACTOR = 8;
 
     private final ExecutionService executions;
     private final Spool spool;
     private final long uploadBodyLimit;
+    private final int codeBodyLimit;
 
-    SeedResource(ExecutionService executions, Spool spool, SessionConfig sessions) {
+    SeedResource(ExecutionService executions, Spool spool, SessionConfig sessions, LimitsConfig limits) {
         this.executions = executions;
         this.spool = spool;
         this.uploadBodyLimit = sessions.uploadLimit().asLongValue() + FORM_ALLOWANCE;
+        this.codeBodyLimit = Math.toIntExact(CODE_FACTOR * limits.code().asLongValue());
     }
 
     @Operation(hidden = true)
@@ -88,7 +93,7 @@ public class SeedResource {
     @RunOnVirtualThread
     public Response execute(@Context RoutingContext context, InputStream body) throws IOException {
         SessionKey session = SessionHeader.session(context.request());
-        byte[] bytes = BoundedBody.read(body, CodeBody.BODY_LIMIT, "the request's body");
+        byte[] bytes = BoundedBody.read(body, codeBodyLimit, "the request's body");
         return switch (executions.executeSeed(session, CodeBody.code(bytes, SeedRouting.contentType(context)))) {
             case SeedOutcome.Returned(String json) -> json(JsonWriter.quoted(json));
             case SeedOutcome.Raised(String detail) -> throw new SeedRefusal(400, detail);

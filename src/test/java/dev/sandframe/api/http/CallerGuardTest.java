@@ -19,7 +19,17 @@ class CallerGuardTest {
     URI server;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/files/", "/docs", "/openapi.json", "/docs/ui/swagger-ui.css", "/q/health", "/mcp", "/v1/x", "/x"})
+    @ValueSource(
+            strings = {
+                "/files/",
+                "/docs",
+                "/openapi.json",
+                "/docs/ui/swagger-ui.css",
+                "/q/health",
+                "/mcp",
+                "/v1/x",
+                "/x"
+            })
     void refusesForeignCallersEverywhere(String path) {
         assertRefused(RawRequest.get(path).with("Host", "evil.org"));
         assertRefused(RawRequest.get(path).with("Origin", "http://evil.org"));
@@ -27,7 +37,17 @@ class CallerGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/files/", "/docs", "/openapi.json", "/docs/ui/swagger-ui.css", "/q/health", "/v1/x", "/x", "/files"})
+    @ValueSource(
+            strings = {
+                "/files/",
+                "/docs",
+                "/openapi.json",
+                "/docs/ui/swagger-ui.css",
+                "/q/health",
+                "/v1/x",
+                "/x",
+                "/files"
+            })
     void forbidsToGuessMediaTypesEverywhere(String path) {
         RawAnswer answer = send(RawRequest.get(path));
 

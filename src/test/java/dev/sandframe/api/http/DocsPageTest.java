@@ -29,7 +29,9 @@ class DocsPageTest {
     void loadsEverythingFromThisServer() {
         RawHttp http = new RawHttp(server);
         RawAnswer page = http.send(RawRequest.get("/docs"));
-        assertEquals("200 text/html; charset=utf-8", page.status() + " " + page.header("Content-Type").orElse(""));
+        assertEquals(
+                "200 text/html; charset=utf-8",
+                page.status() + " " + page.header("Content-Type").orElse(""));
         assertFalse(page.body().contains("//"), page.body());
 
         List<MatchResult> links = LINK.matcher(page.body()).results().toList();
@@ -44,7 +46,9 @@ class DocsPageTest {
     @Test
     void describesEveryEndpoint() throws IOException {
         RawAnswer answer = new RawHttp(server).send(RawRequest.get("/openapi.json"));
-        assertEquals("200 application/json", answer.status() + " " + answer.mediaType().orElse(""));
+        assertEquals(
+                "200 application/json",
+                answer.status() + " " + answer.mediaType().orElse(""));
 
         JsonNode paths = new ObjectMapper().readTree(answer.body()).get("paths");
 

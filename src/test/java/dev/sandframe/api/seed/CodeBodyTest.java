@@ -85,18 +85,6 @@ class CodeBodyTest {
         assertRefused(400, "\"There was an error parsing the body\"", body, "text/plain");
     }
 
-    @Test
-    void boundsTheCodeInBytes() {
-        String longest = "é".repeat(CodeBody.CODE_LIMIT / 2);
-        assertEquals(longest, CodeBody.code(bytes("{\"code\":\"" + longest + "\"}"), JSON));
-
-        assertRefused(
-                413,
-                "\"the code has 1048577 bytes in UTF-8; at most 1048576 are allowed\"",
-                bytes("{\"code\":\"" + longest + "#\"}"),
-                JSON);
-    }
-
     private static void assertRefused(int status, String detail, byte[] body, String type) {
         SeedRefusal refusal = assertThrows(SeedRefusal.class, () -> CodeBody.code(body, type));
 
