@@ -29,6 +29,11 @@ final class CsvVerbs {
         verbs.add("csv_table", a -> table(CsvReader.readDefault(source(a, 0))));
         verbs.add("csv_open", a -> new CsvReader(source(a, 0), options(a)));
         verbs.add("csv_header", a -> header(reader(a)));
+        verbs.add("csv_first", a -> list(reader(a).firstRecord()));
+        verbs.add("csv_drop_first", a -> {
+            reader(a).dropFirstRecord();
+            return null;
+        });
         verbs.add("csv_width", a -> reader(a).firstWidth());
         verbs.add("csv_plan", a -> {
             reader(a).plan(rules(a));

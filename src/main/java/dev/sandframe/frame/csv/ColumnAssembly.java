@@ -5,6 +5,7 @@ import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.text.TextDictionary;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class ColumnAssembly {
         return kinds.size() > 1 && kindOf(kinds) == Kind.OBJECT;
     }
 
-    static NdArray join(List<Chunk> chunks, Dictionary dictionary) {
+    static NdArray join(List<Chunk> chunks, TextDictionary dictionary) {
         EnumSet<Kind> kinds = kinds(chunks);
         int length = 0;
         for (Chunk chunk : chunks) {
@@ -97,7 +98,7 @@ final class ColumnAssembly {
         return result;
     }
 
-    private static NdArray objects(List<Chunk> chunks, Dictionary dictionary, int length) {
+    private static NdArray objects(List<Chunk> chunks, TextDictionary dictionary, int length) {
         boolean coded = length > 0 && dictionary.count() <= Math.max(256, length / 2);
         for (Chunk chunk : chunks) {
             coded &= chunk.data() instanceof int[];
@@ -122,7 +123,7 @@ final class ColumnAssembly {
         return NdArray.ofObjects(result);
     }
 
-    private static Object element(Chunk chunk, int i, Dictionary dictionary) {
+    private static Object element(Chunk chunk, int i, TextDictionary dictionary) {
         return switch (chunk.data()) {
             case int[] codes -> dictionary.value(codes[i]);
             case long[] values

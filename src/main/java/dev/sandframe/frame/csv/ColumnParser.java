@@ -1,7 +1,9 @@
 package dev.sandframe.frame.csv;
 
+import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.array.Kind;
+import dev.sandframe.frame.text.TextDictionary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class ColumnParser {
     private final NumberReader numbers;
     private final boolean seeksMissing;
     private final TokenSet missing;
-    private final Dictionary dictionary = new Dictionary();
+    private final TextDictionary dictionary = new TextDictionary();
     private final List<Chunk> chunks = new ArrayList<>();
     private boolean coded = true;
     private int objects;
@@ -44,7 +46,7 @@ final class ColumnParser {
         return chunks;
     }
 
-    Dictionary dictionary() {
+    TextDictionary dictionary() {
         return dictionary;
     }
 
@@ -73,7 +75,7 @@ final class ColumnParser {
                 Chunk bools = tryBooleans();
                 yield bools != null ? bools : inferred();
             }
-            case INFER, SKIP -> inferred();
+            case INFER, INTEGER, SKIP -> inferred();
         };
     }
 
@@ -130,6 +132,7 @@ final class ColumnParser {
         if (!anyMissing) {
             return new Chunk(Kind.INT64, values, count);
         }
+        refuseMissing(ColumnRule.Mode.INTEGER, "Integer");
         // Compared as floats, as pandas does: integers that round to the marker's float are lost too.
         double marker = Long.MIN_VALUE;
         double[] floats = new double[count];
@@ -222,7 +225,17 @@ final class ColumnParser {
                 return null;
             }
         }
-        return anyMissing ? booleanObjects(values) : new Chunk(Kind.BOOL, values, count);
+        if (!anyMissing) {
+            return new Chunk(Kind.BOOL, values, count);
+        }
+        refuseMissing(ColumnRule.Mode.BOOL, "Bool");
+        return booleanObjects(values);
+    }
+
+    private void refuseMissing(ColumnRule.Mode mode, String name) {
+        if (rule.mode() == mode) {
+            throw FrameException.valueError(name + " column has NA values in column " + first);
+        }
     }
 
     private static boolean equalsIgnoringCase(byte[] b, int from, int to, String lower) {

@@ -21,8 +21,10 @@ public record ColumnRule(Mode mode, TokenSet missing, double[] missingNumbers, T
         TEXT,
         /** Float where all fields are; else as inferred. */
         FLOAT,
-        /** Bool where all fields are; else as inferred. */
+        /** Bool where all fields are, an error where some of them are missing; else as inferred. */
         BOOL,
+        /** Integer where all fields are, an error where some of them are missing; else as inferred. */
+        INTEGER,
         /** None: the column is not read. */
         SKIP
     }

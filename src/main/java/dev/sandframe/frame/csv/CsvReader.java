@@ -50,6 +50,22 @@ public final class CsvReader {
         return firstWidth;
     }
 
+    /** The fields of the first record below the header. */
+    public List<String> firstRecord() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < firstWidth; i++) {
+            texts.add(tokens.text(i));
+        }
+        return texts;
+    }
+
+    /** Passes over the first record, which turned out to be no data. */
+    public void dropFirstRecord() {
+        tokens.clear();
+        firstWidth = -1;
+        readFirstRecord();
+    }
+
     /** Texts for the warnings about records that were skipped since the last call. */
     public List<String> takeWarnings() {
         List<String> taken = List.copyOf(warnings);

@@ -50,6 +50,22 @@ public final class JsonValues {
                 || value instanceof JsonLiteral);
     }
 
+    /** The positions of elements that are JSON text still. */
+    public static int[] literalPositions(NdArray array) {
+        if (array.coded() != null) {
+            return new int[0];
+        }
+        @Nullable Object[] values = array.objects();
+        int[] positions = new int[values.length];
+        int count = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof JsonLiteral) {
+                positions[count++] = i;
+            }
+        }
+        return Arrays.copyOf(positions, count);
+    }
+
     /** A copy of an object array in which elements at some positions are JSON text. */
     public static NdArray literals(NdArray array, int[] positions, @Nullable String[] texts) {
         @Nullable Object[] values = array.objects().clone();
@@ -57,6 +73,15 @@ public final class JsonValues {
             values[positions[i]] = new JsonLiteral(String.valueOf(texts[i]));
         }
         return NdArray.ofObjects(values);
+    }
+
+    /** ISO texts of times in UTC, each marked as such; {@code None} for missing ones. */
+    public static NdArray zoned(NdArray array, JsonOptions options) {
+        @Nullable Object[] texts = keys(array, options).objects();
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = "null".equals(texts[i]) ? null : texts[i] + "Z";
+        }
+        return NdArray.ofObjects(texts);
     }
 
     /** Elements as they stand as keys, unquoted. */

@@ -1,4 +1,4 @@
-package dev.sandframe.frame.csv;
+package dev.sandframe.frame.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Numbers the distinct texts of a column in the order in which they first occur. Lookup works on the bytes of a field, so that a
  * string is made once for each distinct text. Holds other values too (NaN, bools, numbers of mixed columns), unhashed.
  */
-final class Dictionary {
+public final class TextDictionary {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9e3779b97f4a7c15L;
 
@@ -22,20 +22,23 @@ final class Dictionary {
     private Object[] values = new Object[32];
     private int count;
 
-    int count() {
+    /** How many values there are. */
+    public int count() {
         return count;
     }
 
-    Object value(int code) {
+    /** The value of a number. */
+    public Object value(int code) {
         return values[code];
     }
 
-    Object[] values() {
+    /** All values in order of their numbers. */
+    public Object[] values() {
         return Arrays.copyOf(values, count);
     }
 
     /** The number of a text. */
-    int code(byte[] b, int start, int end) {
+    public int code(byte[] b, int start, int end) {
         int hash = hash(b, start, end);
         int slot = hash & mask;
         while (true) {
@@ -51,7 +54,7 @@ final class Dictionary {
     }
 
     /** The number of a value that is no text: a new one each call. */
-    int add(Object value) {
+    public int add(Object value) {
         reserve(0);
         bounds[count + 1] = bounds[count];
         hashes[count] = 0;

@@ -1,0 +1,251 @@
+"""Where text comes from and goes to: paths of the session's in-memory files, open files, buffers."""
+
+import os
+
+_COMPRESSIONS = {".tar": "tar", ".tar.gz": "tar", ".tar.bz2": "tar", ".tar.xz": "tar", ".gz": "gzip", ".bz2": "bz2", ".zip": "zip", ".xz": "xz", ".zst": "zstd"}
+_KNOWN = [None, "infer", "bz2", "gzip", "tar", "xz", "zip", "zstd"]
+
+
+def stringify_path(given):
+    """The text of a path-like object; anything else as it is."""
+    if isinstance(given, os.PathLike):
+        return os.path.expanduser(given.__fspath__())
+    if isinstance(given, str):
+        return os.path.expanduser(given)
+    return given
+
+
+def is_url(given):
+    """Whether a text names something on a network."""
+    if not isinstance(given, str):
+        return False
+    scheme, found, _ = given.partition("://")
+    return bool(found) and scheme.isalnum() and scheme.lower() != "file"
+
+
+def is_file_like(given):
+    """Whether an object can be read or written, and iterated."""
+    return (hasattr(given, "read") or hasattr(given, "write")) and hasattr(given, "__iter__")
+
+
+def compression_of(given, compression):
+    """The name of a compression and its other options; ``infer`` looks at the path's suffix."""
+    options = {}
+    if isinstance(compression, dict):
+        options = dict(compression)
+        if "method" not in options:
+            raise ValueError("If mapping, compression must have key 'method'")
+        compression = options.pop("method")
+    if compression == "infer":
+        path = stringify_path(given)
+        if not isinstance(path, str):
+            return None, options
+        lower = path.lower()
+        for suffix, name in _COMPRESSIONS.items():
+            if lower.endswith(suffix):
+                return name, options
+        return None, options
+    if compression not in _KNOWN:
+        raise ValueError(
+            f"Unrecognized compression type: {compression}\nValid compression types are "
+            f"{['infer', None, 'bz2', 'gzip', 'tar', 'xz', 'zip', 'zstd']}"
+        )
+    return compression, options
+
+
+def check_storage(given, storage_options):
+    if storage_options and not is_url(given):
+        raise ValueError("storage_options passed with file object or non-fsspec file path")
+
+
+def read_source(given, encoding=None, errors="strict", compression="infer", storage_options=None, text=True):
+    """The whole content of a path or buffer: a str or UTF-8 bytes where ``text``, else bytes.
+
+    Bytes in UTF-8 are left undecoded: the kernels check them.
+    """
+    given = stringify_path(given)
+    check_storage(given, storage_options)
+    name, options = compression_of(given, compression)
+    if isinstance(given, str):
+        content = _read_path(given)
+    elif hasattr(given, "read"):
+        content = given.read()
+    elif isinstance(given, (bytes, bytearray)):
+        content = bytes(given)
+    else:
+        raise ValueError(f"Invalid file path or buffer object type: {type(given)}")
+    if isinstance(content, str):
+        return content if text else content.encode(encoding or "utf-8")
+    content = bytes(content)
+    if name is not None:
+        content = decompressed(content, name, given)
+    if not text:
+        return content
+    plain = encoding is None or encoding.lower().replace("_", "-") in ("utf-8", "utf8")
+    if plain and errors == "strict":
+        return content
+    return content.decode(encoding or "utf-8", errors or "strict")
+
+
+def _read_path(path):
+    if is_url(path):
+        from urllib.request import urlopen
+
+        with urlopen(path) as answer:
+            return answer.read()
+    if path.startswith("file://"):
+        path = path[len("file://") :]
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def decompressed(content, name, given):
+    """What compressed bytes hold."""
+    import io
+
+    if name == "gzip":
+        import gzip
+
+        return gzip.decompress(content)
+    if name == "bz2":
+        import bz2
+
+        return bz2.decompress(content)
+    if name == "xz":
+        import lzma
+
+        return lzma.decompress(content)
+    if name == "zip":
+        import zipfile
+
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = archive.namelist()
+            if len(names) == 1:
+                return archive.read(names[0])
+            if not names:
+                raise ValueError(f"Zero files found in ZIP file {given}")
+            raise ValueError(f"Multiple files found in ZIP file. Only one file per ZIP: {names}")
+    if name == "tar":
+        import tarfile
+
+        with tarfile.open(fileobj=io.BytesIO(content), mode="r:*") as archive:
+            names = archive.getnames()
+            if len(names) == 1:
+                return archive.extractfile(names[0]).read()
+            if not names:
+                raise ValueError(f"Zero files found in TAR archive {given}")
+            raise ValueError(f"Multiple files found in TAR archive. Only one file per TAR archive: {names}")
+    raise ImportError("Missing optional dependency 'zstandard'. zstandard is required for this compression. Use pip or conda to install zstandard.")
+
+
+def _compressed(content, name, options, path):
+    import io
+
+    if name == "gzip":
+        import gzip
+
+        return gzip.compress(content, options.get("compresslevel", 9), mtime=options.get("mtime"))
+    if name == "bz2":
+        import bz2
+
+        return bz2.compress(content, options.get("compresslevel", 9))
+    if name == "xz":
+        import lzma
+
+        return lzma.compress(content)
+    if name == "zip":
+        import zipfile
+
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            inner = options.get("archive_name") or os.path.basename(path or "zip")
+            archive.writestr(inner[:-4] if inner.endswith(".zip") else inner, content)
+        return target.getvalue()
+    if name == "tar":
+        import tarfile
+
+        target = io.BytesIO()
+        with tarfile.open(fileobj=target, mode="w") as archive:
+            entry = tarfile.TarInfo(options.get("archive_name") or os.path.basename(path or "tar"))
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+        return target.getvalue()
+    raise ImportError("Missing optional dependency 'zstandard'. zstandard is required for this compression. Use pip or conda to install zstandard.")
+
+
+class Sink:
+    """A place for text: write() it in pieces, then close()."""
+
+    def __init__(self, given, mode="w", encoding=None, errors="strict", compression=None, storage_options=None):
+        given = stringify_path(given)
+        check_storage(given, storage_options)
+        self._compression, self._options = compression_of(given, compression)
+        self._encoding = encoding or "utf-8"
+        self._errors = errors or "strict"
+        self._pieces = None
+        self._path = given if isinstance(given, str) else None
+        self._opened = isinstance(given, str)
+        binary = "b" in mode
+        if self._opened:
+            self._check_folder(given)
+            if self._compression is not None:
+                self._pieces = []
+                self._file = open(given, mode.replace("t", "").replace("b", "") + "b")
+                binary = True
+            elif binary:
+                self._file = open(given, mode)
+            else:
+                self._file = open(given, mode, encoding=self._encoding, errors=self._errors, newline="")
+        elif hasattr(given, "write"):
+            self._file = given
+            binary = binary or _is_binary(given)
+            if self._compression is not None:
+                if not binary:
+                    raise _text_compression()
+                self._pieces = []
+        else:
+            raise ValueError(f"Invalid file path or buffer object type: {type(given)}")
+        self._binary = binary
+
+    @staticmethod
+    def _check_folder(path):
+        if is_url(path):
+            return
+        folder = os.path.dirname(path)
+        if folder and not os.path.isdir(folder):
+            raise OSError(f"Cannot save file into a non-existent directory: '{folder}'")
+
+    def write(self, text):
+        if self._pieces is not None:
+            self._pieces.append(text)
+        elif self._binary:
+            self._file.write(text.encode(self._encoding, self._errors))
+        else:
+            self._file.write(text)
+
+    def close(self):
+        if self._pieces is not None:
+            content = "".join(self._pieces).encode(self._encoding, self._errors)
+            self._file.write(_compressed(content, self._compression, self._options, self._path))
+        if self._opened:
+            self._file.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def _text_compression():
+    return TypeError("a bytes-like object is required, not 'str'")
+
+
+def _is_binary(handle):
+    import io
+
+    if isinstance(handle, (io.TextIOBase, type)):
+        return False
+    if isinstance(handle, (io.RawIOBase, io.BufferedIOBase)):
+        return True
+    return "b" in str(getattr(handle, "mode", ""))
