@@ -138,7 +138,7 @@ def decompressed(content, name, given):
     raise ImportError("Missing optional dependency 'zstandard'. zstandard is required for this compression. Use pip or conda to install zstandard.")
 
 
-def _compressed(content, name, options, path):
+def compressed(content, name, options, path):
     import io
 
     if name == "gzip":
@@ -226,7 +226,7 @@ class Sink:
     def close(self):
         if self._pieces is not None:
             content = "".join(self._pieces).encode(self._encoding, self._errors)
-            self._file.write(_compressed(content, self._compression, self._options, self._path))
+            self._file.write(compressed(content, self._compression, self._options, self._path))
         if self._opened:
             self._file.close()
 

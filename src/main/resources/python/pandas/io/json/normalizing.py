@@ -4,6 +4,7 @@ import copy
 
 import numpy as np
 
+from ..._construct import objects_of
 from ..._lazy import module
 
 
@@ -22,49 +23,34 @@ def json_normalize(data, record_path=None, meta=None, meta_prefix=None, record_p
         data = list(data)
     else:
         raise NotImplementedError
-    if record_path is None and meta is None and meta_prefix is None and record_prefix is None and max_level is None:
-        if not any(isinstance(value, dict) for row in data if isinstance(row, dict) for value in row.values()):
-            return DataFrame(_flat_all(data, sep), index=index)
-        return DataFrame(_flat_all(data, sep), index=index)
     if record_path is None:
-        if any([isinstance(value, dict) for value in row.values()] for row in data):
-            data = [_flat(row, sep, max_level) for row in data]
-        return DataFrame(data, index=index)
+        return DataFrame([_flat(row, sep, max_level) for row in data], index=index)
     return _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix, errors, sep, max_level)
 
 
-def _flat_all(rows, sep):
-    return [_flat(row, sep, None) for row in rows]
-
-
-def _flat(row, sep, max_level, prefix="", level=0):
-    """A copy of an object without nested objects, down to a level."""
+def _flat(row, sep, max_level):
+    """An object without nested objects: its plain values first, then those of nested objects, down to a level."""
     if not isinstance(row, dict):
-        return copy.deepcopy(row)
+        return {}
     result = {}
-    nested = {}
+    nested = []
     for key, value in row.items():
-        name = key if isinstance(key, str) else str(key)
-        name = name if level == 0 else prefix + sep + name
-        if isinstance(value, dict) and (max_level is None or level < max_level):
-            nested[name] = value
+        if isinstance(value, dict) and (max_level is None or max_level > 0):
+            nested.append((str(key), value))
         else:
-            result[name] = copy.deepcopy(value) if isinstance(value, (list, dict)) else value
-        if isinstance(value, dict) and name in nested:
-            result.update(_flat(value, sep, max_level, name, level + 1))
-            del nested[name]
-    if level == 0:
-        return _in_pandas_order(row, result, sep)
+            result[str(key) if max_level is None else key] = copy.deepcopy(value)
+    for key, value in nested:
+        _flatten(value, key, sep, max_level, 1, result)
     return result
 
 
-def _in_pandas_order(row, flat, sep):
-    """Plain values first, as they stand, then those of nested objects: the order in which pandas takes them out."""
-    plain = {key if isinstance(key, str) else str(key) for key, value in row.items() if not isinstance(value, dict)}
-    first = {name: value for name, value in flat.items() if name in plain}
-    if len(first) == len(flat) or all(not isinstance(value, dict) for value in row.values()):
-        return flat
-    return flat if False else {**first, **{name: value for name, value in flat.items() if name not in plain}}
+def _flatten(row, prefix, sep, max_level, level, result):
+    for key, value in row.items():
+        name = f"{prefix}{sep}{key}"
+        if isinstance(value, dict) and (max_level is None or level < max_level):
+            _flatten(value, name, sep, max_level, level + 1, result)
+        else:
+            result[name] = copy.deepcopy(value)
 
 
 def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix, errors, sep, max_level):
@@ -135,8 +121,5 @@ def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix
         repeated = []
         for value, count in zip(column, lengths):
             repeated.extend([value] * count)
-        array = np.empty(len(repeated), dtype=object)
-        for at, value in enumerate(repeated):
-            array[at] = value
-        result[name] = array if column and any(isinstance(value, (list, tuple, dict)) for value in column) else (repeated if False else array)
+        result[name] = objects_of(repeated)
     return result

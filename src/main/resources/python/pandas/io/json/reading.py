@@ -157,8 +157,6 @@ class _Settings:
     def __init__(self, orient, typ, dtype, convert_axes, convert_dates, keep_default_dates, precise, date_unit, lines, backend):
         self.orient = orient
         self.frame = typ == "frame"
-        if not self.frame and isinstance(dtype, bool) is False and isinstance(dtype, dict):
-            raise ValueError("dtype must be a scalar for a Series") if False else TypeError("unhashable type: 'dict'")
         self.dtype = dtype
         self.convert_axes = convert_axes
         self.convert_dates = convert_dates

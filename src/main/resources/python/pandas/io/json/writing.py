@@ -63,14 +63,10 @@ def to_json(
 
 
 def _check(obj, orient, date_format, index, lines, mode, precision, unit, indent):
-    if not index and orient not in ("split", "table", "records", "values"):
-        pass
     if index is True and orient in ("records", "values"):
         raise ValueError(
             "'index=True' is only valid when 'orient' is 'split', 'table', 'index', or 'columns'."
         )
-    if index is False and orient in ("index", "columns") and False:
-        raise ValueError("'index=False' is only valid when 'orient' is 'split', 'table', 'records', or 'values'.")
     if lines and orient != "records":
         raise ValueError("'lines' keyword only valid when 'orient' is records")
     if mode not in ("a", "w"):
@@ -80,9 +76,8 @@ def _check(obj, orient, date_format, index, lines, mode, precision, unit, indent
     known = ("split", "records", "index", "columns", "values", "table")
     if orient not in known:
         raise ValueError(f"Invalid value '{orient}' for option 'orient'")
-    if precision is None or precision > 15 or precision < 0:
-        if precision is not None and precision > 15 or precision is not None and precision < 0:
-            raise ValueError(f"Invalid value '{precision}' for option 'double_precision', max is '15'")
+    if not 0 <= precision <= 15:
+        raise ValueError(f"Invalid value '{precision}' for option 'double_precision', max is '15'")
     if unit not in _UNITS:
         raise ValueError(f"Invalid value '{unit}' for option 'date_unit'")
     if orient == "table" and date_format != "iso":
@@ -121,7 +116,7 @@ def _series_text(series, orient, forms, index, lines):
         handle = K.json_frame([column._h], ["0"], len(labels), _row_labels(labels, forms), *forms.arguments())
         return K.json_text(handle, _COLUMNS)[len('{"0":') : -1]
     if orient == "split":
-        parts = [f'"name":{encode(series._name, forms)}'] if True else []
+        parts = [f'"name":{encode(series._name, forms)}']
         if index:
             parts.append(f'"index":{_list(labels._values, forms, labels)}')
         parts.append(f'"data":{_list(series._values, forms)}')
@@ -170,7 +165,7 @@ def _table_text(frame, forms, index):
 def _column(values, forms):
     """A column as an array whose elements the kernels can encode."""
     if not isinstance(values, ndarray):
-        values = _plain(values)
+        values = _plain(values, forms)
     if values.dtype == object:
         foreign = K.json_foreign(values._h)
         if foreign is not None:
@@ -180,12 +175,12 @@ def _column(values, forms):
     return values
 
 
-def _plain(values):
+def _plain(values, forms):
     """The elements of an extension array in an ndarray."""
     name = type(values).__name__
     if name == "Categorical":
         known = values.categories._values
-        known = known if isinstance(known, ndarray) else _plain(known)
+        known = known if isinstance(known, ndarray) else _plain(known, forms)
         codes = values.codes
         if known.dtype.kind in "mM" or (codes >= 0).all() and len(known):
             if len(known):
@@ -195,7 +190,8 @@ def _plain(values):
         listed = [*known.tolist(), None]
         return objects_of([listed[code] for code in codes.tolist()])
     if name == "DatetimeArray":
-        return values._ndarray if hasattr(values, "_ndarray") else values.astype("datetime64[ns]")
+        times = values._ndarray if hasattr(values, "_ndarray") else values.astype("datetime64[ns]")
+        return ndarray._wrap(K.json_zoned(times._h, *forms.arguments())) if forms.iso else times
     return objects_of([None if is_missing(one) else one for one in values])
 
 
@@ -203,10 +199,7 @@ def _list(values, forms, labels=None):
     """The elements of an array, or the labels of an index, as a JSON list."""
     if labels is not None and labels.nlevels > 1:
         values = objects_of(labels.tolist())
-    text = K.json_list(_column(values, forms)._h, *forms.arguments())
-    if forms.iso and getattr(values.dtype, "tz", None) is not None:
-        return text
-    return text
+    return K.json_list(_column(values, forms)._h, *forms.arguments())
 
 
 # Keys.
@@ -246,7 +239,9 @@ def _row_labels(index, forms):
 
 
 def _time_keys(values, forms):
-    plain = values if isinstance(values, ndarray) else _plain(values)
+    plain = values if isinstance(values, ndarray) else _plain(values, forms)
+    if plain.dtype == object:
+        return objects_of(["null" if one is None else one for one in plain.tolist()])
     return ndarray._wrap(K.json_keys(plain._h, *forms.arguments()))
 
 
