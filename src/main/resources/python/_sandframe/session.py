@@ -47,6 +47,20 @@ def bound(name):
     return None if name in _UNTOLD else _frames.get(name)
 
 
+def bind_table(name, names, columns, index_columns, rows):
+    """Binds a frame of columns that Java parsed."""
+    from _sandframe import frames
+
+    _frames[name] = frames.of_table(names, columns, index_columns, rows)
+
+
+def records(name):
+    """What a name holds as JSON records: text, or a handle that Java writes."""
+    from _sandframe import frames
+
+    return frames.records(name, bound(name))
+
+
 def clear():
     """Forgets every name."""
     _frames.clear()

@@ -1,9 +1,14 @@
 package dev.sandframe.guest;
 
 import dev.sandframe.bridge.Verbs;
+import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.Interruption;
+import dev.sandframe.frame.csv.CsvReader;
+import dev.sandframe.frame.json.JsonFrame;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,12 +171,51 @@ public final class GuestContext implements Guest {
 
     @Override
     public void bindCsv(String name, byte[] csv) throws GuestFailure {
-        throw new UnsupportedOperationException("bindCsv");
+        try {
+            CsvReader.Table table = CsvReader.readDefault(csv);
+            session.invokeMember(
+                    "bind_table",
+                    name,
+                    ProxyArray.fromArray(table.names().toArray()),
+                    ProxyArray.fromArray((Object[]) table.columns()),
+                    table.indexColumns(),
+                    table.rows());
+        } catch (FrameException e) {
+            throw new GuestFailure(e.typeName(), String.valueOf(e.getMessage()).strip());
+        } catch (OutOfMemoryError e) {
+            throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
+        } catch (PolyglotException | Interruption.Stopped e) {
+            throw failure(e);
+        }
     }
 
     @Override
     public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
-        throw new UnsupportedOperationException("writeRecords");
+        try {
+            Value records = session.invokeMember("records", name);
+            if (records.isString()) {
+                sink.write(records.asString().getBytes(StandardCharsets.UTF_8));
+            } else {
+                JsonFrame frame = records.asHostObject();
+                frame.writeTo(sink, JsonFrame.Orient.RECORDS);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (OutOfMemoryError e) {
+            throw new GuestFailure("MemoryError", "the frame does not fit the session's memory twice");
+        } catch (PolyglotException | Interruption.Stopped e) {
+            throw failure(e);
+        }
+    }
+
+    private static GuestFailure failure(RuntimeException e) {
+        if (e instanceof PolyglotException thrown && thrown.isGuestException() && thrown.getGuestObject() != null) {
+            Value error = thrown.getGuestObject();
+            Value type = error.getMetaObject();
+            String typeName = type == null ? "Exception" : type.getMetaSimpleName();
+            return new GuestFailure(typeName, String.valueOf(thrown.getMessage()).replaceFirst("^" + typeName + ": ", ""));
+        }
+        return new GuestFailure("RuntimeError", told(e));
     }
 
     @Override
