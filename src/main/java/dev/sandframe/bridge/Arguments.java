@@ -3,6 +3,7 @@ package dev.sandframe.bridge;
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
+import java.math.BigInteger;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,25 @@ final class Arguments {
 
     NdArray array(int i) {
         return handle(i, NdArray.class);
+    }
+
+    /** An array, or a bool, int, float or str as an array without axes. */
+    NdArray operand(int i) {
+        Value value = value(i);
+        if (value.isHostObject()) {
+            return array(i);
+        }
+        if (value.isBoolean()) {
+            return NdArray.of(DType.BOOL, new byte[] {(byte) (value.asBoolean() ? 1 : 0)});
+        }
+        return switch (value.as(Object.class)) {
+            case Integer n -> NdArray.of(DType.INT64, new long[] {n});
+            case Long n -> NdArray.of(DType.INT64, new long[] {n});
+            case BigInteger n -> NdArray.of(DType.UINT64, new long[] {n.longValue()});
+            case Number n -> NdArray.of(DType.FLOAT64, new double[] {value.asDouble()});
+            case String s -> NdArray.of(DType.OBJECT, new Object[] {s});
+            default -> throw FrameException.typeError("kernel argument " + i + " is neither an array nor a scalar");
+        };
     }
 
     @Nullable

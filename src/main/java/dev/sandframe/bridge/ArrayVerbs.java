@@ -4,6 +4,7 @@ import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.Coded;
+import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
@@ -16,6 +17,14 @@ final class ArrayVerbs {
         verbs.add("array_from_bytes", a -> Transfer.fromBytes(a.dtype(0), a.bytes(1), a.integers(2)));
         verbs.add("array_from_text", a -> Transfer.fromJoined(a.text(0), a.text(1), a.integer(2)));
         verbs.add("array_from_tagged", a -> Transfer.fromTagged(a.value(0), a.bytes(1)));
+        verbs.add("array_infer", a -> ListTransfer.infer(a.value(0)));
+        verbs.add("array_objects", a -> ListTransfer.objects(a.value(0)));
+        verbs.add("array_scalar", a -> {
+            NdArray made = NdArray.zeros(a.dtype(0));
+            Transfer.setElement(made, 0, a.value(1));
+            return made;
+        });
+        verbs.add("array_scalar_object", a -> NdArray.of(DType.OBJECT, new Object[] {ListTransfer.object(a.value(0))}));
         verbs.add("array_bytes", a -> Transfer.toLatin1(a.array(0)));
         verbs.add("array_text", a -> Transfer.toJoined(a.array(0)));
         verbs.add("array_values", a -> ProxyArray.fromArray(a.array(0).objects()));
@@ -33,6 +42,10 @@ final class ArrayVerbs {
         verbs.add("array_transpose", a -> a.array(0).transpose(a.integers(1)));
         verbs.add("array_reshape", a -> a.array(0).reshape(a.integers(1)));
         verbs.add("array_broadcast", a -> a.array(0).broadcastTo(a.integers(1)));
+        verbs.add("same_layout", a -> a.dtype(0).kind().itemSize() == a.dtype(1).kind().itemSize()
+                && !a.dtype(0).kind().isReference()
+                && !a.dtype(1).kind().isReference()
+                && a.dtype(0).kind().isFloating() == a.dtype(1).kind().isFloating());
         verbs.add("array_reinterpret", a -> a.array(0).reinterpret(a.dtype(1)));
         verbs.add("array_copy", a -> a.array(0).copy());
         verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));

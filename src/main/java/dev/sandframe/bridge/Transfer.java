@@ -178,7 +178,7 @@ final class Transfer {
         };
     }
 
-    /** Stores a number as C would; references must come through arrays, with their tags. */
+    /** Stores a number as C would (a complex one as a pair), or a reference. */
     static void setElement(NdArray array, int flat, Value value) {
         int at = array.position(flat);
         switch (array.buffer()) {
@@ -188,8 +188,13 @@ final class Transfer {
             case long[] b -> b[at] = value.isString() ? Long.parseUnsignedLong(value.asString()) : value.asLong();
             case float[] b -> b[at] = (float) value.asDouble();
             case double[] b when array.kind() == Kind.FLOAT64 -> b[at] = value.asDouble();
-            default ->
-                throw FrameException.typeError("no numbers in " + array.kind().label());
+            case double[] b -> {
+                b[2 * at] = value.getArrayElement(0).asDouble();
+                b[2 * at + 1] = value.getArrayElement(1).asDouble();
+            }
+            case Object[] b -> b[at] = ListTransfer.object(value);
+            case Coded b -> b.set(at, ListTransfer.object(value));
+            default -> throw FrameException.typeError("no numbers in " + array.kind().label());
         }
     }
 }

@@ -27,6 +27,10 @@ public final class Verbs {
         TextVerbs.register(verbs);
         CsvVerbs.register(verbs);
         JsonVerbs.register(verbs);
+        ComputeVerbs.register(verbs);
+        SortVerbs.register(verbs);
+        HashVerbs.register(verbs);
+        TimeVerbs.register(verbs);
         return verbs;
     }
 

@@ -63,7 +63,8 @@ public final class Coded {
         return new Coded(otherCodes, values());
     }
 
-    private int number(@Nullable Object value) {
+    /** The number of a value, which is appended to the list where it is new. */
+    public int number(@Nullable Object value) {
         if (numbers == null) {
             numbers = new Object2IntOpenHashMap<>(count);
             numbers.defaultReturnValue(-1);

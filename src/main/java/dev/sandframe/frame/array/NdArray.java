@@ -126,6 +126,15 @@ public final class NdArray {
         return new NdArray(other, buffer, offset, shape, strides);
     }
 
+    /** The real or imaginary parts of a complex array, shared. */
+    public NdArray complexPart(boolean imaginary) {
+        int[] doubled = new int[strides.length];
+        for (int i = 0; i < doubled.length; i++) {
+            doubled[i] = 2 * strides[i];
+        }
+        return new NdArray(DType.FLOAT64, buffer, 2 * offset + (imaginary ? 1 : 0), shape, doubled);
+    }
+
     /** Elements {@code start, start + step, …} along the first axis, shared. */
     public NdArray slice(int start, int step, int count) {
         int[] newShape = shape.clone();

@@ -1,0 +1,119 @@
+package dev.sandframe.bridge;
+
+import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.compute.Accumulate;
+import dev.sandframe.frame.compute.Binary;
+import dev.sandframe.frame.compute.BinaryOp;
+import dev.sandframe.frame.compute.Boxing;
+import dev.sandframe.frame.compute.Checks;
+import dev.sandframe.frame.compute.Extremes;
+import dev.sandframe.frame.compute.FloatStatus;
+import dev.sandframe.frame.compute.Formatting;
+import dev.sandframe.frame.compute.Gather;
+import dev.sandframe.frame.compute.Joining;
+import dev.sandframe.frame.compute.MatrixProduct;
+import dev.sandframe.frame.compute.ObjectOperations;
+import dev.sandframe.frame.compute.Ranges;
+import dev.sandframe.frame.compute.Reduce;
+import dev.sandframe.frame.compute.Reduction;
+import dev.sandframe.frame.compute.Texts;
+import dev.sandframe.frame.compute.Unary;
+import dev.sandframe.frame.compute.UnaryOp;
+import dev.sandframe.frame.compute.Where;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.jspecify.annotations.Nullable;
+
+/** Element-wise operations, reductions and selection. */
+final class ComputeVerbs {
+    private ComputeVerbs() {}
+
+    static void register(Verbs verbs) {
+        verbs.add("binary", ComputeVerbs::binary);
+        verbs.add("unary", ComputeVerbs::unary);
+        verbs.add("reduce", a -> Reduce.apply(
+                reduction(a.text(0)), a.array(1), a.integers(2), a.truth(3), a.dtype(4), a.count() > 5 && a.truth(5)));
+        verbs.add("accumulate", a -> Accumulate.apply(
+                reduction(a.text(0)), a.array(1), a.integer(2), a.dtype(3), a.count() > 4 && a.truth(4)));
+        verbs.add("extreme_positions", a -> Extremes.positions(a.array(0), a.integer(1), a.truth(2), a.truth(3)));
+        verbs.add("take", a -> Gather.take(a.array(0), a.array(1), a.integer(2), a.integer(2)));
+        verbs.add("take_or_fill", a -> Gather.takeOrFill(a.array(0), a.array(1), a.integer(2), a.array(3)));
+        verbs.add("gather_at", a -> Gather.at(a.array(0), a.arrays(1), a.integers(2)));
+        verbs.add("put_at", a -> {
+            Gather.put(a.array(0), a.arrays(1), a.integers(2), a.array(3));
+            return null;
+        });
+        verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
+        verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));
+        verbs.add("mask_fill", a -> {
+            Where.fill(a.array(0), a.array(1), a.array(2));
+            return null;
+        });
+        verbs.add("mask_place", a -> {
+            Where.place(a.array(0), a.array(1), a.array(2));
+            return null;
+        });
+        verbs.add("nonzero", a -> ProxyArray.fromArray((Object[]) Gather.nonzero(a.array(0))));
+        verbs.add("choose", a -> Where.choose(a.array(0), a.array(1), a.array(2)));
+        verbs.add("concatenate", a -> Joining.concatenate(a.arrays(0), a.integer(1)));
+        verbs.add("box", a -> Boxing.box(a.array(0)));
+        verbs.add("unbox", a -> Boxing.unbox(a.array(0), a.dtype(1)));
+        verbs.add("number_texts", a -> Formatting.texts(a.array(0), a.text(1).charAt(0), a.integer(2)));
+        verbs.add("object_compare", a -> ObjectOperations.compare(operation(a.text(0)), a.array(1), a.array(2)));
+        verbs.add("object_add", a -> ObjectOperations.add(a.array(0), a.array(1)));
+        verbs.add("text_fit", a -> Texts.fit(a.array(0), DType.of(a.integer(1)).kind(), a.integer(2)));
+        verbs.add("text_lengths", a -> Texts.lengths(a.array(0)));
+        verbs.add("arange_long", a -> Ranges.longs(a.longInteger(0), a.longInteger(1), a.integer(2)));
+        verbs.add("arange_double", a -> Ranges.doubles(a.number(0), a.number(1), a.integer(2)));
+        verbs.add("any_non_finite", a -> Checks.anyNonFinite(a.array(0)));
+        verbs.add("all_finite_below", a -> Checks.allFiniteBelow(a.array(0), a.number(1)));
+        verbs.add("matrix_product", a -> MatrixProduct.of(a.array(0), a.array(1), a.dtype(2)));
+        verbs.add("complex_part", a -> a.array(0).complexPart(a.truth(1)));
+        verbs.add("repeats", a -> Joining.repeats(a.array(0), a.integer(1)));
+    }
+
+    private static Reduction reduction(String name) {
+        Reduction op = Reduction.named(name);
+        if (op == null) {
+            throw FrameException.typeError("no reduction '" + name + "'");
+        }
+        return op;
+    }
+
+    private static BinaryOp operation(String name) {
+        BinaryOp op = BinaryOp.named(name);
+        if (op == null) {
+            throw FrameException.typeError("no operation '" + name + "'");
+        }
+        return op;
+    }
+
+    /** {@code binary(op, x, y, dtype, told)}: operands are arrays or scalars; {@code told(flags)} hears of exceptions. */
+    private static NdArray binary(Arguments a) {
+        BinaryOp op = operation(a.text(0));
+        FloatStatus status = new FloatStatus();
+        NdArray result = Binary.apply(op, a.operand(1), a.operand(2), a.dtype(3), status);
+        tell(status, a.isNone(4) ? null : a.value(4));
+        return result;
+    }
+
+    /** {@code unary(op, x, dtype, told)}. */
+    private static NdArray unary(Arguments a) {
+        UnaryOp op = UnaryOp.named(a.text(0));
+        if (op == null) {
+            throw FrameException.typeError("no operation '" + a.text(0) + "'");
+        }
+        FloatStatus status = new FloatStatus();
+        NdArray result = Unary.apply(op, a.array(1), a.dtype(2), status);
+        tell(status, a.isNone(3) ? null : a.value(3));
+        return result;
+    }
+
+    private static void tell(FloatStatus status, @Nullable Value told) {
+        if (status.flags() != 0 && told != null) {
+            told.executeVoid(status.flags());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.sandframe.frame.compute;
+
+import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.NdArray;
+
+/** Operations on complex numbers, held as pairs of doubles. */
+final class ComplexMath {
+    private ComplexMath() {}
+
+    static NdArray binary(BinaryOp op, NdArray x, NdArray y, int[] shape, FloatStatus status) {
+        int n = NdArray.zeros(DType.BOOL, shape).size();
+        double[] a = pairs(x);
+        double[] b = pairs(y);
+        if (op.isComparison()) {
+            NdArray result = NdArray.zeros(DType.BOOL, shape);
+            byte[] r = (byte[]) result.buffer();
+            for (int i = 0; i < n; i++) {
+                r[i] = (byte) (compare(op, a[2 * i], a[2 * i + 1], b[2 * i], b[2 * i + 1]) ? 1 : 0);
+            }
+            return result;
+        }
+        NdArray result = NdArray.zeros(DType.COMPLEX128, shape);
+        double[] r = (double[]) result.buffer();
+        for (int i = 0; i < 2 * n; i += 2) {
+            apply(op, a[i], a[i + 1], b[i], b[i + 1], r, i);
+            if (op == BinaryOp.DIVIDE && b[i] == 0 && b[i + 1] == 0) {
+                status.raise(a[i] == 0 && a[i + 1] == 0 ? FloatStatus.INVALID : FloatStatus.DIVIDE | FloatStatus.INVALID);
+            }
+        }
+        return result;
+    }
+
+    private static double[] pairs(NdArray x) {
+        double[] target = new double[2 * x.size()];
+        new Runs(x).each(0, x.size(), (at, position, step, count) ->
+                Elements.toPairs(x, position, step, count, target, at));
+        return target;
+    }
+
+    private static boolean compare(BinaryOp op, double a, double b, double c, double d) {
+        return switch (op) {
+            case EQUAL -> a == c && b == d;
+            case NOT_EQUAL -> a != c || b != d;
+            case LESS -> a < c && b == b && d == d || a == c && b < d;
+            case LESS_EQUAL -> a < c && b == b && d == d || a == c && b <= d;
+            case GREATER -> compare(BinaryOp.LESS, c, d, a, b);
+            case GREATER_EQUAL -> compare(BinaryOp.LESS_EQUAL, c, d, a, b);
+            default -> throw new IllegalArgumentException("no comparison: " + op);
+        };
+    }
+
+    private static void apply(BinaryOp op, double a, double b, double c, double d, double[] r, int at) {
+        switch (op) {
+            case ADD -> set(r, at, a + c, b + d);
+            case SUBTRACT -> set(r, at, a - c, b - d);
+            case MULTIPLY -> set(r, at, a * c - b * d, a * d + b * c);
+            case DIVIDE -> divide(a, b, c, d, r, at);
+            case POWER -> power(a, b, c, d, r, at);
+            case MAXIMUM -> {
+                boolean first = a != a || b != b || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
+                set(r, at, first ? a : c, first ? b : d);
+            }
+            case MINIMUM -> {
+                boolean first = a != a || b != b || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
+                set(r, at, first ? a : c, first ? b : d);
+            }
+            default -> throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
+                    + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+                    + " according to the casting rule ''safe''");
+        }
+    }
+
+    /** Smith's method, as numpy divides. */
+    private static void divide(double a, double b, double c, double d, double[] r, int at) {
+        if (Math.abs(c) >= Math.abs(d)) {
+            if (c == 0 && d == 0) {
+                set(r, at, a / Math.abs(c), b / Math.abs(c));
+                return;
+            }
+            double ratio = d / c;
+            double scale = 1.0 / (c + d * ratio);
+            set(r, at, (a + b * ratio) * scale, (b - a * ratio) * scale);
+        } else {
+            double ratio = c / d;
+            double scale = 1.0 / (c * ratio + d);
+            set(r, at, (a * ratio + b) * scale, (b * ratio - a) * scale);
+        }
+    }
+
+    private static void power(double a, double b, double c, double d, double[] r, int at) {
+        if (c == 0 && d == 0) {
+            set(r, at, 1, 0);
+            return;
+        }
+        if (a == 0 && b == 0) {
+            boolean defined = c > 0;
+            set(r, at, defined ? 0 : Double.NaN, defined ? 0 : Double.NaN);
+            return;
+        }
+        if (d == 0 && c == Math.rint(c) && Math.abs(c) < 100) {
+            integerPower(a, b, (int) c, r, at);
+            return;
+        }
+        double logAbs = Math.log(Math.hypot(a, b));
+        double angle = Math.atan2(b, a);
+        double scale = Math.exp(c * logAbs - d * angle);
+        double turn = d * logAbs + c * angle;
+        set(r, at, scale * Math.cos(turn), scale * Math.sin(turn));
+    }
+
+    private static void integerPower(double a, double b, int exponent, double[] r, int at) {
+        double pr = 1;
+        double pi = 0;
+        double sr = a;
+        double si = b;
+        for (int e = Math.abs(exponent); e > 0; e >>= 1) {
+            if ((e & 1) != 0) {
+                double t = pr * sr - pi * si;
+                pi = pr * si + pi * sr;
+                pr = t;
+            }
+            double t = sr * sr - si * si;
+            si = 2 * sr * si;
+            sr = t;
+        }
+        if (exponent < 0) {
+            divide(1, 0, pr, pi, r, at);
+        } else {
+            set(r, at, pr, pi);
+        }
+    }
+
+    private static void set(double[] r, int at, double real, double imaginary) {
+        r[at] = real;
+        r[at + 1] = imaginary;
+    }
+
+    static NdArray unary(UnaryOp op, NdArray x, FloatStatus status) {
+        double[] a = pairs(x);
+        int n = x.size();
+        if (op == UnaryOp.ABSOLUTE) {
+            double[] r = new double[n];
+            for (int i = 0; i < n; i++) {
+                r[i] = Math.hypot(a[2 * i], a[2 * i + 1]);
+            }
+            return NdArray.of(DType.FLOAT64, r, x.shape());
+        }
+        double[] r = new double[2 * n];
+        for (int i = 0; i < 2 * n; i += 2) {
+            unary(op, a[i], a[i + 1], r, i);
+            if (op == UnaryOp.LOG && a[i] == 0 && a[i + 1] == 0) {
+                status.raise(FloatStatus.DIVIDE);
+            }
+        }
+        return NdArray.of(DType.COMPLEX128, r, x.shape());
+    }
+
+    private static void unary(UnaryOp op, double a, double b, double[] r, int at) {
+        switch (op) {
+            case NEGATIVE -> set(r, at, -a, -b);
+            case POSITIVE -> set(r, at, a, b);
+            case SQUARE -> set(r, at, a * a - b * b, a * b + b * a);
+            case RECIPROCAL -> divide(1, 0, a, b, r, at);
+            case EXP -> set(r, at, Math.exp(a) * Math.cos(b), b == 0 ? b : Math.exp(a) * Math.sin(b));
+            case LOG -> set(r, at, Math.log(Math.hypot(a, b)), Math.atan2(b, a));
+            case LOG10 -> set(r, at, Math.log10(Math.hypot(a, b)), Math.atan2(b, a) / Math.log(10));
+            case LOG2 -> set(r, at, FloatMath.log2(Math.hypot(a, b)), Math.atan2(b, a) / Math.log(2));
+            case SQRT -> root(a, b, r, at);
+            case SIN -> set(r, at, Math.sin(a) * Math.cosh(b), Math.cos(a) * Math.sinh(b));
+            case COS -> set(r, at, Math.cos(a) * Math.cosh(b), -Math.sin(a) * Math.sinh(b));
+            case TAN -> {
+                double[] parts = new double[4];
+                unary(UnaryOp.SIN, a, b, parts, 0);
+                unary(UnaryOp.COS, a, b, parts, 2);
+                divide(parts[0], parts[1], parts[2], parts[3], r, at);
+            }
+            case SINH -> set(r, at, Math.sinh(a) * Math.cos(b), Math.cosh(a) * Math.sin(b));
+            case COSH -> set(r, at, Math.cosh(a) * Math.cos(b), Math.sinh(a) * Math.sin(b));
+            case SIGN -> {
+                double size = Math.hypot(a, b);
+                set(r, at, size == 0 ? 0 : a / size, size == 0 ? 0 : b / size);
+            }
+            case RINT -> set(r, at, Math.rint(a), Math.rint(b));
+            default -> throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
+                    + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+                    + " according to the casting rule ''safe''");
+        }
+    }
+
+    private static void root(double a, double b, double[] r, int at) {
+        if (a == 0 && b == 0) {
+            set(r, at, 0, b);
+        } else if (a >= 0) {
+            double t = Math.sqrt((a + Math.hypot(a, b)) * 0.5);
+            set(r, at, t, b / (2 * t));
+        } else {
+            double t = Math.sqrt((-a + Math.hypot(a, b)) * 0.5);
+            set(r, at, Math.abs(b) / (2 * t), Math.copySign(t, b));
+        }
+    }
+
+    static NdArray test(UnaryOp op, NdArray x) {
+        double[] a = pairs(x);
+        byte[] r = new byte[x.size()];
+        byte[] parts = new byte[a.length];
+        Unary.test(op, a, 0, parts, 0, a.length);
+        for (int i = 0; i < r.length; i++) {
+            boolean both = parts[2 * i] != 0 && parts[2 * i + 1] != 0;
+            boolean either = parts[2 * i] != 0 || parts[2 * i + 1] != 0;
+            r[i] = (byte) ((op == UnaryOp.ISFINITE ? both : either) ? 1 : 0);
+        }
+        return NdArray.of(DType.BOOL, r, x.shape());
+    }
+}

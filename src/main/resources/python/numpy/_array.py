@@ -1,0 +1,583 @@
+"""``ndarray``: a handle on a Java array, with numpy's attributes, indexing and methods."""
+
+import _kernel as K
+
+from . import _dtypes as D
+from . import _scalars as S
+from ._dtypes import dtype as _dtype_class
+from ._dtypes import parse as parse_dtype
+
+_new = object.__new__
+_of_code = _dtype_class.of_code
+
+
+class ndarray:
+    """An n-dimensional array of elements of one type. Made by ``np.array`` and its like."""
+
+    __module__ = "numpy"
+    __slots__ = ("_h", "_dtype", "_shape", "_base", "__weakref__")
+    __array_priority__ = 0.0
+    __hash__ = None
+
+    def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
+        if buffer is not None or strides is not None:
+            raise NotImplementedError("numpy.ndarray: buffer and strides")
+        shape = normal_shape(shape)
+        d = parse_dtype(dtype)
+        return _adopt(cls, K.array_zeros(d.code, shape), d, shape)
+
+    @staticmethod
+    def _wrap(h, dtype=None, shape=None):
+        """An array on a handle; the dtype and shape may be told where they are known. Not numpy's."""
+        made = _new(ndarray)
+        made._h = h
+        made._dtype = dtype
+        made._shape = shape
+        made._base = None
+        return made
+
+    # Attributes.
+
+    @property
+    def dtype(self):
+        found = self._dtype
+        if found is None:
+            found = self._dtype = _of_code(K.array_dtype(self._h))
+        return found
+
+    @dtype.setter
+    def dtype(self, value):
+        viewed = self.view(value)
+        self._h, self._dtype, self._shape = viewed._h, viewed._dtype, viewed._shape
+
+    @property
+    def shape(self):
+        found = self._shape
+        if found is None:
+            n = K.array_length(self._h)
+            found = self._shape = (n,) if n >= 0 else tuple(K.array_shape(self._h))
+        return found
+
+    @shape.setter
+    def shape(self, value):
+        made = self.reshape(value)
+        if not K.array_same_buffer(made._h, self._h):
+            raise AttributeError(
+                "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape."
+            )
+        self._h, self._shape = made._h, made._shape
+
+    @property
+    def ndim(self):
+        return len(self.shape)
+
+    @property
+    def size(self):
+        n = 1
+        for extent in self.shape:
+            n *= extent
+        return n
+
+    @property
+    def itemsize(self):
+        return self.dtype.itemsize
+
+    @property
+    def nbytes(self):
+        return self.size * self.dtype.itemsize
+
+    @property
+    def strides(self):
+        size = self.dtype.itemsize
+        return tuple([step * size for step in K.array_strides(self._h)])
+
+    @property
+    def base(self):
+        return self._base
+
+    @property
+    def T(self):
+        return self if len(self.shape) < 2 else self.transpose()
+
+    @property
+    def mT(self):
+        if self.ndim < 2:
+            raise ValueError("matrix transpose with ndim < 2 is undefined")
+        return self.swapaxes(-1, -2)
+
+    @property
+    def flags(self):
+        from ._flags import flagsobj
+
+        return flagsobj(self)
+
+    @property
+    def flat(self):
+        from ._flat import flatiter
+
+        return flatiter(self)
+
+    @flat.setter
+    def flat(self, value):
+        from ._flat import flatiter
+
+        flatiter(self)[:] = value
+
+    @property
+    def real(self):
+        from ._complex import real
+
+        return real(self)
+
+    @real.setter
+    def real(self, value):
+        from ._complex import set_real
+
+        set_real(self, value)
+
+    @property
+    def imag(self):
+        from ._complex import imag
+
+        return imag(self)
+
+    @imag.setter
+    def imag(self, value):
+        from ._complex import set_imag
+
+        set_imag(self, value)
+
+    @property
+    def data(self):
+        return memoryview(self.tobytes())
+
+    @property
+    def ctypes(self):
+        raise NotImplementedError("numpy.ndarray.ctypes")
+
+    @property
+    def device(self):
+        return "cpu"
+
+    # Elements.
+
+    def __len__(self):
+        shape = self.shape
+        if not shape:
+            raise TypeError("len() of unsized object")
+        return shape[0]
+
+    def __iter__(self):
+        shape = self.shape
+        if len(shape) == 1:
+            return iter(scalars(self))
+        if not shape:
+            raise TypeError("iteration over a 0-d array")
+        return (self[i] for i in range(shape[0]))
+
+    def __contains__(self, value):
+        return bool((self == value).any())
+
+    def __getitem__(self, key):
+        kind = type(key)
+        shape = self.shape
+        if kind is int:
+            if len(shape) == 1:
+                n = shape[0]
+                at = key + n if key < 0 else key
+                if 0 <= at < n:
+                    return element(self, at)
+                raise IndexError(f"index {key} is out of bounds for axis 0 with size {n}")
+        elif kind is slice:
+            if shape and type(self) is ndarray:
+                start, stop, step = key.indices(shape[0])
+                count = len(range(start, stop, step))
+                made = _wrap(K.array_slice(self._h, start, step, count), self._dtype, (count, *shape[1:]))
+                made._base = self if self._base is None else self._base
+                return made
+        elif kind is ndarray and len(shape) == 1 and len(key.shape) == 1 and type(self) is ndarray:
+            code = key.dtype.code
+            if code == D.BOOL:
+                if key.shape == shape:
+                    return _wrap(K.mask_select(self._h, key._h), self._dtype)
+            elif code <= D.UINT64:
+                return _wrap(K.take(self._h, key._h, 0), self._dtype, key.shape)
+        from ._indexing import get
+
+        return get(self, key)
+
+    def __setitem__(self, key, value):
+        from ._indexing import set_items
+
+        set_items(self, key, value)
+
+    def item(self, *args):
+        """The only element, or one by its position, as a plain Python object."""
+        if not args:
+            if self.size != 1:
+                raise ValueError("can only convert an array of size 1 to a Python scalar")
+            return plain_element(self, 0)
+        if len(args) == 1 and type(args[0]) is not tuple:
+            n = self.size
+            at = args[0] + n if args[0] < 0 else args[0]
+            if not 0 <= at < n:
+                raise IndexError(f"index {args[0]} is out of bounds for size {n}")
+            return plain_element(self, int(at))
+        found = self[args[0] if len(args) == 1 else args]
+        return found.item() if hasattr(found, "item") else found
+
+    def tolist(self):
+        """The elements as nested lists of plain Python objects."""
+        from ._transfer import nested
+
+        return nested(self)
+
+    def tobytes(self, order="C"):
+        """The elements' bytes in C order."""
+        from ._transfer import raw_bytes
+
+        return raw_bytes(self if order != "F" else self.T)
+
+    def fill(self, value):
+        """Sets every element to a value."""
+        self[...] = value
+
+    def __bool__(self):
+        size = self.size
+        if size == 1:
+            return bool(plain_element(self, 0))
+        if size == 0:
+            raise ValueError(
+                "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
+            )
+        raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+
+    def __int__(self):
+        return int(self._only())
+
+    def __float__(self):
+        return float(self._only())
+
+    def __complex__(self):
+        return complex(self._only())
+
+    def __index__(self):
+        if self.shape or self.dtype.kind not in "iu":
+            raise TypeError("only integer scalar arrays can be converted to a scalar index")
+        return plain_element(self, 0)
+
+    def _only(self):
+        if self.size != 1:
+            raise TypeError("only length-1 arrays can be converted to Python scalars")
+        if self.shape:
+            from ._errors import warn
+
+            warn(
+                "Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a"
+                " single element from your array before performing this operation. (Deprecated NumPy 1.25.)",
+                DeprecationWarning,
+            )
+        return plain_element(self, 0)
+
+    # Shape and copies.
+
+    def copy(self, order="C"):
+        """A copy of its own."""
+        return _adopt(type(self), K.array_copy(self._h), self._dtype, self._shape)
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo):
+        if self.dtype.kind == "O":
+            import copy
+
+            from ._construct import array
+
+            return array(copy.deepcopy(self.tolist(), memo), dtype=object).reshape(self.shape)
+        return self.copy()
+
+    def __reduce__(self):
+        return _restore, (self.dtype.str, self.shape, self.reshape(-1).tolist())
+
+    def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+        """The elements under another type."""
+        from ._casting import astype
+
+        return astype(self, parse_dtype(dtype), casting, copy)
+
+    def view(self, dtype=None, type=None):
+        """The same memory under another type."""
+        from ._casting import view
+
+        return view(self, dtype, type)
+
+    def reshape(self, *shape, order="C", copy=None):
+        """The same elements under another shape."""
+        if len(shape) == 1 and not isinstance(shape[0], int):
+            shape = shape[0]
+        shape = normal_shape(shape)
+        if -1 in shape:
+            shape = _solved_shape(shape, self.size)
+        n = 1
+        for extent in shape:
+            n *= extent
+        if n != self.size:
+            raise ValueError(f"cannot reshape array of size {self.size} into shape {shape_text(shape)}")
+        if order == "F":
+            flipped = K.array_reshape(self.T._h, shape[::-1])
+            return _wrap(flipped, self._dtype, shape[::-1]).T
+        h = K.array_reshape(self._h, shape)
+        made = _adopt(type(self), h, self._dtype, shape)
+        made._base = self if self._base is None else self._base
+        return made
+
+    def ravel(self, order="C"):
+        """The elements as one axis, shared where possible."""
+        return self.reshape(-1, order="F" if order == "F" else "C")
+
+    def flatten(self, order="C"):
+        """A copy of the elements as one axis."""
+        return self.ravel(order).copy()
+
+    def transpose(self, *axes):
+        """The axes in another order, reversed by default."""
+        n = len(self.shape)
+        if len(axes) == 1 and (axes[0] is None or isinstance(axes[0], (tuple, list))):
+            axes = axes[0]
+        if not axes:
+            axes = tuple(range(n - 1, -1, -1))
+        else:
+            if len(axes) != n:
+                raise ValueError("axes don't match array")
+            axes = tuple([normal_axis(axis, n) for axis in axes])
+            if len(set(axes)) != n:
+                raise ValueError("repeated axis in transpose")
+        shape = self.shape
+        made = _adopt(type(self), K.array_transpose(self._h, axes), self._dtype, tuple([shape[axis] for axis in axes]))
+        made._base = self if self._base is None else self._base
+        return made
+
+    def swapaxes(self, axis1, axis2):
+        """Two axes exchanged."""
+        n = self.ndim
+        axes = list(range(n))
+        a, b = normal_axis(axis1, n), normal_axis(axis2, n)
+        axes[a], axes[b] = axes[b], axes[a]
+        return self.transpose(axes)
+
+    def squeeze(self, axis=None):
+        """Without axes of length 1."""
+        shape = self.shape
+        if axis is None:
+            kept = [extent for extent in shape if extent != 1]
+        else:
+            dropped = {normal_axis(a, len(shape)) for a in (axis if isinstance(axis, tuple) else (axis,))}
+            for a in dropped:
+                if shape[a] != 1:
+                    raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
+            kept = [extent for a, extent in enumerate(shape) if a not in dropped]
+        steps = [s for s, e, a in zip(K.array_strides(self._h), shape, range(len(shape))) if _is_kept(axis, a, e, shape)]
+        made = _wrap(K.array_view(self._h, K.array_offset(self._h), kept, steps), self._dtype, tuple(kept))
+        made._base = self if self._base is None else self._base
+        return made
+
+    def resize(self, *new_shape, refcheck=True):
+        """Another shape in place, padded with zeros."""
+        if len(new_shape) == 1 and not isinstance(new_shape[0], int):
+            new_shape = new_shape[0]
+        shape = normal_shape(new_shape)
+        made = _wrap(K.array_zeros(self.dtype.code, shape), self.dtype, shape)
+        n = min(made.size, self.size)
+        made.reshape(-1)[:n] = self.reshape(-1)[:n]
+        self._h, self._shape = made._h, shape
+
+    def byteswap(self, inplace=False):
+        """The elements with their bytes in reverse order."""
+        from ._casting import byteswap
+
+        return byteswap(self, inplace)
+
+    def setflags(self, write=None, align=None, uic=None):
+        if write is False:
+            raise NotImplementedError("numpy.ndarray.setflags: arrays that cannot be written to")
+
+    def __array__(self, dtype=None, copy=None):
+        if dtype is None or parse_dtype(dtype) == self.dtype:
+            return self.copy() if copy else self
+        return self.astype(dtype)
+
+    def __array_wrap__(self, array, context=None, return_scalar=False):
+        return array
+
+    def __repr__(self):
+        from ._printing import array_repr
+
+        return array_repr(self)
+
+    def __str__(self):
+        from ._printing import array_str
+
+        return array_str(self)
+
+    def __format__(self, spec):
+        if not self.shape:
+            return format(self.item(), spec)
+        if spec:
+            raise TypeError("unsupported format string passed to numpy.ndarray.__format__")
+        return str(self)
+
+
+_wrap = ndarray._wrap
+
+
+def _adopt(cls, h, dtype, shape):
+    if cls is ndarray:
+        return _wrap(h, dtype, shape)
+    made = _new(cls)
+    made._h = h
+    made._dtype = dtype
+    made._shape = shape
+    made._base = None
+    finalize = getattr(made, "__array_finalize__", None)
+    if finalize is not None:
+        finalize(None)
+    return made
+
+
+def _is_kept(axis, a, extent, shape):
+    if axis is None:
+        return extent != 1
+    axes = axis if isinstance(axis, tuple) else (axis,)
+    return a not in axes and a - len(shape) not in axes
+
+
+def _restore(spec, shape, values):
+    from ._construct import array
+
+    return array(values, dtype=spec).reshape(shape)
+
+
+def normal_shape(shape):
+    """A shape as a tuple of ints."""
+    if type(shape) is int:
+        return (shape,)
+    if type(shape) is tuple:
+        for extent in shape:
+            if type(extent) is not int:
+                break
+        else:
+            return shape
+    if hasattr(shape, "__index__") and not isinstance(shape, (ndarray, list, tuple)) or getattr(shape, "shape", 1) == ():
+        return (shape.__index__(),)
+    try:
+        return tuple([extent.__index__() for extent in shape])
+    except (TypeError, AttributeError):
+        for extent in shape if hasattr(shape, "__iter__") else (shape,):
+            if not hasattr(extent, "__index__"):
+                raise TypeError(f"'{type(extent).__name__}' object cannot be interpreted as an integer") from None
+        raise
+
+
+def shape_text(shape):
+    """A shape as numpy's errors write it: without blanks."""
+    return f"({shape[0]},)" if len(shape) == 1 else "(" + ",".join(map(str, shape)) + ")"
+
+
+def _solved_shape(shape, size):
+    if shape.count(-1) > 1:
+        raise ValueError("can only specify one unknown dimension")
+    known = 1
+    for extent in shape:
+        if extent != -1:
+            known *= extent
+    if known == 0 or size % known:
+        raise ValueError(f"cannot reshape array of size {size} into shape {shape_text(shape)}")
+    return tuple([size // known if extent == -1 else extent for extent in shape])
+
+
+def normal_axis(axis, ndim):
+    """An axis counted from the front."""
+    at = axis.__index__()
+    if at < 0:
+        at += ndim
+    if not 0 <= at < ndim:
+        from .exceptions import AxisError
+
+        raise AxisError(axis, ndim)
+    return at
+
+
+def plain_element(array, at):
+    """The element with a number in C order as a plain Python object."""
+    value = K.array_get(array._h, at)
+    number = array.dtype._kind_number
+    if number == D.OBJECT or number <= D.FLOAT64 and number != D.UINT64 or number == D.UNICODE:
+        return value
+    if number == D.UINT64:
+        return int(value)
+    if number == D.COMPLEX128:
+        return complex(value[0], value[1])
+    if number == D.BYTES:
+        return value.encode("latin-1")
+    from ._datetimes import plain
+
+    return plain(value, array.dtype)
+
+
+def element(array, at):
+    """The element with a number in C order as a numpy scalar; objects as they are."""
+    value = K.array_get(array._h, at)
+    dtype = array._dtype
+    if dtype is None:
+        dtype = array.dtype
+    number = dtype._kind_number
+    if number == D.OBJECT:
+        return value
+    if number == D.UINT64:
+        value = int(value)
+    elif number == D.COMPLEX128:
+        value = complex(value[0], value[1])
+    elif number == D.BYTES:
+        value = value.encode("latin-1")
+    elif number == D.DATETIME or number == D.TIMEDELTA:
+        from ._datetimes import scalar
+
+        return scalar(value, dtype)
+    return S.make(number, value)
+
+
+def scalars(array):
+    """The elements of an array as a list of numpy scalars; objects as they are."""
+    from ._transfer import counts, flat_list
+
+    number = array.dtype._kind_number
+    if number == D.DATETIME or number == D.TIMEDELTA:
+        from ._datetimes import scalar
+
+        dtype = array.dtype
+        return [scalar(value, dtype) for value in counts(array)]
+    values = flat_list(array)
+    if number == D.OBJECT:
+        return values
+    return list(map(S._makers[number], values))
+
+
+def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
+    """An array of something, which is itself where it already is one."""
+    if type(a) is ndarray and (dtype is None or a.dtype is parse_dtype(dtype)):
+        return a.copy() if copy else a
+    from ._construct import array
+
+    return array(a, dtype, copy=copy, order=order)
+
+
+def _install():
+    from . import _methods
+    from ._operators import install
+
+    install(ndarray)
+    _methods.install(ndarray)
+
+
+_install()

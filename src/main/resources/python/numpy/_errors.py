@@ -1,0 +1,116 @@
+"""Floating-point exceptions: what to do on each (``errstate``), and telling them as numpy does."""
+
+import sys
+
+DIVIDE, OVERFLOW, UNDERFLOW, INVALID = 1, 2, 4, 8
+
+_NAMES = (
+    (DIVIDE, "divide", "divide by zero encountered in "),
+    (OVERFLOW, "over", "overflow encountered in "),
+    (UNDERFLOW, "under", "underflow encountered in "),
+    (INVALID, "invalid", "invalid value encountered in "),
+)
+_modes = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+_call = None
+_active = 11
+_tellers = {}
+
+
+def teller(name):
+    """A function that reports flags of a function of a name; ``None`` while nothing is to be reported."""
+    if not _active:
+        return None
+    made = _tellers.get(name)
+    if made is None:
+
+        def made(flags):
+            report(flags, name)
+
+        _tellers[name] = made
+    return made
+
+
+def report(flags, name):
+    """Warns of, raises, or passes on floating-point exceptions by the modes in force."""
+    for flag, key, text in _NAMES:
+        if flags & flag:
+            mode = _modes[key]
+            if mode == "warn":
+                warn(text + name, RuntimeWarning)
+            elif mode == "raise":
+                raise FloatingPointError(text + name)
+            elif mode == "print":
+                print(f"Warning: {text}{name}")
+            elif mode == "call" and _call is not None:
+                _call(text.split(" encountered")[0], flags)
+
+
+def warn(text, category):
+    """A warning at the first frame outside the facade."""
+    import warnings
+
+    frame = sys._getframe(1)
+    level = 2
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in ("numpy", "pandas"):
+        frame = frame.f_back
+        level += 1
+    warnings.warn(text, category, stacklevel=level)
+
+
+def geterr():
+    """The modes by exception."""
+    return dict(_modes)
+
+
+def seterr(all=None, divide=None, over=None, under=None, invalid=None):
+    """Sets modes and returns the old ones."""
+    global _active
+    old = dict(_modes)
+    for key, value in (("divide", divide), ("over", over), ("under", under), ("invalid", invalid)):
+        value = value if value is not None else all
+        if value is not None:
+            if value not in ("ignore", "warn", "raise", "call", "print", "log"):
+                raise KeyError(value)
+            _modes[key] = value
+    _active = sum(flag for flag, key, _ in _NAMES if _modes[key] != "ignore")
+    return old
+
+
+def seterrcall(func):
+    """Sets the function for the mode 'call' and returns the old one."""
+    global _call
+    old, _call = _call, func
+    return old
+
+
+def geterrcall():
+    """The function for the mode 'call'."""
+    return _call
+
+
+class errstate:
+    """Modes within a ``with`` block or a decorated function."""
+
+    __module__ = "numpy"
+
+    def __init__(self, *, call=None, all=None, divide=None, over=None, under=None, invalid=None):
+        self._call = call
+        self._kwargs = {"all": all, "divide": divide, "over": over, "under": under, "invalid": invalid}
+
+    def __enter__(self):
+        self._old = seterr(**self._kwargs)
+        if self._call is not None:
+            self._old_call = seterrcall(self._call)
+
+    def __exit__(self, *exc_info):
+        seterr(**self._old)
+        if self._call is not None:
+            seterrcall(self._old_call)
+
+    def __call__(self, func):
+        def inner(*args, **kwargs):
+            with errstate(call=self._call, **self._kwargs):
+                return func(*args, **kwargs)
+
+        inner.__name__ = func.__name__
+        return inner

@@ -1,0 +1,398 @@
+"""Functions of indices: grids, diagonals, triangles, positions."""
+
+import _kernel as K
+
+from . import _dtypes as D
+from ._array import _wrap, asarray, ndarray, normal_axis, normal_shape
+from ._construct import arange, array, ones, zeros
+
+
+def indices(dimensions, dtype=int, sparse=False):
+    """The indices of a grid."""
+    shape = normal_shape(dimensions)
+    n = len(shape)
+    grids = []
+    for k, extent in enumerate(shape):
+        grids.append(arange(extent, dtype=dtype).reshape((1,) * k + (extent,) + (1,) * (n - k - 1)))
+    if sparse:
+        return tuple(grids)
+    made = zeros((n, *shape), dtype)
+    for k, grid in enumerate(grids):
+        made[k] = grid
+    return made
+
+
+def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
+    """Coordinate matrices of coordinate vectors."""
+    from ._shape_functions import broadcast_arrays
+
+    if indexing not in ("xy", "ij"):
+        raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
+    n = len(xi)
+    made = [asarray(x).reshape((1,) * k + (-1,) + (1,) * (n - k - 1)) for k, x in enumerate(xi)]
+    if indexing == "xy" and n > 1:
+        made[0] = made[0].reshape((1, -1) + (1,) * (n - 2))
+        made[1] = made[1].reshape((-1, 1) + (1,) * (n - 2))
+    if not sparse:
+        made = broadcast_arrays(*made)
+    return tuple([each.copy() for each in made]) if copy else tuple(made)
+
+
+def ix_(*args):
+    """Index arrays that select a grid."""
+    n = len(args)
+    made = []
+    for k, each in enumerate(args):
+        each = asarray(each) if isinstance(each, ndarray) or len(each) else array([], dtype=int)
+        if each.ndim != 1:
+            raise ValueError("Cross index must be 1 dimensional")
+        if each.dtype.code == D.BOOL:
+            each = each.nonzero()[0]
+        made.append(each.reshape((1,) * k + (each.size,) + (1,) * (n - k - 1)))
+    return tuple(made)
+
+
+def nonzero(a):
+    """The positions of elements other than zero."""
+    return a.nonzero() if hasattr(a, "nonzero") else asarray(a).nonzero()
+
+
+def flatnonzero(a):
+    """The positions of elements other than zero in the flattened array."""
+    return asarray(a).reshape(-1).nonzero()[0]
+
+
+def argwhere(a):
+    """The positions of elements other than zero, a row each."""
+    from ._shape_functions import stack
+
+    a = asarray(a)
+    found = a.nonzero()
+    return stack(found, axis=1) if a.ndim else zeros((0, 0), int)
+
+
+def count_nonzero(a, axis=None, *, keepdims=False):
+    """The number of elements other than zero."""
+    a = asarray(a)
+    mask = a if a.dtype.code == D.BOOL else a.astype(D.object_dtype if a.dtype.kind in "US" else D.bool_dtype)
+    if mask.dtype.kind == "O":
+        mask = mask.astype(D.bool_dtype)
+    if axis is None and not keepdims:
+        return K.mask_count(mask._h)
+    return mask.sum(axis=axis, dtype=int, keepdims=keepdims)
+
+
+def diag(v, k=0):
+    """A diagonal, or a matrix with one."""
+    v = asarray(v)
+    if v.ndim == 1:
+        n = v.shape[0] + abs(k)
+        made = zeros((n, n), v.dtype)
+        at = arange(v.shape[0])
+        made[at + max(0, -k), at + max(0, k)] = v
+        return made
+    if v.ndim == 2:
+        return diagonal(v, k)
+    raise ValueError("Input must be 1- or 2-d.")
+
+
+def diagflat(v, k=0):
+    """A matrix with the flattened elements on a diagonal."""
+    return diag(asarray(v).reshape(-1), k)
+
+
+def diagonal(a, offset=0, axis1=0, axis2=1):
+    """A diagonal."""
+    a = asarray(a)
+    if a.ndim < 2:
+        raise ValueError("diag requires an array of at least two dimensions")
+    axis1, axis2 = normal_axis(axis1, a.ndim), normal_axis(axis2, a.ndim)
+    if axis1 == axis2:
+        raise ValueError("axis1 and axis2 cannot be the same")
+    rows, columns = a.shape[axis1], a.shape[axis2]
+    count = max(0, min(rows + min(0, offset), columns - max(0, offset)))
+    steps = list(K.array_strides(a._h))
+    start = K.array_offset(a._h) + max(0, -offset) * steps[axis1] + max(0, offset) * steps[axis2]
+    rest = [k for k in range(a.ndim) if k not in (axis1, axis2)]
+    shape = [a.shape[k] for k in rest] + [count]
+    strides = [steps[k] for k in rest] + [steps[axis1] + steps[axis2]]
+    made = _wrap(K.array_view(a._h, start if count else 0, shape, strides), a._dtype, tuple(shape))
+    made._base = a
+    return made
+
+
+def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
+    """The sum of a diagonal."""
+    return diagonal(a, offset, axis1, axis2).sum(axis=-1, dtype=dtype)
+
+
+def fill_diagonal(a, val, wrap=False):
+    """Stores values on the main diagonal."""
+    if a.ndim < 2:
+        raise ValueError("array must be at least 2-d")
+    n = min(a.shape)
+    if a.ndim == 2:
+        count = -(-a.size // (a.shape[1] + 1)) if wrap else n
+        at = arange(count) * (a.shape[1] + 1)
+        if not wrap:
+            at = at[: n]
+        values = asarray(val).reshape(-1)
+        if values.size == 1:
+            a.flat[at] = values[0]
+        else:
+            from ._shape_functions import resize
+
+            a.flat[at] = resize(values, at.shape)
+        return
+    if len(set(a.shape)) != 1:
+        raise ValueError("All dimensions of input must be of equal length")
+    at = arange(n)
+    a[(at,) * a.ndim] = val
+
+
+def tri(N, M=None, k=0, dtype=float, *, like=None):
+    """Ones at and below a diagonal."""
+    M = N if M is None else M
+    made = arange(N).reshape(-1, 1) >= arange(-k, M - k).reshape(1, -1)
+    return made.astype(dtype)
+
+
+def tril(m, k=0):
+    """The lower triangle."""
+    from ._functions import where
+
+    m = asarray(m)
+    mask = tri(*m.shape[-2:], k=k, dtype=bool)
+    return where(mask, m, zeros(1, m.dtype))
+
+
+def triu(m, k=0):
+    """The upper triangle."""
+    from ._functions import where
+
+    m = asarray(m)
+    mask = tri(*m.shape[-2:], k=k - 1, dtype=bool)
+    return where(mask, zeros(1, m.dtype), m)
+
+
+def tril_indices(n, k=0, m=None):
+    """The indices of the lower triangle."""
+    return tri(n, m, k=k, dtype=bool).nonzero()
+
+
+def triu_indices(n, k=0, m=None):
+    """The indices of the upper triangle."""
+    return (~tri(n, m, k=k - 1, dtype=bool)).nonzero()
+
+
+def tril_indices_from(arr, k=0):
+    """The indices of an array's lower triangle."""
+    return tril_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+
+
+def triu_indices_from(arr, k=0):
+    """The indices of an array's upper triangle."""
+    return triu_indices(arr.shape[-2], k=k, m=arr.shape[-1])
+
+
+def diag_indices(n, ndim=2):
+    """The indices of the main diagonal."""
+    at = arange(n)
+    return (at,) * ndim
+
+
+def diag_indices_from(arr):
+    """The indices of an array's main diagonal."""
+    if not arr.ndim >= 2:
+        raise ValueError("input array must be at least 2-d")
+    if len(set(arr.shape)) != 1:
+        raise ValueError("All dimensions of input must be of equal length")
+    return diag_indices(arr.shape[0], arr.ndim)
+
+
+def mask_indices(n, mask_func, k=0):
+    """The indices that a masking function keeps."""
+    return (mask_func(ones((n, n), int), k) != 0).nonzero()
+
+
+def vander(x, N=None, increasing=False):
+    """A Vandermonde matrix."""
+    x = asarray(x)
+    n = len(x) if N is None else N
+    powers = arange(n) if increasing else arange(n - 1, -1, -1)
+    made = zeros((len(x), n), D.promote(x.dtype, D.int64_dtype))
+    for k in range(n):
+        made[:, k] = x ** int(powers[k])
+    return made
+
+
+def unravel_index(indices, shape, order="C"):
+    """The index on each axis of positions in the flattened array."""
+    shape = normal_shape(shape)
+    flat = asarray(indices)
+    total = 1
+    for extent in shape:
+        total *= extent
+    if flat.size and bool(((flat < 0) | (flat >= total)).any()):
+        bad = next(int(i) for i in flat.reshape(-1) if not 0 <= i < total)
+        raise ValueError(f"index {bad} is out of bounds for array with size {total}")
+    made = []
+    for extent in shape[::-1] if order == "C" else shape:
+        made.append(flat % extent)
+        flat = flat // extent
+    return tuple(made[::-1] if order == "C" else made)
+
+
+def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+    """Positions in the flattened array of indices on each axis."""
+    dims = normal_shape(dims)
+    made = 0
+    pairs = list(zip(multi_index, dims))
+    for index, extent in pairs if order == "C" else pairs[::-1]:
+        index = asarray(index)
+        if mode == "raise" and bool(asarray((index < 0) | (index >= extent)).any()):
+            raise ValueError("invalid entry in coordinates array")
+        if mode == "wrap":
+            index = index % extent
+        elif mode == "clip":
+            index = index.clip(0, extent - 1)
+        made = made * extent + index
+    return made
+
+
+def take_along_axis(arr, indices, axis=-1):
+    """Elements by matching indices along an axis."""
+    arr, indices = asarray(arr), asarray(indices)
+    if axis is None:
+        return arr.reshape(-1)[indices]
+    return arr[_along(arr, indices, axis)]
+
+
+def put_along_axis(arr, indices, values, axis):
+    """Stores values by matching indices along an axis."""
+    indices = asarray(indices)
+    if axis is None:
+        arr.reshape(-1)[indices] = values
+        return
+    arr[_along(arr, indices, axis)] = values
+
+
+def _along(arr, indices, axis):
+    axis = normal_axis(axis, arr.ndim)
+    if indices.ndim != arr.ndim:
+        raise ValueError("`indices` and `arr` must have the same number of dimensions")
+    n = arr.ndim
+    return tuple(
+        [
+            indices if k == axis else arange(indices.shape[k] if indices.shape[k] != 1 else arr.shape[k]).reshape(
+                (1,) * k + (-1,) + (1,) * (n - k - 1)
+            )
+            for k in range(n)
+        ]
+    )
+
+
+class _Grid:
+    """``mgrid`` and ``ogrid``: grids by indexing with slices."""
+
+    def __init__(self, sparse):
+        self.sparse = sparse
+
+    def __getitem__(self, key):
+        if not isinstance(key, tuple):
+            return self._axis(key)
+        axes = [self._axis(each) for each in key]
+        n = len(axes)
+        if self.sparse:
+            return tuple([each.reshape((1,) * k + (-1,) + (1,) * (n - k - 1)) for k, each in enumerate(axes)])
+        target = D.promote_all([each.dtype for each in axes])
+        made = zeros((n, *[each.size for each in axes]), target)
+        for k, each in enumerate(axes):
+            made[k] = each.reshape((1,) * k + (-1,) + (1,) * (n - k - 1))
+        return made
+
+    @staticmethod
+    def _axis(key):
+        start = 0 if key.start is None else key.start
+        step = 1 if key.step is None else key.step
+        if isinstance(step, complex):
+            from ._construct import linspace
+
+            return linspace(start, key.stop, int(abs(step)))
+        return arange(start, key.stop, step)
+
+
+class _Joiner:
+    """``r_`` and ``c_``: arrays put together by indexing."""
+
+    def __init__(self, columns):
+        self.columns = columns
+
+    def __getitem__(self, key):
+        from ._shape_functions import concatenate
+
+        parts = []
+        axis = -1 if self.columns else 0
+        for each in key if isinstance(key, tuple) else (key,):
+            if isinstance(each, str):
+                if each.lstrip("-").isdigit():
+                    axis = int(each)
+                    continue
+                raise NotImplementedError(f"numpy.r_: directive '{each}'")
+            made = _Grid._axis(each) if isinstance(each, slice) else asarray(each)
+            if not made.shape:
+                made = made.reshape(1)
+            if self.columns and made.ndim == 1:
+                made = made.reshape(-1, 1)
+            parts.append(made)
+        return concatenate(parts, axis)
+
+
+class _IndexExpression:
+    """``s_`` and ``index_exp``: index expressions as objects."""
+
+    def __init__(self, as_tuple):
+        self.as_tuple = as_tuple
+
+    def __getitem__(self, item):
+        return (item,) if self.as_tuple and not isinstance(item, tuple) else item
+
+
+mgrid = _Grid(False)
+ogrid = _Grid(True)
+r_ = _Joiner(False)
+c_ = _Joiner(True)
+s_ = _IndexExpression(False)
+index_exp = _IndexExpression(True)
+
+
+class ndenumerate:
+    """Pairs of index and element."""
+
+    def __init__(self, arr):
+        self._array = asarray(arr)
+        self._places = iter(ndindex(*self._array.shape))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = next(self._places)
+        return place, self._array[place]
+
+
+class ndindex:
+    """The indices of a shape, in order."""
+
+    def __init__(self, *shape):
+        import itertools
+
+        if len(shape) == 1 and isinstance(shape[0], tuple):
+            shape = shape[0]
+        self._places = itertools.product(*map(range, shape))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._places)

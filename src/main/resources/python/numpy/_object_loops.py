@@ -1,0 +1,214 @@
+"""ufuncs on arrays of Python objects and of text: Python's own operators, element by element, where no kernel knows them."""
+
+import math
+import operator
+
+import _kernel as K
+
+from . import _dtypes as D
+from ._array import _wrap, ndarray
+from ._construct import asarray, object_array
+from ._transfer import flat_list
+
+_BINARY = {
+    "add": operator.add,
+    "subtract": operator.sub,
+    "multiply": operator.mul,
+    "divide": operator.truediv,
+    "floor_divide": operator.floordiv,
+    "remainder": operator.mod,
+    "power": operator.pow,
+    "bitwise_and": operator.and_,
+    "bitwise_or": operator.or_,
+    "bitwise_xor": operator.xor,
+    "left_shift": operator.lshift,
+    "right_shift": operator.rshift,
+    "gcd": math.gcd,
+    "lcm": math.lcm,
+    "maximum": lambda a, b: a if a >= b else b,
+    "minimum": lambda a, b: a if a <= b else b,
+    "fmax": lambda a, b: a if a >= b else b,
+    "fmin": lambda a, b: a if a <= b else b,
+}
+_COMPARE = {
+    "equal": operator.eq,
+    "not_equal": operator.ne,
+    "less": operator.lt,
+    "less_equal": operator.le,
+    "greater": operator.gt,
+    "greater_equal": operator.ge,
+}
+_UNARY = {
+    "negative": operator.neg,
+    "positive": operator.pos,
+    "absolute": abs,
+    "fabs": abs,
+    "invert": operator.invert,
+    "square": lambda a: a * a,
+    "reciprocal": lambda a: 1 / a,
+    "sign": lambda a: (a > 0) - (a < 0),
+    "floor": math.floor,
+    "ceil": math.ceil,
+    "trunc": math.trunc,
+}
+
+
+def _pair(x, y):
+    from ._shape_functions import broadcast_arrays
+
+    a = x if type(x) is ndarray else asarray(x)
+    b = y if type(y) is ndarray else asarray(y)
+    if a.shape == b.shape:
+        return a, b, a.shape
+    a, b = broadcast_arrays(a, b)
+    return a, b, a.shape
+
+
+def binary(ufunc, x, y):
+    """A ufunc of two operands of which one is an object array."""
+    name = ufunc._name
+    compare = _COMPARE.get(name)
+    if compare is not None:
+        found = _fast_compare(name, x, y)
+        if found is not None:
+            return found
+    elif name == "add":
+        found = _fast_add(x, y)
+        if found is not None:
+            return found
+    function = compare or _BINARY.get(name)
+    a, b, shape = _pair(x, y)
+    if function is None:
+        raise TypeError(
+            f"loop of ufunc does not support argument 0 of type {type(a.reshape(-1)[0]).__name__} which has no callable"
+            f" {name} method"
+        )
+    values = list(map(function, flat_list(a), flat_list(b)))
+    if not shape:
+        return _bool(values[0]) if compare else values[0]
+    if compare is not None:
+        return asarray(list(map(bool, values)), dtype=bool).reshape(shape)
+    return object_array(values, shape)
+
+
+def _bool(value):
+    from ._scalars import bool_
+
+    return bool_(value) if isinstance(value, bool) else value
+
+
+def _handle(value):
+    if type(value) is ndarray:
+        return value._h
+    if type(value) in (bool, int, float, str):
+        return K.array_scalar_object(value)
+    return asarray(value, dtype=object)._h
+
+
+def _fast_compare(name, x, y):
+    h = K.object_compare(name, _handle(x), _handle(y))
+    if h is None:
+        return None
+    made = _wrap(h, D.bool_dtype)
+    return made if made.shape else made[()]
+
+
+def _fast_add(x, y):
+    h = K.object_add(_handle(x), _handle(y))
+    if h is None:
+        return None
+    made = _wrap(h, D.object_dtype)
+    return made if made.shape else made[()]
+
+
+def unary(ufunc, a):
+    """A ufunc of an object array."""
+    name = ufunc._name
+    function = _UNARY.get(name)
+    values = flat_list(a)
+    if function is None:
+        if name in ("isnan", "isinf", "isfinite", "signbit"):
+            from ._ufuncs import unsupported
+
+            raise unsupported(name)
+        values = [_method(value, name) for value in values]
+    else:
+        values = list(map(function, values))
+    return object_array(values, a.shape)
+
+
+def _method(value, name):
+    method = getattr(value, name, None)
+    if method is None:
+        raise TypeError(
+            f"loop of ufunc does not support argument 0 of type {type(value).__name__} which has no callable {name} method"
+        )
+    return method()
+
+
+def logical(ufunc, a, b):
+    """``logical_and`` and ``logical_or`` as Python's own on objects, ``logical_xor`` of their truth."""
+    a, b, shape = _pair(a, b)
+    x, y = flat_list(a), flat_list(b)
+    if ufunc._name == "logical_and":
+        values = [p and q for p, q in zip(x, y)]
+    elif ufunc._name == "logical_or":
+        values = [p or q for p, q in zip(x, y)]
+    else:
+        values = [bool(p) != bool(q) for p, q in zip(x, y)]
+    return object_array(values, shape) if shape else values[0]
+
+
+def logical_not(a):
+    """``not`` of objects."""
+    values = [not value for value in flat_list(a)]
+    return object_array(values, a.shape) if a.shape else _bool(values[0])
+
+
+def text_plan(ufunc, a, b):
+    """How a ufunc of two operands of which one is text works."""
+    name = ufunc._name
+    both = a.kind == b.kind
+    if name in _COMPARE:
+        if both:
+            return _text_compare, None, None
+        if name in ("equal", "not_equal"):
+            return _never_equal, None, None
+        raise _no_loop(name, a, b)
+    if name == "add" and both:
+        return _text_add, None, None
+    if name == "multiply" and a.kind in "US" and b.kind in "iu" or name == "multiply" and b.kind in "US" and a.kind in "iu":
+        return _text_repeat, None, None
+    raise _no_loop(name, a, b)
+
+
+def _no_loop(name, a, b):
+    from ._ufuncs import _UFuncNoLoopError
+
+    return _UFuncNoLoopError(
+        f"ufunc '{name}' did not contain a loop with signature matching types ({a!r}, {b!r}) -> None"
+    )
+
+
+def _text_compare(ufunc, x, y, a, b, compute, result):
+    found = _fast_compare(ufunc._name, x, y)
+    if found is not None:
+        return found
+    raise _no_loop(ufunc._name, a, b)
+
+
+def _never_equal(ufunc, x, y, a, b, compute, result):
+    a, b, shape = _pair(x, y)
+    made = asarray([ufunc._name == "not_equal"]).repeat(a.size).reshape(shape)
+    return made if shape else made[()]
+
+
+def _text_add(ufunc, x, y, a, b, compute, result):
+    made = _fast_add(x, y)
+    return asarray(made).astype(a.kind) if type(made) is ndarray else asarray(made)[()]
+
+
+def _text_repeat(ufunc, x, y, a, b, compute, result):
+    p, q, shape = _pair(x, y)
+    values = [u * v for u, v in zip(flat_list(p), flat_list(q))]
+    return asarray(values).reshape(shape)

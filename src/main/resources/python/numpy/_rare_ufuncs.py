@@ -1,0 +1,67 @@
+"""ufuncs with several results, or with rules of their own."""
+
+import math
+
+
+
+from . import _dtypes as D
+from . import _ufuncs as U
+from ._array import asarray
+from ._datetimes import isnat  # noqa: F401  (found here by name)
+
+
+def _out(made):
+    return made if made.shape else made[()]
+
+
+def modf(x):
+    """The fractional and the whole parts."""
+    a = asarray(x)
+    a = a if a.dtype.kind == "f" else a.astype(D.float64_dtype)
+    whole = asarray(U.trunc(a))
+    fraction = asarray(U.copysign(_where(asarray(U.isinf(a)), 0.0, a - whole), a))
+    return _out(fraction), _out(whole)
+
+
+def _where(mask, x, y):
+    from ._functions import where
+
+    return where(mask, x, y)
+
+
+def frexp(x):
+    """The mantissas and the powers of two."""
+    a = asarray(x).astype(D.float64_dtype)
+    pairs = [math.frexp(value) for value in a.reshape(-1).tolist()]
+    mantissas = asarray([m for m, _ in pairs], dtype=float).reshape(a.shape)
+    exponents = asarray([e for _, e in pairs], dtype="i4").reshape(a.shape)
+    return _out(mantissas), _out(exponents)
+
+
+def ldexp(x, y):
+    """The numbers times powers of two."""
+    return U.multiply(asarray(x).astype(D.float64_dtype), U.exp2(asarray(y).astype(D.float64_dtype)))
+
+
+def divmod(x, y):
+    """The quotients and the remainders."""
+    return U.floor_divide(x, y), U.remainder(x, y)
+
+
+def conjugate(x):
+    """The complex conjugates."""
+    a = asarray(x)
+    if a.dtype.kind != "c":
+        return _out(a.copy())
+    made = a.copy()
+    made.imag = -made.imag
+    return _out(made)
+
+
+def float_power(x, y):
+    """Powers as floats."""
+    a, b = asarray(x), asarray(y)
+    target = D.promote(D.promote(a.dtype, b.dtype), D.float64_dtype)
+    return U.power(a.astype(target), b.astype(target))
+
+

@@ -1,0 +1,122 @@
+"""Sorting, searching, and what needs an order: ``unique`` and sets."""
+
+import _kernel as K
+
+from . import _dtypes as D
+from ._array import _wrap, asarray, ndarray, normal_axis
+from ._construct import object_array
+from ._transfer import flat_list
+
+
+def _sorted(a, axis):
+    """A sorted copy along an axis."""
+    if axis is None:
+        a = a.reshape(-1)
+        axis = 0
+    if not a.shape:
+        if axis in (0, -1):
+            from .exceptions import AxisError
+
+            raise AxisError(axis, 0)
+    axis = normal_axis(axis, a.ndim)
+    last = axis == a.ndim - 1
+    moved = a if last else a.swapaxes(axis, -1)
+    h = K.sort(moved._h)
+    if h is None:
+        h = _by_python(moved, lambda part: sorted(part))
+    made = _wrap(h, a._dtype, moved.shape)
+    return made if last else made.swapaxes(axis, -1)
+
+
+def _by_python(a, function):
+    values = flat_list(a)
+    n = a.shape[-1]
+    made = []
+    for i in range(0, len(values), n):
+        made.extend(function(values[i : i + n]))
+    return object_array(made, a.shape)._h
+
+
+def sort(self, axis=-1, kind=None, order=None, *, stable=None):
+    """Sorts in place."""
+    self[...] = _sorted(self, axis)
+
+
+def argsort(self, axis=-1, kind=None, order=None, *, stable=None):
+    """The positions that sort."""
+    a = self
+    if axis is None:
+        a = a.reshape(-1)
+        axis = 0
+    if not a.shape:
+        a = a.reshape(1)
+    axis = normal_axis(axis, a.ndim)
+    last = axis == a.ndim - 1
+    moved = a if last else a.swapaxes(axis, -1)
+    h = K.argsort(moved._h)
+    if h is None:
+        made = _wrap(_by_python(moved, lambda part: sorted(range(len(part)), key=part.__getitem__)))
+        made = made.astype(D.int64_dtype)
+    else:
+        made = _wrap(h, D.int64_dtype, moved.shape)
+    return made if last else made.swapaxes(axis, -1)
+
+
+def partition(self, kth, axis=-1, kind="introselect", order=None):
+    """Partitions in place; sorts wholly here."""
+    sort(self, axis)
+
+
+def argpartition(self, kth, axis=-1, kind="introselect", order=None):
+    """The positions that partition; they sort wholly here."""
+    return argsort(self, axis)
+
+
+def searchsorted(self, v, side="left", sorter=None):
+    """Where elements would be inserted to keep the order."""
+    if side not in ("left", "right"):
+        raise ValueError(f"search side must be 'left' or 'right' (got '{side}')")
+    a = self
+    if sorter is not None:
+        a = a.take(sorter)
+    values = asarray(v)
+    if a.dtype.kind in "OUS" or values.dtype.kind in "OUS":
+        import bisect
+
+        function = bisect.bisect_left if side == "left" else bisect.bisect_right
+        keys = flat_list(a)
+        made = asarray([function(keys, value) for value in flat_list(values)], dtype=int).reshape(values.shape)
+    else:
+        common = D.promote(a.dtype, values.dtype)
+        a, values = a.astype(common, copy=False), values.astype(common, copy=False)
+        made = _wrap(K.search_sorted(a._h, values._h, side == "right"), D.int64_dtype)
+    return made if made.shape else made[()]
+
+
+def sorted_copy(a, axis=-1, kind=None, order=None, *, stable=None):
+    """``np.sort``."""
+    return _sorted(asarray(a), axis)
+
+
+def lexsort(keys, axis=-1):
+    """The positions that sort by several keys, the last of which counts most."""
+    if isinstance(keys, ndarray) and keys.ndim > 1:
+        keys = [keys[i] for i in range(keys.shape[0])]
+    arrays = [asarray(key) for key in keys]
+    if not arrays:
+        raise TypeError("need sequence of keys with len > 0 in lexsort")
+    if len({each.shape for each in arrays}) > 1:
+        raise ValueError("all keys need to be the same shape")
+    if not arrays[0].shape:
+        return argsort(arrays[-1])
+    return _wrap(K.lexsort([each._h for each in arrays]), D.int64_dtype)
+
+
+def partitioned_copy(a, kth, axis=-1, kind="introselect", order=None):
+    """``np.partition``."""
+    return _sorted(asarray(a), axis)
+
+
+def sort_complex(a):
+    """A sorted copy as complex numbers."""
+    return _sorted(asarray(a).astype(D.complex_dtype), -1)
