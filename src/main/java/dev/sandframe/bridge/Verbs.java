@@ -31,6 +31,8 @@ public final class Verbs {
         SortVerbs.register(verbs);
         HashVerbs.register(verbs);
         TimeVerbs.register(verbs);
+        LabelVerbs.register(verbs);
+        StatisticsVerbs.register(verbs);
         return verbs;
     }
 

@@ -1,0 +1,31 @@
+"""Bringing objects under common labels."""
+
+from ._take import take_fill
+
+
+def join_rows(left, right, how="outer"):
+    """The joined index of two indexes and the positions to take of each, or None where an index already fits."""
+    if left is right or left.equals(right):
+        return left, None, None
+    return left.join(right, how=how, return_indexers=True)
+
+
+def align_series(left, right):
+    """Two Series under the union of their indexes: index and both arrays."""
+    index, left_at, right_at = join_rows(left._index, right._index)
+    a = left._values if left_at is None else take_fill(left._values, left_at)
+    b = right._values if right_at is None else take_fill(right._values, right_at)
+    return index, a, b
+
+
+def common_name(left, right):
+    """The name that the result of an operation has: the operands' where it is the same."""
+    a, b = left._name, right._name
+    if a is b:
+        return a
+    try:
+        if a == b:
+            return a
+        return a if a != a and b != b else None
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,147 @@
+"""Operators on frames, column by column, after alignment."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _ops
+from .._align import join_rows
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from .._take import take_fill
+from ..generic.base import NDFrame
+from ..indexes.base import Index
+from ..series import Series
+
+
+def binary(self, other, name):
+    """self name other for a frame and a frame, Series, list-like or scalar."""
+    if isinstance(other, NDFrame):
+        if other._is_frame:
+            return _with_frame(self, other, name)
+        return with_series(self, other, name, 1)
+    if isinstance(other, Index):
+        other = other._values
+    if isinstance(other, ndarray) and other.ndim == 0:
+        other = other[()]
+    if isinstance(other, ndarray) and other.ndim == 2:
+        return _with_table(self, other, name)
+    if is_list_like(other) and not isinstance(other, (str, bytes)) and not _is_scalar_object(other):
+        return with_list(self, other, name, 1)
+    return _each(self, [_ops.binary(values, other, name) for values in self._arrays])
+
+
+def _is_scalar_object(other):
+    return hasattr(other, "_sandframe_offset")
+
+
+def _each(self, results, index=None, columns=None):
+    if any(one is NotImplemented for one in results):
+        return NotImplemented
+    if results and type(results[0]) is tuple:
+        return tuple(self._with([pair[at] for pair in results], index, columns) for at in (0, 1))
+    return self._with(results, index, columns)
+
+
+def _with_frame(self, other, name):
+    if self._index.equals(other._index) and self._columns.equals(other._columns):
+        if name in _ops.COMPARISONS and False:
+            pass
+        return _each(self, [_ops.binary(a, b, name) for a, b in zip(self._arrays, other._arrays)])
+    if name in _ops.COMPARISONS:
+        raise ValueError("Can only compare identically-labeled (both index and columns) DataFrame objects")
+    left, right = aligned(self, other)
+    if name in _ops.LOGIC:
+        return _each(left, [_ops.binary(a, b, name) for a, b in zip(left._arrays, right._arrays)])
+    return _each(left, [_blank_aware(a, b, name) for a, b in zip(left._arrays, right._arrays)])
+
+
+def _blank_aware(a, b, name):
+    """A column that only one frame has gives missing floats, whatever its kind."""
+    return _ops.binary(a, b, name)
+
+
+def aligned(left, right, how="outer"):
+    """Two frames under the union of their labels."""
+    index, left_rows, right_rows = join_rows(left._index, right._index, how)
+    columns, left_columns, right_columns = join_rows(left._columns, right._columns, how)
+    return (
+        moved(left, index, left_rows, columns, left_columns),
+        moved(right, index, right_rows, columns, right_columns),
+    )
+
+
+def moved(frame, index, rows, columns, at_columns, fill_value=None):
+    """A frame under other labels, whose rows and columns stand at positions (None where they fit)."""
+    arrays = frame._arrays
+    if rows is not None:
+        arrays = [take_fill(values, rows, fill_value) for values in arrays]
+    if at_columns is not None:
+        blank = np.full(len(index), np.nan) if fill_value is None else None
+        if fill_value is not None:
+            from .._construct import full
+
+            blank = full(fill_value, len(index))
+        arrays = [arrays[at] if at >= 0 else blank.copy() for at in at_columns.tolist()]
+    elif rows is None:
+        arrays = list(arrays)
+    return type(frame)._make(arrays, index, columns)
+
+
+def with_series(self, other, name, axis, fill_value=None):
+    """A Series along the columns (axis 1, its labels are column names) or along the rows (axis 0)."""
+    if fill_value is not None:
+        raise NotImplementedError(f"fill_value {fill_value} not supported.")
+    if axis == 0:
+        left, values = self, other
+        if not self._index.equals(other._index):
+            if name in _ops.COMPARISONS:
+                pass
+            index, rows, at = join_rows(self._index, other._index)
+            left = moved(self, index, rows, self._columns, None)
+            other = other._reindexed(index, at) if at is not None else other
+        return _each(left, [_ops.binary(column, other._values, name) for column in left._arrays], left._index)
+    if name in _ops.COMPARISONS and not self._columns.equals(other._index):
+        raise ValueError("Operands are not aligned. Do `left, right = left.align(right, axis=1, copy=False)` before operating.")
+    left = self
+    values = other._values
+    if not self._columns.equals(other._index):
+        columns, mine, theirs = join_rows(self._columns, other._index)
+        left = moved(self, self._index, None, columns, mine)
+        if theirs is not None:
+            values = take_fill(values, theirs)
+    results = []
+    for at, column in enumerate(left._arrays):
+        results.append(_ops.binary(column, values[at], name))
+    return _each(left, results)
+
+
+def with_list(self, other, name, axis):
+    """A list-like as long as the columns (axis 1) or the rows (axis 0)."""
+    if isinstance(other, range):
+        other = list(other)
+    if isinstance(other, (set, frozenset)) or isinstance(other, dict):
+        if isinstance(other, dict):
+            return with_series(self, Series(other), name, axis)
+    if not isinstance(other, ndarray) and not hasattr(other, "_sandframe_array"):
+        other = list(other)
+        if other and is_list_like(other[0]):
+            return _with_table(self, np.array(other), name)
+    length = len(self._columns) if axis == 1 else len(self._index)
+    if len(other) != length:
+        raise ValueError(f"Unable to coerce to Series, length must be {length}: given {len(other)}")
+    if axis == 0:
+        values = array_of(other)
+        return _each(self, [_ops.binary(column, values, name) for column in self._arrays])
+    values = array_of(other) if not isinstance(other, list) else other
+    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(self._arrays)])
+
+
+def _with_table(self, other, name):
+    rows, width = self.shape
+    if other.shape == self.shape:
+        return _each(self, [_ops.binary(column, other[:, at], name) for at, column in enumerate(self._arrays)])
+    if other.shape[0] == rows and other.shape[1] == 1:
+        return _each(self, [_ops.binary(column, other[:, 0], name) for column in self._arrays])
+    if other.shape[1] == width and other.shape[0] == 1:
+        return _each(self, [_ops.binary(column, other[0, at], name) for at, column in enumerate(self._arrays)])
+    raise ValueError(f"Unable to coerce to DataFrame, shape must be {self.shape}: given {other.shape}")

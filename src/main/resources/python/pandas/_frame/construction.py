@@ -1,0 +1,421 @@
+"""What the constructor of DataFrame makes of its arguments."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, full, infer, is_list_like, maybe_times, objects_of, of_list, repeat_one
+from .._lazy import module
+from .._missing import is_missing
+from .._take import take_fill
+from ..dtypes import ExtensionDtype, pandas_dtype
+from ..indexes.base import Index, default_index, ensure_index
+
+
+def parts(data, index, columns, dtype, copy):
+    """The arrays, the index and the columns."""
+    if dtype is not None:
+        dtype = pandas_dtype(dtype)
+    if index is not None:
+        index = ensure_index(index)
+    if columns is not None:
+        if isinstance(columns, (set, frozenset)):
+            raise ValueError("columns cannot be a set")
+        columns = ensure_index(columns)
+    if hasattr(data, "_arrays") and hasattr(data, "_columns"):
+        return _of_frame(data, index, columns, dtype, copy)
+    if data is None:
+        return _of_nothing(index, columns, dtype)
+    if isinstance(data, dict) or hasattr(data, "items") and hasattr(data, "keys") and not hasattr(data, "_index"):
+        return _of_dict(dict(data.items()) if not isinstance(data, dict) else data, index, columns, dtype, copy is not False)
+    if hasattr(data, "_index"):
+        return _of_series(data, index, columns, dtype, copy)
+    if isinstance(data, (str, bytes)):
+        raise ValueError("DataFrame constructor not properly called!")
+    if isinstance(data, Index):
+        if data.nlevels > 1:
+            data = data.to_flat_index()
+        name = data._name
+        values = array_of(data, dtype, copy=True)
+        if columns is None:
+            columns = Index([name]) if name is not None else default_index(1)
+        return _of_one(values, index, columns)
+    if isinstance(data, ndarray):
+        return _of_ndarray(data, index, columns, dtype, copy)
+    if hasattr(data, "_sandframe_array"):
+        return _of_one(array_of(data, dtype, copy), index, columns if columns is not None else default_index(1))
+    if isinstance(data, (set, frozenset)):
+        raise TypeError(f"Set type is unordered")
+    if not is_list_like(data):
+        return _of_scalar(data, index, columns, dtype)
+    if hasattr(data, "__array__") and not isinstance(data, (list, tuple)):
+        return _of_ndarray(np.asarray(data), index, columns, dtype, copy)
+    if not isinstance(data, list):
+        fields = getattr(data, "_fields", None)
+        data = list(data)
+    if not data:
+        return _of_dict({}, index if index is not None else default_index(0), columns if columns is not None else default_index(0), dtype, True)
+    return _of_list(data, index, columns, dtype)
+
+
+def _of_nothing(index, columns, dtype):
+    if index is None:
+        index = default_index(0)
+    if columns is None:
+        columns = default_index(0)
+    arrays = [_blank(len(index), dtype) for _ in range(len(columns))]
+    return arrays, index, columns
+
+
+def _blank(count, dtype):
+    """A column of missing values."""
+    if dtype is None or isinstance(dtype, np.dtype) and dtype.kind in "OUS":
+        result = np.empty(count, dtype=object)
+        result[...] = np.nan
+        return result
+    if isinstance(dtype, np.dtype) and dtype.kind in "iub":
+        result = np.full(count, np.nan)
+        return result if count else result.astype(dtype)
+    return full(np.nan if dtype.kind == "f" else None, count, dtype)
+
+
+def _of_frame(data, index, columns, dtype, copy):
+    if columns is not None and columns is not data._columns:
+        data = data.reindex(columns=columns)
+    if index is not None and index is not data._index:
+        data = data.reindex(index)
+    arrays = data._arrays
+    if dtype is not None:
+        arrays = [array_of(one, dtype) for one in arrays]
+    arrays = [one.copy() for one in arrays] if copy else list(arrays)
+    return arrays, data._index, data._columns
+
+
+def _of_series(data, index, columns, dtype, copy):
+    values = data._values
+    if index is not None and index is not data._index and not index.equals(data._index):
+        if not data._index.is_unique:
+            raise ValueError("cannot reindex on an axis with duplicate labels")
+        values = take_fill(values, data._index.get_indexer(index))
+    else:
+        index = data._index if index is None else index
+    if dtype is not None:
+        values = array_of(values, dtype)
+    if columns is None:
+        columns = Index([data._name]) if data._name is not None else default_index(1)
+    elif data._name is not None and len(columns) and data._name not in columns:
+        return [_blank(len(index) if False else 0, dtype) for _ in range(len(columns))] if False else _mismatch(values, index, columns, data._name)
+    elif data._name is not None and len(columns) != 1:
+        return _of_dict({data._name: data}, index, columns, dtype, False)
+    return [values.copy() if copy else values], index, columns
+
+
+def _mismatch(values, index, columns, name):
+    if len(columns) == 1:
+        return [values], index, columns
+    raise ValueError(f"Shape of passed values is ({len(values)}, 1), indices imply ({len(index)}, {len(columns)})")
+
+
+def _of_one(values, index, columns):
+    if index is None:
+        index = default_index(len(values))
+    if len(index) != len(values) or len(columns) != 1:
+        raise ValueError(f"Shape of passed values is ({len(values)}, 1), indices imply ({len(index)}, {len(columns)})")
+    return [values], index, columns
+
+
+def _of_scalar(data, index, columns, dtype):
+    if index is None or columns is None:
+        raise ValueError("DataFrame constructor not properly called!")
+    return [full(data, len(index), dtype) for _ in range(len(columns))], index, columns
+
+
+def _of_ndarray(data, index, columns, dtype, copy):
+    if data.dtype.names if hasattr(data.dtype, "names") else None:
+        return _of_dict({name: data[name] for name in data.dtype.names}, index, columns, dtype, True)
+    if data.ndim == 0:
+        return _of_scalar(data[()], index, columns, dtype)
+    if data.ndim > 2:
+        raise ValueError(f"Must pass 2-d input. shape={data.shape}")
+    if data.ndim == 1:
+        data = data.reshape(-1, 1)
+    rows, width = data.shape
+    if index is None:
+        index = default_index(rows)
+    if columns is None:
+        columns = default_index(width)
+    if len(index) != rows or len(columns) != width:
+        if rows == 0 and width == 0 or rows == 0:
+            raise ValueError("Empty data passed with indices specified.") if rows == 0 and len(index) else ValueError(
+                f"Shape of passed values is {data.shape}, indices imply ({len(index)}, {len(columns)})")
+        raise ValueError(f"Shape of passed values is ({rows}, {width}), indices imply ({len(index)}, {len(columns)})")
+    if copy:
+        data = data.copy()
+    arrays = []
+    for at in range(width):
+        column = data[:, at]
+        if dtype is not None:
+            column = array_of(column, dtype)
+        elif column.dtype.kind == "O":
+            column = maybe_times(column)
+        elif column.dtype.kind in "USmM":
+            column = array_of(column)
+        arrays.append(column)
+    return arrays, index, columns
+
+
+def _of_dict(data, index, columns, dtype, copy):
+    if columns is not None:
+        return _of_dict_with_columns(data, index, columns, dtype, copy)
+    keys = list(data)
+    values = [_ready(value) for value in data.values()]
+    if index is None:
+        index = _common_index(values)
+    arrays = [column_of(value, index, dtype, copy) for value in values]
+    if any(isinstance(key, tuple) for key in keys) and all(isinstance(key, tuple) for key in keys):
+        columns = module("pandas.indexes.multi").MultiIndex.from_tuples(keys)
+    else:
+        columns = Index(keys, tupleize_cols=False) if keys else default_index(0)
+    return arrays, index, columns
+
+
+def _of_dict_with_columns(data, index, columns, dtype, copy):
+    known = {}
+    for label, value in data.items():
+        known[_key(label)] = _ready(value)
+    wanted = [_key(label) for label in columns.tolist()]
+    present = [known[label] for label in wanted if label in known]
+    if index is None:
+        if present:
+            index = _common_index(present)
+        elif known and any(hasattr(value, "_index") or isinstance(value, dict) for value in known.values()):
+            index = default_index(0)
+        else:
+            index = default_index(0)
+    arrays = []
+    for label in wanted:
+        if label in known:
+            arrays.append(column_of(known[label], index, dtype, copy))
+        else:
+            arrays.append(_blank(len(index), dtype))
+    return arrays, index, columns
+
+
+def _key(label):
+    return _NAN if isinstance(label, float) and label != label else label
+
+
+_NAN = object()
+
+
+def _ready(value):
+    """Iterators become lists, so that they can be measured."""
+    if isinstance(value, (list, ndarray, tuple, dict, str, range)) or hasattr(value, "_values") or not hasattr(value, "__iter__"):
+        return value
+    if isinstance(value, (set, frozenset)):
+        raise TypeError("Set type is unordered") if False else TypeError(f"Set type is unordered")
+    if hasattr(value, "_sandframe_array"):
+        return value
+    return list(value)
+
+
+def _common_index(values):
+    """The index that columns given in a dict share."""
+    indexes, lengths = [], []
+    dicts = False
+    series = False
+    for value in values:
+        if hasattr(value, "_index"):
+            series = True
+            indexes.append(value._index)
+        elif isinstance(value, dict):
+            dicts = True
+            keys = list(value)
+            indexes.append(module("pandas.indexes.multi").MultiIndex.from_tuples(keys) if keys and all(isinstance(key, tuple) for key in keys) else Index(keys))
+        elif is_list_like(value) and getattr(value, "ndim", 1) == 1:
+            lengths.append(len(value))
+        elif isinstance(value, ndarray) and value.ndim > 1:
+            raise ValueError("Per-column arrays must each be 1-dimensional")
+    if not indexes and not lengths:
+        if values:
+            raise ValueError("If using all scalar values, you must pass an index")
+        return default_index(0)
+    if indexes:
+        index = combined_index(indexes, sort=series)
+    if lengths:
+        if len(set(lengths)) > 1:
+            raise ValueError("All arrays must be of the same length")
+        if dicts:
+            raise ValueError("Mixing dicts with non-Series may lead to ambiguous ordering.")
+        if series:
+            if lengths[0] != len(index):
+                raise ValueError(f"array length {lengths[0]} does not match index length {len(index)}")
+        else:
+            index = default_index(lengths[0])
+    return index
+
+
+def combined_index(indexes, sort):
+    """The union of indexes: the first where all are equal, else sorted or in order of appearance."""
+    first = indexes[0]
+    if all(other is first or first.equals(other) for other in indexes[1:]):
+        names = {index._name if index.nlevels == 1 else None for index in indexes}
+        if len(names) > 1 and first.nlevels == 1:
+            return first.rename(None)
+        return first
+    if first.nlevels > 1 or any(type(index) is not Index and index._typ != "rangeindex" for index in indexes):
+        result = first
+        for other in indexes[1:]:
+            result = result.union(other, sort=None if sort else False)
+        return result
+    result = first
+    for other in indexes[1:]:
+        result = result.union(other, sort=False)
+    if sort:
+        try:
+            result = result.sort_values()
+        except TypeError:
+            pass
+    return result
+
+
+def column_of(value, index, dtype, copy):
+    """One column of a dict under an index."""
+    count = len(index)
+    if hasattr(value, "_index"):
+        values = value._values
+        if value._index is not index and not value._index.equals(index):
+            if not value._index.is_unique:
+                raise ValueError("cannot reindex on an axis with duplicate labels")
+            values = take_fill(values, value._index.get_indexer(index))
+        elif copy:
+            values = values.copy()
+        return values if dtype is None or dtype == values.dtype else array_of(values, dtype)
+    if isinstance(value, dict):
+        labels = index.tolist()
+        values = [value.get(label, np.nan) for label in labels] if _plain_keys(value, labels) else [value.get(label, np.nan) for label in index]
+        return array_of(values, dtype)
+    if isinstance(value, Index):
+        value = value._values
+        copy = True
+    if isinstance(value, ndarray) and value.ndim == 0:
+        value = value[()]
+    if is_list_like(value) or hasattr(value, "_sandframe_array"):
+        values = array_of(value, dtype, copy=copy)
+        if len(values) != count:
+            raise ValueError(f"Length of values ({len(values)}) does not match length of index ({count})")
+        return values
+    if dtype is not None and isinstance(dtype, np.dtype) and dtype.kind in "iu" and is_missing(value):
+        return np.full(count, np.nan)
+    return full(value, count, dtype)
+
+
+def _plain_keys(value, labels):
+    return True
+
+
+def _of_list(data, index, columns, dtype):
+    first = data[0]
+    if is_list_like(first) and not isinstance(first, (str, bytes)) and getattr(first, "ndim", 1) >= 1:
+        if hasattr(first, "__dataclass_fields__"):
+            data = [{name: getattr(row, name) for name in first.__dataclass_fields__} for row in data]
+            first = data[0]
+        if isinstance(first, dict):
+            arrays, columns = of_dicts(data, columns, dtype)
+            rows = len(data)
+        elif hasattr(first, "_index") and not hasattr(first, "_columns"):
+            return _of_series_list(data, index, columns, dtype)
+        elif isinstance(first, ndarray) and first.ndim > 1 or hasattr(first, "_columns"):
+            raise ValueError(f"Must pass 2-d input. shape={np.asarray([np.asarray(one) for one in data]).shape}")
+        else:
+            if columns is None and hasattr(first, "_fields"):
+                columns = Index(list(first._fields))
+            arrays, columns = of_rows(data, columns, dtype)
+            rows = len(data)
+    elif hasattr(first, "__dataclass_fields__") and not isinstance(first, type):
+        rows = [{name: getattr(row, name) for name in first.__dataclass_fields__} for row in data]
+        return _of_list(rows, index, columns, dtype)
+    else:
+        values = array_of(data, dtype)
+        rows = len(values)
+        arrays = [values]
+        if columns is None:
+            columns = default_index(1)
+        elif len(columns) != 1:
+            raise ValueError(f"Shape of passed values is ({rows}, 1), indices imply ({rows if index is None else len(index)}, {len(columns)})")
+    if index is None:
+        index = default_index(rows)
+    elif len(index) != rows:
+        raise ValueError(f"Shape of passed values is ({rows}, {len(columns)}), indices imply ({len(index)}, {len(columns)})")
+    return arrays, index, columns
+
+
+def of_rows(data, columns, dtype):
+    """Columns of a list of rows."""
+    rows = [row if isinstance(row, (list, tuple)) else list(row) if is_list_like(row) else [row] for row in data]
+    width = max(map(len, rows))
+    if min(map(len, rows)) != width:
+        rows = [list(row) + [None] * (width - len(row)) for row in rows]
+    found = list(zip(*rows)) if width else []
+    if columns is None:
+        columns = default_index(width)
+    elif len(columns) != width:
+        raise ValueError(f"{len(columns)} columns passed, passed data had {width} columns")
+    return [_converted(list(column), dtype) for column in found], columns
+
+
+def of_dicts(data, columns, dtype):
+    """Columns of a list of dicts, in the order in which their keys appear."""
+    if columns is None:
+        seen = {}
+        for row in data:
+            if isinstance(row, dict) and row.keys() != seen.keys():
+                for key in row:
+                    seen.setdefault(key)
+        labels = list(seen)
+        columns = Index(labels) if labels else default_index(0)
+    else:
+        labels = columns.tolist()
+    nan = float("nan")
+    arrays = []
+    for label in labels:
+        arrays.append(_converted([row.get(label, nan) for row in data], dtype))
+    return arrays, columns
+
+
+def _converted(values, dtype):
+    if dtype is None:
+        return infer(values)
+    try:
+        return of_list(values, dtype)
+    except (ValueError, TypeError):
+        if dtype.kind in "iuf" and any(isinstance(value, str) for value in values):
+            raise
+        if dtype.kind in "iu" :
+            return infer(values)
+        raise
+
+
+def _of_series_list(data, index, columns, dtype):
+    indexes = [one._index for one in data if hasattr(one, "_index")]
+    if columns is None:
+        columns = combined_index(indexes, sort=False)
+    if index is None:
+        names = [one._name for one in data]
+        if any(name is not None for name in names):
+            count = 0
+            labels = []
+            for name in names:
+                if name is not None:
+                    labels.append(name)
+                else:
+                    labels.append(f"Unnamed {count}")
+                    count += 1
+            index = Index(labels)
+        else:
+            index = default_index(len(data))
+    rows = []
+    for one in data:
+        values = one._values if one._index is columns or one._index.equals(columns) else take_fill(one._values, one._index.get_indexer(columns))
+        rows.append(values.tolist() if isinstance(values, ndarray) and values.dtype.kind not in "mM" else list(type(one)._make(values, columns)))
+    found = list(zip(*rows)) if len(columns) else []
+    return [_converted(list(column), dtype) for column in found], index, columns

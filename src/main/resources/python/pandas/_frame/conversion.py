@@ -1,0 +1,68 @@
+"""A frame as an ndarray."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import objects_of
+from .._lazy import module
+from .._sentinel import no_default
+from ..dtypes import find_common
+
+
+def values_of(self):
+    """The frame as a two-dimensional ndarray; shared where the columns are consecutive columns of one buffer."""
+    return interleaved(self._arrays, len(self._index))
+
+
+def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
+    """Columns side by side under the dtype that holds them all."""
+    if not arrays:
+        return np.empty((rows, 0), dtype=dtype if dtype is not None else object)
+    if dtype is None:
+        common = find_common([values.dtype for values in arrays])
+        if not isinstance(common, np.dtype):
+            common = _plain_dtype(common, arrays)
+    else:
+        common = np.dtype(dtype)
+    if na_value is no_default and not copy and all(isinstance(values, ndarray) and values.dtype == common for values in arrays):
+        shared = _shared(arrays, rows)
+        if shared is not None:
+            return shared
+    result = np.empty((len(arrays), rows), dtype=common)
+    for at, values in enumerate(arrays):
+        result[at] = _as_plain(values, common, na_value)
+    return result.T
+
+
+def _shared(arrays, rows):
+    """The window on one buffer that the columns are parts of, or None."""
+    if len(arrays) == 1:
+        return arrays[0].reshape(-1, 1)
+    return module("pandas._sharing").joined_window(arrays, rows)
+
+
+def _plain_dtype(common, arrays):
+    name = getattr(common, "_numpy_name", None)
+    if name is not None and not any(values._has_missing() for values in arrays if hasattr(values, "_has_missing")):
+        return np.dtype(name)
+    if name is not None and np.dtype(name).kind in "f":
+        return np.dtype(object)
+    return np.dtype(object)
+
+
+def _as_plain(values, dtype, na_value):
+    if isinstance(values, ndarray):
+        if dtype.kind == "O" and values.dtype.kind in "mM":
+            return module("pandas.datetimes.inference").boxed_array(values)
+        if na_value is not no_default:
+            return module("pandas._conversion").to_numpy(values, dtype, False, na_value)
+        return values if values.dtype == dtype else values.astype(dtype)
+    if na_value is not no_default:
+        return values.to_numpy(dtype=dtype, na_value=na_value)
+    return np.asarray(values, dtype=dtype)
+
+
+def to_numpy(self, dtype=None, copy=False, na_value=no_default):
+    """The frame as a two-dimensional ndarray."""
+    result = interleaved(self._arrays, len(self._index), dtype, na_value, copy)
+    return result

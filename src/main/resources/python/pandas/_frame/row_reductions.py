@@ -1,0 +1,156 @@
+"""Reductions along the rows of a frame: column after column, as pandas' blocks add up."""
+
+import builtins
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _reduce
+from .._construct import array_of, objects_of
+from .._lazy import module
+from .._missing import missing_mask
+from ..dtypes import find_common
+
+
+def reduce(self, name, skipna, how):
+    """A Series of the reduction of each row."""
+    series = module("pandas.series").Series
+    return series._make(_values(self, name, skipna, how), self._index, None).__finalize__(self)
+
+
+def _values(self, name, skipna, how):
+    arrays = self._arrays
+    rows = len(self._index)
+    if not arrays:
+        if name in ("any", "all"):
+            return np.full(rows, name == "all")
+        if name in ("sum", "prod"):
+            return np.full(rows, 0.0 if name == "sum" else 1.0) if how.get("min_count", 0) <= 0 else np.full(rows, np.nan)
+        return np.full(rows, np.nan)
+    if name in ("any", "all"):
+        return _truths(arrays, rows, name, skipna)
+    common = find_common([values.dtype for values in arrays])
+    if isinstance(common, np.dtype) and common.kind in "iufb":
+        return _numbers([values if values.dtype == common else values.astype(common) for values in arrays], name, skipna, how)
+    if not isinstance(common, np.dtype) or common.kind in "mM":
+        rows_of = module("pandas.indexing").row_values
+        results = [_reduce.reduce(rows_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
+        return array_of(results)
+    lists = [_listed(values) for values in arrays]
+    results = [_reduce.reduce(objects_of(list(row)), name, skipna=skipna, **how) for row in zip(*lists)]
+    if name in ("sum", "prod", "min", "max") or not results:
+        return objects_of(results)
+    return array_of(results)
+
+
+def _listed(values):
+    if isinstance(values, ndarray) and values.dtype.kind in "mM":
+        return module("pandas.datetimes.inference").boxed_list(values)
+    return values.tolist()
+
+
+def _truths(arrays, rows, name, skipna):
+    result = np.full(rows, name == "all")
+    for values in arrays:
+        absent = missing_mask(values)
+        if values.dtype.kind == "O":
+            truth = np.array([bool(value) for value in values.tolist()], dtype=bool)
+        elif not isinstance(values, ndarray):
+            truth = values.to_numpy(dtype=bool, na_value=False)
+        else:
+            truth = values.astype(bool)
+        if absent.any():
+            truth = truth.copy()
+            truth[absent] = (name == "all") if skipna else True
+        result = result | truth if name == "any" else result & truth
+    return result
+
+
+def _numbers(arrays, name, skipna, how):
+    if name == "median":
+        table = np.stack([values.astype("float64") for values in arrays], axis=1)
+        return _medians(table, skipna)
+    if name in ("skew", "kurt"):
+        return np.array([_reduce.reduce(np.array(list(row), dtype="float64"), name, skipna=skipna) for row in zip(*[values.tolist() for values in arrays])], dtype="float64")
+    floating = arrays[0].dtype.kind == "f"
+    absents = [missing_mask(values) for values in arrays] if floating else None
+    some = floating and builtins.any(bool(absent.any()) for absent in absents)
+    count = _counts(absents, len(arrays), len(arrays[0])) if some and skipna else len(arrays)
+    if name == "min" or name == "max":
+        return _extremes(arrays, name, skipna, some)
+    if name in ("sum", "prod"):
+        filled = _filled(arrays, absents, 0 if name == "sum" else 1) if some and skipna else arrays
+        result = _fold(filled, np.add if name == "sum" else np.multiply)
+        least = how.get("min_count", 0)
+        if least > 0:
+            short = np.broadcast_to(np.asarray(count) < least, result.shape)
+            if short.any():
+                result = result.astype("float64") if result.dtype.kind != "f" else result.copy()
+                result[short] = np.nan
+        return result
+    if not floating:
+        arrays = [values.astype("float64") for values in arrays]
+    filled = _filled(arrays, absents, 0) if some and skipna else arrays
+    mean = _divided(_fold(filled, np.add), count)
+    if name == "mean":
+        return mean
+    ddof = how.get("ddof", 1)
+    squares = [(mean - values) ** 2 for values in filled]
+    if some and skipna:
+        squares = [np.where(absent, 0.0, square) for absent, square in zip(absents, squares)]
+    left = np.asarray(count) - ddof
+    total = _fold(squares, np.add)
+    result = np.where(left > 0, total / np.where(left > 0, left, 1), np.nan)
+    if name == "var":
+        return result
+    if name == "std":
+        return np.sqrt(result)
+    return np.sqrt(result) / np.sqrt(np.asarray(count, dtype="float64"))
+
+
+def _counts(absents, width, rows):
+    counts = np.full(rows, width, dtype="int64")
+    for absent in absents:
+        counts = counts - absent
+    return counts
+
+
+def _filled(arrays, absents, value):
+    return [np.where(absent, arrays[0].dtype.type(value), values) for values, absent in zip(arrays, absents)]
+
+
+def _fold(arrays, function):
+    if arrays[0].dtype.kind in "b" or arrays[0].dtype.kind in "iu" and arrays[0].dtype.itemsize < 8:
+        wider = "uint64" if arrays[0].dtype.kind == "u" else "int64"
+        arrays = [values.astype(wider) for values in arrays]
+    if len(arrays) >= 8 and arrays[0].dtype.kind == "f":
+        table = np.stack(arrays, axis=1)
+        return table.sum(axis=1) if function is np.add else table.prod(axis=1)
+    result = arrays[0].copy()
+    for values in arrays[1:]:
+        result = function(result, values)
+    return result
+
+
+def _divided(total, count):
+    if isinstance(count, int):
+        return total / count
+    safe = np.where(count > 0, count, 1)
+    return np.where(count > 0, total / safe, np.nan)
+
+
+def _extremes(arrays, name, skipna, some):
+    if some and skipna:
+        function = np.fmin if name == "min" else np.fmax
+    else:
+        function = np.minimum if name == "min" else np.maximum
+    result = arrays[0].copy()
+    for values in arrays[1:]:
+        result = function(result, values)
+    return result
+
+
+def _medians(table, skipna):
+    if not skipna or not np.isnan(table).any():
+        return np.median(table, axis=1)
+    return np.array([_reduce.reduce(row, "median") for row in table], dtype="float64")

@@ -1,0 +1,187 @@
+"""Distinct values: factorize, unique, duplicated, isin, counts."""
+
+import numpy as np
+from numpy import ndarray
+
+from ._construct import array_of, is_list_like, objects_of
+from ._lazy import module
+from ._missing import is_missing, missing_mask
+from ._sentinel import no_default
+from .indexes.engine import engine_of, key_of
+
+
+def _stand_in(values):
+    """A plain array that tells the values apart."""
+    return values if isinstance(values, ndarray) else values._engine_values()
+
+
+def first_positions(values):
+    """For each element the position of the first one equal to it."""
+    plain = _stand_in(values)
+    return engine_of(plain).lookup(plain)
+
+
+def factorize_values(values, use_na_sentinel=True):
+    """Codes in order of appearance (-1 for missing) and the distinct values."""
+    if not isinstance(values, ndarray) and hasattr(values, "_factorized"):
+        return values._factorized(use_na_sentinel)
+    firsts = first_positions(values)
+    count = len(firsts)
+    heads = firsts == np.arange(count, dtype="int64")
+    if use_na_sentinel:
+        absent = missing_mask(values)
+        heads = heads & ~absent
+    else:
+        absent = missing_mask(values)
+        if absent.any():
+            # All kinds of missing are one.
+            first = int(absent.argmax())
+            firsts = np.where(absent, first, firsts)
+            heads = firsts == np.arange(count, dtype="int64")
+    numbers = np.cumsum(heads, dtype="int64") - 1
+    codes = numbers.take(firsts) if count else np.zeros(0, dtype="int64")
+    if use_na_sentinel and absent.any():
+        codes[absent] = -1
+    return codes, values[heads]
+
+
+def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
+    """Numbers for the distinct values of an array, Series or Index, and those values."""
+    from .indexes.base import Index
+
+    original = values
+    if hasattr(values, "_index"):
+        values = values._values
+    elif isinstance(values, Index):
+        if values._typ == "rangeindex":
+            codes = np.arange(len(values), dtype="int64")
+            if sort and values.step < 0:
+                return codes[::-1].copy(), values[::-1]
+            return codes, values
+        if values.nlevels > 1:
+            codes, uniques = factorize_values(objects_of(values.tolist()), use_na_sentinel)
+        values = values._values
+    elif not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):
+        from .generic.base import warn
+
+        warn(
+            "factorize with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a future version.",
+            FutureWarning,
+        )
+        values = array_of(values)
+    codes, uniques = factorize_values(values, use_na_sentinel)
+    if sort and len(uniques):
+        codes, uniques = sorted_codes(codes, uniques)
+    if hasattr(original, "_index") or isinstance(original, Index):
+        index = original if isinstance(original, Index) else None
+        from .indexes.base import index_of
+
+        if index is not None and index.nlevels > 1:
+            uniques = type(index).from_tuples(uniques.tolist(), names=index.names)
+        else:
+            uniques = index_of(uniques, None if index is None else index._name)
+    return codes, uniques
+
+
+def sorted_codes(codes, uniques):
+    """Codes for the sorted distinct values."""
+    order = module("pandas._sorting").order(uniques)
+    places = np.empty(len(order), dtype="int64")
+    places[order] = np.arange(len(order), dtype="int64")
+    return np.where(codes < 0, -1, places.take(np.where(codes < 0, 0, codes))), uniques.take(order)
+
+
+def unique_values(values):
+    """The distinct values in order of appearance, missing ones included."""
+    if not isinstance(values, ndarray) and hasattr(values, "unique"):
+        return values.unique()
+    firsts = first_positions(values)
+    return values[firsts == np.arange(len(firsts), dtype="int64")]
+
+
+def unique(values):
+    """The distinct values of an array, Series, Index or list."""
+    if hasattr(values, "_index"):
+        return values.unique()
+    if hasattr(values, "_typ") or hasattr(values, "nlevels"):
+        return values.unique()
+    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):
+        from .generic.base import warn
+
+        warn(
+            "unique with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a future version.",
+            FutureWarning,
+        )
+        values = array_of(values)
+    return unique_values(values)
+
+
+def duplicated(values, keep="first"):
+    """Which elements occurred before (first), occur again (last), or are not alone (False)."""
+    if keep not in ("first", "last", False):
+        raise ValueError('keep must be either "first", "last" or False')
+    count = len(values)
+    if keep == "last":
+        return duplicated(values[::-1], "first")[::-1]
+    firsts = first_positions(values)
+    later = firsts != np.arange(count, dtype="int64")
+    if keep == "first":
+        return later
+    result = later.copy()
+    result[firsts[later]] = True
+    return result
+
+
+def isin(values, wanted):
+    """Which elements are among the wanted ones."""
+    if not is_list_like(wanted):
+        raise TypeError(
+            f"only list-like objects are allowed to be passed to isin(), you passed a `{type(wanted).__name__}`"
+        )
+    if not isinstance(values, ndarray):
+        return values.isin(wanted)
+    wanted = getattr(wanted, "_values", wanted)
+    if not isinstance(wanted, ndarray) and not hasattr(wanted, "_sandframe_array"):
+        listed = list(wanted)
+        if values.dtype.kind in "iufb" and any(isinstance(value, (str, tuple)) for value in listed):
+            listed = [value for value in listed if not isinstance(value, (str, tuple))] if values.dtype.kind != "O" else listed
+        wanted = array_of(listed) if listed and not (values.dtype.kind == "O") else objects_of(listed)
+    if hasattr(wanted, "_sandframe_array"):
+        wanted = np.asarray(wanted) if wanted.dtype.kind in "iufb" else np.asarray(wanted, dtype=object)
+    if values.dtype.kind in "mM" or wanted.dtype.kind in "mM":
+        return module("pandas.datetimes.inference").isin(values, wanted)
+    if not len(wanted) or not len(values):
+        return np.zeros(len(values), dtype=bool)
+    if values.dtype.kind == "O" or wanted.dtype.kind == "O":
+        if values.dtype.kind != "O":
+            return engine_of(wanted).contains(values.astype(object))
+        if wanted.dtype.kind != "O":
+            wanted = wanted.astype(object)
+        return engine_of(wanted).contains(values)
+    if values.dtype != wanted.dtype:
+        if values.dtype.kind == "b" or wanted.dtype.kind == "b":
+            values, wanted = values.astype(object), wanted.astype(object)
+        else:
+            common = np.result_type(values.dtype, wanted.dtype)
+            values, wanted = values.astype(common), wanted.astype(common)
+    return engine_of(wanted).contains(values)
+
+
+def counts_of(values, dropna=True):
+    """The distinct values in order of appearance and how often each occurs."""
+    codes, uniques = factorize_values(values, use_na_sentinel=dropna)
+    if dropna and (codes < 0).any():
+        codes = codes[codes >= 0]
+    return uniques, np.bincount(codes, minlength=len(uniques)).astype("int64") if len(uniques) else np.zeros(0, dtype="int64")
+
+
+def searchsorted(values, value, side="left", sorter=None):
+    """Where values belong among sorted ones."""
+    value = getattr(value, "_values", value)
+    if not isinstance(values, ndarray):
+        return values.searchsorted(value, side, sorter)
+    if values.dtype.kind in "mM":
+        return module("pandas.datetimes.inference").searchsorted(values, value, side, sorter)
+    if is_list_like(value) and not isinstance(value, ndarray):
+        value = array_of(value)
+    return values.searchsorted(value, side=side, sorter=sorter)

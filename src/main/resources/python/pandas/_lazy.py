@@ -1,0 +1,76 @@
+"""Methods whose modules are imported at their first use, so that importing pandas stays cheap."""
+
+import sys
+
+
+def module(name):
+    """The module of a dotted name, imported when it is not yet there."""
+    found = sys.modules.get(name)
+    if found is None:
+        __import__(name)
+        found = sys.modules[name]
+    return found
+
+
+class _Later:
+    """Stands on a class for a function of another module until somebody asks for it."""
+
+    __slots__ = ("module", "name", "owner", "kind")
+
+    def __init__(self, module_name, name, owner, kind):
+        self.module = module_name
+        self.name = name
+        self.owner = owner
+        self.kind = kind
+
+    def load(self):
+        function = getattr(module(self.module), self.name)
+        if self.kind is not None:
+            function = self.kind(function)
+        setattr(self.owner, self.name, function)
+        return function
+
+    def __get__(self, instance, owner):
+        return self.load().__get__(instance, owner)
+
+    def __set__(self, instance, value):
+        return self.load().__set__(instance, value)
+
+
+class _LaterMethod(_Later):
+    """The same for a method, which an instance may shadow."""
+
+    __slots__ = ()
+    __set__ = None
+
+    def __get__(self, instance, owner):
+        return self.load().__get__(instance, owner)
+
+
+del _LaterMethod.__set__
+
+
+def methods(owner, module_name, names):
+    """Gives a class the functions of a module as methods, by a text of their names."""
+    for name in names.split():
+        setattr(owner, name, _LaterMethod(module_name, name, owner, None))
+
+
+def class_methods(owner, module_name, names):
+    """The same for class methods."""
+    for name in names.split():
+        setattr(owner, name, _LaterMethod(module_name, name, owner, classmethod))
+
+
+class Accessor:
+    """A namespace such as ``.str``: made by a function of another module from the object that it belongs to."""
+
+    __slots__ = ("module", "name")
+
+    def __init__(self, module_name, name):
+        self.module = module_name
+        self.name = name
+
+    def __get__(self, instance, owner):
+        kind = getattr(module(self.module), self.name)
+        return kind if instance is None else kind(instance)

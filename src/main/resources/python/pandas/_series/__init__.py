@@ -1,0 +1,1 @@
+"""Methods of Series alone, by concern; each module is imported at its first use."""

@@ -1,0 +1,76 @@
+"""ser[key] = value."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _setting
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from .._take import take_fill
+from ..generic.base import NDFrame, warn
+from ..indexes.base import Index, ensure_index, is_hashable
+from ..series import mask_of
+
+
+def set_item(self, key, value):
+    """Labels first, then positions, then new labels."""
+    if key is Ellipsis:
+        key = slice(None)
+    if callable(key) and not isinstance(key, (type, NDFrame)):
+        key = key(self)
+    if isinstance(key, slice):
+        put(self, self._index._convert_slice(key, "getitem"), value)
+        return
+    if isinstance(key, (ndarray, NDFrame, Index, list)) or hasattr(key, "_sandframe_array"):
+        _set_many(self, key, value)
+        return
+    index = self._index
+    if isinstance(key, (int, np.integer)) and not isinstance(key, (bool, np.bool_)) and index.dtype.kind not in "iuf" and self._positional(index):
+        if key not in index:
+            warn(
+                "Series.__setitem__ treating keys as positions is deprecated. In a future version, integer keys will always be "
+                "treated as labels (consistent with DataFrame behavior). To set a value by position, use `ser.iloc[pos] = value`",
+                FutureWarning,
+            )
+            if not -len(self) <= key < len(self):
+                raise IndexError(f"index {key} is out of bounds for axis 0 with size {len(self)}")
+            put(self, int(key), value)
+            return
+    try:
+        found = index.get_loc(key)
+    except KeyError:
+        self.loc[key] = value
+        return
+    put(self, found, value)
+
+
+def _set_many(self, key, value):
+    mask = mask_of(key, self)
+    if mask is not None:
+        if isinstance(value, NDFrame) and not value._is_frame:
+            if not value._index.equals(self._index):
+                value = take_fill(value._values, value._index.get_indexer_for(self._index))
+            else:
+                value = value._values
+        put(self, mask, value, )
+        return
+    labels = ensure_index(key)
+    if labels.dtype.kind in "iu" and self._positional(self._index) and len(labels):
+        warn(
+            "Series.__setitem__ treating keys as positions is deprecated. In a future version, integer keys will always be "
+            "treated as labels (consistent with DataFrame behavior). To set a value by position, use `ser.iloc[pos] = value`",
+            FutureWarning,
+        )
+        put(self, labels._values, value)
+        return
+    self.loc[key] = value
+
+
+def put(self, key, value):
+    """Writes at positions; the frame that this column came from follows a change of dtype."""
+    module("pandas.generic.copies").check(self)
+    if isinstance(key, ndarray) and key.dtype.kind == "O":
+        key = key.astype("int64")
+    if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
+        value = value._values if hasattr(value, "_values") else value
+    self._replace_values(_setting.put(self._values, key, value))

@@ -1,0 +1,106 @@
+"""What the constructor of Series makes of its arguments."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, full, is_list_like, objects_of, repeat_one
+from .._sentinel import no_default
+from .._take import take_fill
+from ..dtypes import pandas_dtype
+from ..indexes.base import Index, default_index, ensure_index
+
+
+def parts(data, index, dtype, copy):
+    """The values, the index and the name that the data brings."""
+    if dtype is not None:
+        dtype = pandas_dtype(dtype)
+    if index is not None:
+        index = ensure_index(index)
+    name = None
+    if data is None:
+        return _of_nothing(index, dtype) + (None,)
+    if hasattr(data, "_columns"):
+        raise ValueError("Data must be 1-dimensional, got ndarray of shape " + str(data.shape) + " instead")
+    if hasattr(data, "_index"):
+        return _of_series(data, index, dtype, copy)
+    if isinstance(data, dict) or hasattr(data, "keys") and hasattr(data, "__getitem__") and not isinstance(data, (ndarray, Index)):
+        return _of_mapping(data, index, dtype) + (None,)
+    if isinstance(data, Index):
+        name = data._name
+        if data.nlevels > 1:
+            raise NotImplementedError("initializing a Series from a MultiIndex is not supported")
+        values = array_of(data, dtype, copy=copy is not False)
+    elif is_list_like(data) or hasattr(data, "_sandframe_array"):
+        if isinstance(data, (set, frozenset)):
+            raise TypeError(f"'{type(data).__name__}' type is unordered")
+        values = array_of(data, dtype, copy=bool(copy))
+    else:
+        if isinstance(data, ndarray):
+            data = data[()]
+        if index is None:
+            index = default_index(1)
+        return full(data, len(index), dtype), index, None
+    if index is None:
+        index = default_index(len(values))
+    elif len(index) != len(values):
+        raise ValueError(f"Length of values ({len(values)}) does not match length of index ({len(index)})")
+    return values, index, name
+
+
+def _of_nothing(index, dtype):
+    if index is None:
+        index = default_index(0)
+    if dtype is None and len(index) == 0:
+        return objects_of([]), index
+    if dtype is None:
+        return np.full(len(index), np.nan), index
+    if isinstance(dtype, np.dtype) and dtype.kind in "iub":
+        if len(index):
+            return np.full(len(index), np.nan), index
+        return np.zeros(0, dtype=dtype), index
+    return full(np.nan if dtype.kind == "O" and isinstance(dtype, np.dtype) else None, len(index), dtype), index
+
+
+def _of_series(data, index, dtype, copy):
+    values = data._values
+    if index is None:
+        index = data._index
+    elif index is not data._index and not index.equals(data._index):
+        if not data._index.is_unique and len(data._index):
+            raise ValueError("cannot reindex on an axis with duplicate labels")
+        values = take_fill(values, data._index.get_indexer(index))
+        copy = False
+    if dtype is not None and dtype != values.dtype:
+        values = array_of(values, dtype)
+    elif copy:
+        values = values.copy()
+    return values, index, data._name
+
+
+def _of_mapping(data, index, dtype):
+    keys = list(data.keys())
+    if not keys:
+        return _of_nothing(index, dtype)
+    values = [data[key] for key in keys] if not isinstance(data, dict) else list(data.values())
+    found = array_of(values, dtype if index is None else None)
+    labels = Index(keys) if not any(isinstance(key, tuple) for key in keys) else _tuples(keys)
+    if index is None:
+        return found, labels
+    if labels.is_unique:
+        found = take_fill(found, labels.get_indexer(index))
+        found = _narrowed(values, found)
+    else:
+        raise ValueError("cannot reindex on an axis with duplicate labels")
+    return (found if dtype is None else array_of(found, dtype)), index
+
+
+def _narrowed(values, found):
+    return found
+
+
+def _tuples(keys):
+    from ..indexes.multi import MultiIndex
+
+    if all(isinstance(key, tuple) for key in keys):
+        return MultiIndex.from_tuples(keys)
+    return Index(keys, tupleize_cols=False)

@@ -1,0 +1,160 @@
+"""Methods of Series alone."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _hashing
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._sentinel import no_default
+from ..indexes.base import Index, index_of
+
+
+def unique(self):
+    """The distinct values in order of appearance."""
+    found = _hashing.unique_values(self._values)
+    if isinstance(found, ndarray) and found.dtype.kind in "M" and False:
+        return found
+    return found
+
+
+def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
+    """The values as an ndarray."""
+    return module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
+
+
+def repeat(self, repeats, axis=None):
+    """Each value so often."""
+    if axis is not None:
+        raise ValueError("the 'axis' parameter is not supported in the pandas implementation of repeat()")
+    return self._take_rows(np.repeat(np.arange(len(self), dtype="int64"), repeats))
+
+
+def item(self):
+    if len(self) == 1:
+        return self._item(0)
+    raise ValueError("can only convert an array of size 1 to a Python scalar")
+
+
+def factorize(self, sort=False, use_na_sentinel=True):
+    """Numbers for the values, and the distinct values as an index."""
+    return _hashing.factorize(self, sort, use_na_sentinel)
+
+
+def searchsorted(self, value, side="left", sorter=None):
+    """Where a value belongs among sorted ones."""
+    if hasattr(value, "_columns") and not isinstance(value, Index):
+        raise ValueError("Value must be 1-D array-like or scalar, DataFrame is not supported")
+    return _hashing.searchsorted(self._values, value, side, sorter)
+
+
+def argmin(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the least value."""
+    return _argument(self, "argmin", skipna)
+
+
+def argmax(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the greatest value."""
+    return _argument(self, "argmax", skipna)
+
+
+def _argument(self, name, skipna):
+    found = module("pandas._reduce").argument(self._values, name, skipna)
+    if found == -1:
+        from ..generic.base import warn
+
+        warn(
+            f"The behavior of Series.{name} with skipna=True and all-NAs, or skipna=False and any NAs is deprecated. In a future version "
+            "this will raise ValueError." if False else
+            f"The behavior of Series.{name}/{'argmax' if name == 'argmin' else 'argmin'} with skipna=False and NAs, or with all-NAs is deprecated. "
+            "In a future version this will raise ValueError.",
+            FutureWarning,
+        )
+    return found if isinstance(found, np.integer) else np.int64(found) if found != -1 else -1
+
+
+def between(self, left, right, inclusive="both"):
+    """Whether each value lies between two bounds."""
+    if inclusive == "both":
+        return (self >= left) & (self <= right)
+    if inclusive == "left":
+        return (self >= left) & (self < right)
+    if inclusive == "right":
+        return (self > left) & (self <= right)
+    if inclusive == "neither":
+        return (self > left) & (self < right)
+    raise ValueError("Inclusive has to be either string of 'both','left', 'right', or 'neither'.")
+
+
+def case_when(self, caselist):
+    """The replacement of the first condition that holds, for each value."""
+    if not isinstance(caselist, list):
+        raise TypeError(f"The caselist argument should be a list; instead got {type(caselist)}")
+    if not caselist:
+        raise ValueError("provide at least one boolean condition, with a corresponding replacement.")
+    for number, entry in enumerate(caselist):
+        if not isinstance(entry, tuple):
+            raise TypeError(f"Argument {number} must be a tuple; instead got {type(entry)}.")
+        if len(entry) != 2:
+            raise ValueError(
+                f"Argument {number} must have length 2; a condition and replacement; instead got length {len(entry)}."
+            )
+    caselist = [(condition(self) if callable(condition) else condition, value(self) if callable(value) else value) for condition, value in caselist]
+    result = self.copy()
+    for condition, value in reversed(caselist):
+        if not hasattr(condition, "_index"):
+            condition = type(self)(np.asarray(condition, dtype=bool), index=self._index)
+        result = result.mask(condition, value)
+    return result
+
+
+def autocorr(self, lag=1):
+    """The correlation with itself, shifted."""
+    return self.corr(self.shift(lag))
+
+
+def to_dict(self, *, into=dict):
+    """A dict from label to value."""
+    make = module("pandas._frame.export").mapping_maker(into)
+    return make(zip(self._index, self.tolist()))
+
+
+def pop(self, item):
+    """Takes a value out."""
+    found = self[item]
+    del self[item]
+    return found
+
+
+def view(self, dtype=None):
+    """The same bytes under another dtype."""
+    from ..generic.base import warn
+
+    warn(
+        "Series.view is deprecated and will be removed in a future version. Use ``astype`` as an alternative to change the dtype.",
+        FutureWarning,
+    )
+    return self._with(self._values.view(dtype) if dtype is not None else self._values)
+
+
+def ravel(self, order="C"):
+    """The values as an ndarray."""
+    from ..generic.base import warn
+
+    warn(
+        "Series.ravel is deprecated. The underlying array is already 1D, so ravel is not necessary.  Use `to_numpy()` for conversion to a "
+        "numpy array instead.",
+        FutureWarning,
+    )
+    return self._values
+
+
+def divmod(self, other, level=None, fill_value=None, axis=0):
+    """Quotient and remainder."""
+    return module("pandas.generic.arithmetic").divmod(self, other, level, fill_value, axis)
+
+
+def rdivmod(self, other, level=None, fill_value=None, axis=0):
+    """Quotient and remainder of the other by this."""
+    return module("pandas.generic.arithmetic").rdivmod(self, other, level, fill_value, axis)

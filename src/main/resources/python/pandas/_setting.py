@@ -1,0 +1,189 @@
+"""Writing into arrays: in place where the dtype can hold what comes, else into a wider copy."""
+
+import numpy as np
+from numpy import ndarray
+
+from ._construct import array_of, full, is_list_like, role_of
+from ._lazy import module
+from ._missing import any_missing, is_missing
+from .dtypes import find_common
+
+_OBJECT = np.dtype(object)
+
+
+def put(values, key, value, warn_upcast=True):
+    """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result."""
+    if not isinstance(values, ndarray):
+        values[key] = value
+        return values
+    value = getattr(value, "_values", value)
+    if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
+        if type(key) is int:
+            return _put_whole(values, key, value, warn_upcast)
+        value = array_of(value if not isinstance(value, dict) else list(value.values()))
+    if isinstance(value, ndarray) and value.ndim == 0:
+        value = value[()]
+    held = holds(values.dtype, value)
+    if held is None:
+        if _touches_nothing(key):
+            return values
+        target = target_dtype(values.dtype, value)
+        if warn_upcast:
+            _warn(values.dtype, value)
+        values = values.astype(target) if isinstance(target, np.dtype) else target.construct_array_type()._from_sequence(values, dtype=target)
+        if not isinstance(values, ndarray):
+            values[key] = value
+            return values
+        held = value if values.dtype.kind == "O" else holds(values.dtype, value)
+        if held is None:
+            held = value
+    if isinstance(held, ndarray):
+        if type(key) is int:
+            if len(held) == 1:
+                values[key] = held[0]
+            else:
+                return _put_whole(values, key, value, warn_upcast)
+        else:
+            _assign(values, key, held)
+    elif values.dtype.kind == "O" and hasattr(held, "_sandframe_array"):
+        _assign(values, key, np.asarray(held, dtype=object))
+    else:
+        values[key] = held
+    return values
+
+
+def _assign(values, key, held):
+    if isinstance(key, ndarray) and key.dtype.kind == "b":
+        wanted = int(key.sum())
+        if len(held) == len(values) and wanted != len(held):
+            held = held[key]
+        elif len(held) not in (wanted, 1):
+            raise ValueError(
+                f"NumPy boolean array indexing assignment cannot assign {len(held)} input values to the {wanted} output values where the mask is true"
+            )
+    elif isinstance(key, ndarray) and len(held) not in (len(key), 1):
+        raise ValueError(
+            "cannot set using a list-like indexer with a different length than the value"
+        )
+    elif isinstance(key, slice):
+        wanted = len(range(*key.indices(len(values))))
+        if len(held) not in (wanted, 1):
+            raise ValueError("cannot set using a slice indexer with a different length than the value")
+    values[key] = held
+
+
+def _put_whole(values, key, value, warn_upcast):
+    """One element that is itself a list."""
+    if values.dtype.kind != "O":
+        if values.dtype.kind in "iufb" :
+            raise ValueError("setting an array element with a sequence.")
+        values = values.astype(_OBJECT)
+    box = np.empty(1, dtype=object)
+    box[0] = value
+    values[key:key + 1] = box
+    return values
+
+
+def _touches_nothing(key):
+    if isinstance(key, ndarray):
+        return not key.any() if key.dtype.kind == "b" else len(key) == 0
+    return False
+
+
+def holds(dtype, value):
+    """The value as a numpy dtype stores it without loss, or None when it cannot."""
+    kind = dtype.kind
+    if kind == "O":
+        return value
+    if kind in "mM":
+        return module("pandas.datetimes.inference").stored(dtype, value)
+    if hasattr(value, "_sandframe_array"):
+        if value.dtype.kind in "biuf" and not any_missing(value):
+            return holds(dtype, value.to_numpy())
+        if kind == "f" and value.dtype.kind in "iuf":
+            return value.to_numpy(dtype=dtype, na_value=np.nan)
+        if value.dtype.name == "category":
+            return holds(dtype, np.asarray(value))
+        return None
+    if isinstance(value, ndarray):
+        return _holds_array(dtype, value)
+    role = role_of(type(value))
+    if kind == "b":
+        return value if role == "b" else None
+    if role == "b":
+        return None
+    if kind in "iu":
+        if role == "f" and value == value and abs(value) < 2**63 and value == int(value):
+            value = int(value)
+            role = "i"
+        if role != "i":
+            return None
+        info = np.iinfo(dtype)
+        return value if info.min <= int(value) <= info.max else None
+    if kind == "f":
+        if role in "if":
+            if dtype.itemsize == 4 and role == "f" and value == value and float(np.float32(value)) != float(value):
+                return None
+            return value
+        return np.nan if is_missing(value) and (value is None or role in "AN" and False) else np.nan if value is module("pandas._na").NA or value is None else None
+    if kind == "c":
+        return value if role in "ifc" else np.nan if value is None else None
+    return None
+
+
+def _holds_array(dtype, value):
+    kind, other = dtype.kind, value.dtype.kind
+    if kind == other and value.dtype.itemsize <= dtype.itemsize:
+        return value
+    if other == "O":
+        better = array_of(value.tolist())
+        if isinstance(better, ndarray) and better.dtype.kind != "O":
+            return _holds_array(dtype, better)
+        return None
+    if kind == "b" or other == "b":
+        return value if kind == other else None
+    if kind in "iu":
+        if other in "iu" or other == "f" and np.isfinite(value).all():
+            cast = value.astype(dtype)
+            return cast if (cast == value).all() else None
+        return None
+    if kind == "f":
+        if other in "iu":
+            return value
+        if other == "f":
+            cast = value.astype(dtype)
+            return cast if ((cast == value) | (value != value)).all() else None
+        return None
+    if kind == "c":
+        return value if other in "iufc" else None
+    return None
+
+
+def target_dtype(dtype, value):
+    """The dtype that holds both the elements and the value."""
+    from ._take import promoted
+
+    if isinstance(value, ndarray):
+        if value.dtype.kind == "O":
+            better = array_of(value.tolist())
+            if better.dtype == _OBJECT:
+                return _OBJECT
+            return target_dtype(dtype, better)
+        return find_common([dtype, value.dtype])
+    if hasattr(value, "_sandframe_array"):
+        return find_common([dtype, value.dtype])
+    if dtype.kind in "mM":
+        return _OBJECT
+    return promoted(dtype, value)[0]
+
+
+def _warn(dtype, value):
+    from .generic.base import warn
+
+    if not isinstance(value, (ndarray,)) and not hasattr(value, "_sandframe_array") and is_missing(value) and dtype.kind in "iu":
+        return
+    warn(
+        f"Setting an item of incompatible dtype is deprecated and will raise in a future error of pandas. Value '{value}' has dtype "
+        f"incompatible with {dtype}, please explicitly cast to a compatible dtype first.",
+        FutureWarning,
+    )

@@ -1,0 +1,381 @@
+"""Assignment by label and by position: obj.loc[…] = and obj.iloc[…] =."""
+
+import numpy as np
+from numpy import ndarray
+
+from . import _setting
+from ._construct import array_of, full, is_list_like
+from ._lazy import module
+from ._missing import is_missing
+from ._take import take_fill
+from .dtypes import find_common
+from .errors import IndexingError
+from .generic.base import NDFrame
+from .indexes.base import Index, is_hashable
+from .indexing import _FULL, _without_ellipsis, positions, resolve
+from .series import Series
+
+
+def set_iloc(obj, key, value):
+    if isinstance(key, dict):
+        raise IndexError("iloc cannot enlarge its target object")
+    if type(key) is tuple:
+        key = _without_ellipsis(key, obj.ndim)
+        if len(key) > obj.ndim:
+            raise IndexingError("Too many indexers")
+    else:
+        key = (key,)
+    try:
+        rows = positions(key[0] if not _is_mask(key[0]) else key[0]._values, len(obj._index))
+    except IndexError as error:
+        if str(error) == "single positional indexer is out-of-bounds":
+            raise IndexError("iloc cannot enlarge its target object") from None
+        raise
+    if not obj._is_frame:
+        set_series(obj, rows, value, None)
+        return
+    columns = positions(key[1], len(obj._columns)) if len(key) > 1 else (_FULL, False)
+    set_frame(obj, rows, columns, value)
+
+
+def _is_mask(key):
+    return isinstance(key, Series) and key.dtype.kind == "b"
+
+
+def set_loc(obj, key, value):
+    if obj._index.nlevels > 1 or obj._is_frame and obj._columns.nlevels > 1:
+        module("pandas.indexes.multi_setting").set_loc(obj, key, value)
+        return
+    if type(key) is tuple:
+        key = _without_ellipsis(key, obj.ndim)
+        if len(key) > obj.ndim and not (obj.ndim == 1 and is_hashable(key)):
+            raise IndexingError("Too many indexers")
+    if not obj._is_frame:
+        if type(key) is tuple and len(key) == 1:
+            key = key[0]
+        try:
+            rows = resolve(obj._index, key, obj, "index")
+        except KeyError:
+            if not is_hashable(key):
+                raise
+            enlarge_series(obj, key, value)
+            return
+        set_series(obj, rows, value, key)
+        return
+    row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, _FULL)
+    if hasattr(row, "_columns") and not isinstance(row, Index):
+        obj[row] = value
+        return
+    columns = _columns_for_setting(obj, column, row)
+    try:
+        rows = resolve(obj._index, row, obj, "index")
+    except KeyError:
+        if not is_hashable(row) or isinstance(row, slice) or columns[0] is None:
+            raise
+        enlarge_frame(obj, row, columns, value)
+        return
+    set_frame(obj, rows, columns, value)
+
+
+def _columns_for_setting(obj, column, row):
+    """The columns that are meant; those that are missing are added, full of missing values."""
+    try:
+        return resolve(obj._columns, column, obj, "columns", axis=1)
+    except KeyError:
+        if isinstance(column, slice):
+            raise
+    labels = [column] if is_hashable(column) and not isinstance(column, (list, ndarray)) else list(column)
+    if not len(obj._index) and not len(obj._columns) and False:
+        raise ValueError("cannot set a frame with no defined index and a scalar")
+    for label in labels:
+        if label not in obj._columns:
+            if not is_hashable(column):
+                raise KeyError(f"{[one for one in labels if one not in obj._columns]} not in index") if not all(
+                    is_hashable(one) for one in labels) else _new_columns(obj, labels)
+            _add_blank(obj, label)
+    return resolve(obj._columns, column, obj, "columns", axis=1)
+
+
+def _new_columns(obj, labels):
+    for label in labels:
+        if label not in obj._columns:
+            _add_blank(obj, label)
+    return KeyError
+
+
+def _add_blank(obj, label):
+    from ._frame.assignment import append_column
+
+    values = np.empty(len(obj._index), dtype=object)
+    values[...] = np.nan
+    append_column(obj, label, _Blank(values))
+
+
+class _Blank:
+    """Stands for a column that has no dtype yet: the first value written to it decides."""
+
+    _sandframe_blank = True
+
+    def __init__(self, values):
+        self.values = values
+        self.dtype = values.dtype
+
+    def __len__(self):
+        return len(self.values)
+
+
+def set_series(obj, rows, value, key):
+    where, scalar = rows
+    if isinstance(value, Series):
+        if scalar:
+            value = value._values if obj.dtype.kind == "O" and False else value
+        else:
+            value = _aligned(value, obj._index, where)
+    elif isinstance(value, dict) and not scalar:
+        value = _aligned(Series(value), obj._index, where)
+    elif hasattr(value, "_columns") and not isinstance(value, Index):
+        raise ValueError("Incompatible indexer with DataFrame")
+    module("pandas.generic.copies").check(obj)
+    obj._replace_values(_setting.put(obj._values, where, value))
+
+
+def _aligned(value, index, where):
+    """A Series' values in the order of the labels at positions."""
+    labels = index._slice(where) if type(where) is slice else index._getitem_rows(where)
+    if value._index.equals(labels):
+        return value._values
+    if not value._index.is_unique:
+        raise ValueError("cannot reindex on an axis with duplicate labels")
+    return take_fill(value._values, value._index.get_indexer(labels))
+
+
+def set_cell(obj, row, column, value):
+    """One value of a frame."""
+    module("pandas.generic.copies").check(obj)
+    _put(obj, column, row, value)
+
+
+def _put(obj, at, where, value):
+    values = obj._arrays[at]
+    if hasattr(values, "_sandframe_blank"):
+        obj._arrays[at] = _first_values(values, where, value)
+        obj._items.pop(at, None)
+        return
+    changed = _setting.put(values, where, value)
+    if changed is not values:
+        column = obj._items.get(at)
+        obj._arrays[at] = changed
+        if column is not None:
+            object.__setattr__(column, "_values", changed)
+
+
+def _first_values(blank, where, value):
+    """A new column with values at some rows and missing ones elsewhere."""
+    count = len(blank)
+    source = np.full(count, -1, dtype="int64")
+    if type(where) is int:
+        given = value if hasattr(value, "_sandframe_array") else full(value, 1) if not is_list_like(value) else _boxed(value)
+        source[where] = 0
+        return take_fill(given, source)
+    chosen = np.arange(count)[where]
+    if is_list_like(value) or hasattr(value, "_sandframe_array"):
+        given = array_of(value)
+        if len(given) == 1 and len(chosen) != 1:
+            source[chosen] = 0
+        else:
+            if len(given) != len(chosen):
+                raise ValueError("Must have equal len keys and value when setting with an iterable")
+            source[chosen] = np.arange(len(chosen))
+    else:
+        given = full(value, 1)
+        source[chosen] = 0
+    return take_fill(given, source)
+
+
+def _boxed(value):
+    box = np.empty(1, dtype=object)
+    box[0] = value
+    return box
+
+
+def set_frame(obj, rows, columns, value):
+    """Writes to rows and columns of a frame."""
+    where, one_row = rows
+    if columns[1]:
+        at_columns = [columns[0]]
+    elif type(columns[0]) is slice:
+        at_columns = list(range(len(obj._arrays)))[columns[0]]
+    else:
+        at_columns = columns[0].tolist()
+    module("pandas.generic.copies").check(obj)
+    count = len(at_columns)
+    if hasattr(value, "_columns") and not isinstance(value, Index):
+        _set_from_frame(obj, where, one_row, at_columns, columns[1], value)
+        return
+    if isinstance(value, Series):
+        if one_row and not columns[1]:
+            labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
+            found = take_fill(value._values, value._index.get_indexer(labels)) if not value._index.equals(labels) else value._values
+            for at, one in zip(at_columns, found.tolist() if isinstance(found, ndarray) and found.dtype.kind not in "mM" else list(found)):
+                _put(obj, at, where, one)
+            return
+        if one_row:
+            _put(obj, at_columns[0], where, value._values[0] if len(value) == 1 else value._values)
+            return
+        for at in at_columns:
+            _put(obj, at, where, _aligned(value, obj._index, where))
+        return
+    if isinstance(value, dict):
+        value = value if columns[1] and one_row else [value[label] for label in obj._columns._getitem_rows(np.array(at_columns, dtype="int64")).tolist()] if not columns[1] else list(value.values())
+    if isinstance(value, ndarray) and value.ndim == 2:
+        _set_table(obj, where, one_row, at_columns, value)
+        return
+    if is_list_like(value) or hasattr(value, "_sandframe_array"):
+        _set_list(obj, where, one_row, at_columns, columns[1], value)
+        return
+    for at in at_columns:
+        _put(obj, at, where, value)
+
+
+def _row_count(obj, where):
+    if type(where) is int:
+        return 1
+    if type(where) is slice:
+        return len(range(*where.indices(len(obj._index))))
+    return len(where)
+
+
+def _set_list(obj, where, one_row, at_columns, one_column, value):
+    if not hasattr(value, "__len__"):
+        value = list(value)
+    rows = _row_count(obj, where)
+    if one_column:
+        if one_row:
+            values = obj._arrays[at_columns[0]]
+            if not hasattr(values, "_sandframe_blank") and values.dtype.kind != "O":
+                raise ValueError("setting an array element with a sequence.") if len(value) != 1 and False else ValueError(
+                    "Must have equal len keys and value when setting with an iterable")
+            _put(obj, at_columns[0], where, value)
+            return
+        if len(value) != rows and len(value) != 1 or not rows and False:
+            raise ValueError("Must have equal len keys and value when setting with an iterable" if not isinstance(where, slice) or True else "")
+        _put(obj, at_columns[0], where, value)
+        return
+    nested = isinstance(value, (list, tuple)) and len(value) and is_list_like(value[0])
+    if nested:
+        table = np.empty((len(value), len(value[0])), dtype=object)
+        for at, row in enumerate(value):
+            table[at, :] = list(row)
+        _set_table(obj, where, one_row, at_columns, table)
+        return
+    if len(value) == len(at_columns):
+        for at, one in zip(at_columns, value):
+            _put(obj, at, where, one)
+        return
+    if len(at_columns) == 1 and len(value) == rows:
+        _put(obj, at_columns[0], where, value)
+        return
+    if one_row:
+        raise ValueError("Must have equal len keys and value when setting with an iterable" if not isinstance(value, ndarray) or True else "")
+    raise ValueError("Must have equal len keys and value when setting with an iterable" if rows != len(value) or True else "")
+
+
+def _set_table(obj, where, one_row, at_columns, table):
+    rows = _row_count(obj, where)
+    if table.shape[1] != len(at_columns) or table.shape[0] not in (rows, 1):
+        if table.shape == (len(at_columns), rows) and False:
+            table = table.T
+        elif table.shape[1] != len(at_columns):
+            raise ValueError("Must have equal len keys and value when setting with an ndarray")
+        else:
+            raise ValueError(
+                f"could not broadcast input array from shape {table.shape} into shape ({rows},{len(at_columns)})".replace(", ", ",")
+            )
+    for at, source in zip(at_columns, range(table.shape[1])):
+        column = table[:, source]
+        column = array_of(column.tolist()) if column.dtype.kind == "O" else column
+        _put(obj, at, where, column[0] if one_row else column)
+
+
+def _set_from_frame(obj, where, one_row, at_columns, one_column, value):
+    labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
+    index = obj._index
+    rows = index._getitem_rows(np.array([where])) if one_row else index._slice(where) if type(where) is slice else index._getitem_rows(where)
+    if one_column and len(value._columns) == 1 and labels[0] not in value._columns:
+        value = value.reindex(rows)
+        _put(obj, at_columns[0], where, value._arrays[0])
+        return
+    value = value.reindex(index=rows, columns=labels)
+    for at, values in zip(at_columns, value._arrays):
+        _put(obj, at, where, values[0] if one_row else values)
+
+
+def enlarge_series(obj, label, value):
+    """A further label at the end."""
+    if is_list_like(value) and not isinstance(value, (str, bytes)):
+        added = _boxed(value) if not isinstance(value, dict) or True else value
+    else:
+        added = full(value, 1)
+    values = obj._values
+    index = obj._index.insert(len(obj._index), label)
+    if len(values) == 0 and values.dtype.kind == "O":
+        joined = added
+    elif is_missing(value) and values.dtype.kind == "O":
+        joined = extended(values, _boxed(value))
+    else:
+        joined = extended(values, added)
+    object.__setattr__(obj, "_index", index)
+    object.__setattr__(obj, "_values", joined)
+
+
+def extended(values, added):
+    """Two arrays one after the other, under their common dtype."""
+    return module("pandas._joining").concat_arrays([values, added])
+
+
+def enlarge_frame(obj, label, columns, value):
+    """A further row at the end."""
+    where, one_column = columns
+    count = len(obj._arrays)
+    if not count:
+        if not is_list_like(value):
+            raise ValueError("cannot set a frame with no defined columns")
+        if isinstance(value, Series):
+            frame = type(obj)([value.tolist()], columns=value._index, index=[label])
+            obj._take_content(frame)
+            return
+        raise ValueError("cannot set a frame with no defined columns")
+    chosen = [where] if one_column else list(range(count))[where] if type(where) is slice else where.tolist()
+    labels = obj._columns
+    cells = [np.nan] * count
+    if isinstance(value, dict):
+        value = Series(value)
+    if isinstance(value, Series):
+        value = value.reindex(labels._getitem_rows(np.array(chosen, dtype="int64")))
+        given = list(value)
+    elif is_list_like(value):
+        given = list(value)
+        if len(given) != len(chosen):
+            raise ValueError("cannot set a row with mismatched columns")
+    else:
+        given = [value] * len(chosen)
+    for at, one in zip(chosen, given):
+        cells[at] = one
+    index = obj._index.insert(len(obj._index), label)
+    if not len(obj._index):
+        index = Index([label], name=obj._index._name) if obj._index.nlevels == 1 else index
+    arrays = []
+    for values, cell in zip(obj._arrays, cells):
+        if hasattr(values, "_sandframe_blank"):
+            values = values.values
+        added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
+        if not len(values):
+            arrays.append(added if values.dtype.kind == "O" else extended(values, added))
+        elif is_missing(cell) and values.dtype.kind in "iub":
+            arrays.append(take_fill(values, np.append(np.arange(len(values)), -1)))
+        else:
+            arrays.append(extended(values, added))
+    set_ = object.__setattr__
+    set_(obj, "_arrays", arrays)
+    set_(obj, "_index", index)
+    set_(obj, "_items", {})

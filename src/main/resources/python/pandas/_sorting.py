@@ -1,0 +1,72 @@
+"""The order of values: positions that sort one column or several, with missing ones first or last."""
+
+from functools import cmp_to_key
+
+import numpy as np
+from numpy import ndarray
+
+from ._lazy import module
+from ._missing import any_missing, missing_mask
+
+
+def order(values, ascending=True, na_position="last", kind="quicksort"):
+    """The positions that sort an array; stable, as far as pandas is."""
+    if not isinstance(values, ndarray):
+        return values.argsort(ascending=ascending, kind=kind, na_position=na_position)
+    return ndarray_order(values, ascending, na_position, kind)
+
+
+def ndarray_order(values, ascending=True, na_position="last", kind="quicksort"):
+    """order() for a plain array."""
+    if na_position not in ("first", "last"):
+        raise ValueError(f"invalid na_position: {na_position}")
+    count = len(values)
+    absent = missing_mask(values) if values.dtype.kind not in "iub" else None
+    if absent is None or not absent.any():
+        return _present_order(values, ascending, kind)
+    everywhere = np.arange(count, dtype="int64")
+    present = everywhere[~absent]
+    present = present.take(_present_order(values[~absent], ascending, kind))
+    missing = everywhere[absent]
+    return np.concatenate([present, missing] if na_position == "last" else [missing, present])
+
+
+def _present_order(values, ascending, kind):
+    if ascending:
+        return _argsort(values, kind)
+    # A descending stable order is the reverse of the ascending one of the reversed values.
+    count = len(values)
+    return count - 1 - _argsort(values[::-1], kind)[::-1]
+
+
+def _argsort(values, kind):
+    if values.dtype.kind != "O":
+        return values.argsort(kind=kind or "quicksort")
+    return values.argsort(kind=kind or "quicksort")
+
+
+def codes_of(values, ascending=True, na_position="last"):
+    """Numbers in the order of the values (equal ones alike), by which several keys can be sorted together; missing is first or last."""
+    codes, uniques = module("pandas._hashing").factorize_values(values)
+    ranks = np.empty(len(uniques), dtype="int64")
+    ranks[order(uniques)] = np.arange(len(uniques), dtype="int64")
+    count = len(uniques)
+    absent = codes < 0
+    result = ranks.take(np.where(absent, 0, codes)) if count else np.zeros(len(codes), dtype="int64")
+    if not ascending:
+        result = count - 1 - result
+    if absent.any():
+        if na_position == "last":
+            result[absent] = count
+        else:
+            result = result + 1
+            result[absent] = 0
+    return result
+
+
+def lexsort(columns, ascending, na_position="last"):
+    """The positions that sort rows by several columns."""
+    if na_position not in ("first", "last"):
+        raise ValueError(f"invalid na_position: {na_position}")
+    keys = [codes_of(values, up, na_position) for values, up in zip(columns, ascending)]
+    return np.lexsort(tuple(reversed(keys)))

@@ -1,0 +1,1 @@
+"""Types and registration for other libraries."""

@@ -1,0 +1,1 @@
+"""The arrays that numpy does not have."""

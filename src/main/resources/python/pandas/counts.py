@@ -1,0 +1,165 @@
+"""How often values and rows occur."""
+
+import numpy as np
+from numpy import ndarray
+
+from ._construct import array_of, is_list_like, objects_of
+from ._hashing import counts_of, factorize_values
+from ._lazy import module
+from ._missing import missing_mask
+from .indexes.base import Index, ensure_index, index_of
+
+
+def value_counts(values, sort=True, ascending=False, normalize=False, bins=None, dropna=True):
+    """How often each value of an array or list occurs."""
+    from .generic.base import warn
+    from .series import Series
+
+    warn(
+        "pandas.value_counts is deprecated and will be removed in a future version. Use pd.Series(obj).value_counts() instead.",
+        FutureWarning,
+    )
+    series = values if isinstance(values, Series) else Series(values)
+    return of_series(series, normalize, sort, ascending, bins, dropna)
+
+
+def of_series(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+    """Series.value_counts."""
+    from .series import Series
+
+    name = "proportion" if normalize else "count"
+    if bins is not None:
+        return _binned(self, normalize, sort, ascending, bins, dropna, name)
+    values = self._values
+    special = getattr(values, "_value_counts", None)
+    if special is not None and not isinstance(values, ndarray):
+        uniques, counts = special(dropna)
+    else:
+        uniques, counts = counts_of(values, dropna)
+    index = index_of(uniques, self._name)
+    if not isinstance(values, ndarray) and hasattr(values, "_nullable_counts"):
+        counts = values._nullable_counts(counts)
+    result = Series._make(counts, index, name)
+    if sort:
+        result = by_count(result, ascending)
+    if normalize:
+        result = result / counts.sum()
+    return result
+
+
+def by_count(result, ascending):
+    """Counts in descending order; equal ones in order of appearance."""
+    order = module("pandas._sorting").order(np.asarray(result._values), ascending, "last", "stable")
+    return result._take_rows(order)
+
+
+def _binned(self, normalize, sort, ascending, bins, dropna, name):
+    from .tiles import cut
+
+    try:
+        tiles = cut(self, bins, include_lowest=True)
+    except TypeError as error:
+        raise TypeError("bins argument only works with numeric data.") from error
+    result = tiles.value_counts(sort=False, dropna=dropna)
+    result = result[result.index.notna()]
+    object.__setattr__(result, "_index", result._index.astype("interval"))
+    result = result.sort_index()
+    if dropna and (result._values == 0).all():
+        result = result.iloc[0:0]
+    total = np.array([len(self)]) if not dropna else result._values.sum()
+    if sort:
+        result = by_count(result, ascending)
+    if normalize:
+        result = result / result._values.sum()
+    result.name = name
+    return result
+
+
+def of_frame(self, subset=None, normalize=False, sort=True, ascending=False, dropna=True):
+    """DataFrame.value_counts: how often each row occurs."""
+    from .indexes.multi import MultiIndex
+    from .series import Series
+
+    name = "proportion" if normalize else "count"
+    labels = self._columns.tolist() if subset is None else (list(subset) if is_list_like(subset) and not isinstance(subset, tuple) else [subset])
+    arrays = []
+    for label in labels:
+        arrays.append(self[label]._values)
+    codes, levels = [], []
+    keep = np.ones(len(self._index), dtype=bool)
+    for values in arrays:
+        numbers, uniques = factorize_values(values, use_na_sentinel=True)
+        order = module("pandas._sorting").order(uniques)
+        places = np.empty(len(order), dtype="int64")
+        places[order] = np.arange(len(order), dtype="int64")
+        absent = numbers < 0
+        if dropna:
+            keep &= ~absent
+        numbers = np.where(absent, -1 if dropna else len(order), places.take(np.where(absent, 0, numbers))) if len(order) else np.where(absent, -1 if dropna else 0, 0)
+        codes.append(numbers)
+        levels.append(uniques.take(order))
+    combined = np.zeros(len(self._index), dtype="int64")
+    for numbers, uniques in zip(codes, levels):
+        combined = combined * (len(uniques) + 1) + numbers
+    kept = combined[keep]
+    found, first, counts = np.unique(kept, return_index=True, return_counts=True)
+    counts = counts.astype("int64")
+    rows = keep.nonzero()[0].take(first) if len(found) else np.zeros(0, dtype="int64")
+    index_codes = [numbers.take(rows) for numbers in codes]
+    index_codes = [np.where(numbers == len(uniques), -1, numbers) for numbers, uniques in zip(index_codes, levels)]
+    index = MultiIndex._of([index_of(uniques) for uniques in levels], index_codes, labels)
+    result = Series._make(counts, index, name)
+    if sort:
+        result = by_count(result, ascending)
+    if normalize:
+        result = result / counts.sum()
+    return result
+
+
+def mode(self, *args, **kwargs):
+    """The most frequent values of a Series, or of each column or row."""
+    if self._is_frame:
+        return _mode_of_frame(self, *args, **kwargs)
+    return _mode_of_series(self, *args, **kwargs)
+
+
+def modes(values, dropna=True):
+    """The most frequent values of an array, sorted."""
+    uniques, counts = counts_of(values, dropna)
+    if not len(uniques):
+        return uniques
+    best = uniques[counts == counts.max()]
+    try:
+        return best.take(module("pandas._sorting").order(best))
+    except TypeError as error:
+        from .generic.base import warn
+
+        warn(f"Unable to sort modes: {error}", UserWarning)
+        return best
+
+
+def _mode_of_series(self, dropna=True):
+    from .indexes.base import default_index
+    from .series import Series
+
+    found = modes(self._values, dropna)
+    return Series._make(found, default_index(len(found)), self._name)
+
+
+def _mode_of_frame(self, axis=0, numeric_only=False, dropna=True):
+    from .generic.reductions import numeric
+    from .indexes.base import default_index
+
+    data = numeric(self) if numeric_only else self
+    if self._axis_number(axis) == 1:
+        rows = _mode_of_frame(data.T, 0, False, dropna).T
+        return rows
+    found = [modes(values, dropna) for values in data._arrays]
+    longest = max(map(len, found)) if found else 0
+    from ._take import take_fill
+
+    arrays = []
+    for values in found:
+        positions = np.arange(longest, dtype="int64")
+        arrays.append(take_fill(values, np.where(positions < len(values), positions, -1)))
+    return data._with(arrays, default_index(longest))

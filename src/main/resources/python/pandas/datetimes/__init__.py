@@ -1,0 +1,1 @@
+"""Dates and times: scalars, ranges, offsets, parsing."""

@@ -1,0 +1,347 @@
+"""A table: columns of arrays under common row labels."""
+
+import weakref
+
+import numpy as np
+from numpy import ndarray
+
+from . import _ops
+from ._construct import is_list_like
+from ._lazy import Accessor, class_methods, methods, module
+from ._sentinel import no_default
+from ._take import take_fill
+from .generic.base import NDFrame, warn
+from .indexes.base import Index, default_index, ensure_index, is_hashable
+from .series import Series, mask_of
+
+
+class DataFrame(NDFrame):
+    """Two-dimensional data whose columns may differ in dtype."""
+
+    __module__ = "pandas.core.frame"
+    _typ = "dataframe"
+    ndim = 2
+    _is_frame = True
+
+    def __init__(self, data=None, index=None, columns=None, dtype=None, copy=None):
+        arrays, index, columns = module("pandas._frame.construction").parts(data, index, columns, dtype, copy)
+        set_ = object.__setattr__
+        set_(self, "_arrays", arrays)
+        set_(self, "_index", index)
+        set_(self, "_columns", columns)
+        set_(self, "_items", {})
+        if isinstance(data, DataFrame):
+            self.__finalize__(data)
+
+    @classmethod
+    def _make(cls, arrays, index, columns):
+        """A frame of exactly these parts: no checks, no copies."""
+        self = object.__new__(cls)
+        set_ = object.__setattr__
+        set_(self, "_arrays", arrays)
+        set_(self, "_index", index)
+        set_(self, "_columns", columns)
+        set_(self, "_items", {})
+        return self
+
+    @property
+    def _constructor(self):
+        return DataFrame
+
+    @property
+    def _constructor_sliced(self):
+        return Series
+
+    def _with(self, arrays, index=None, columns=None):
+        """A frame of other arrays under this one's labels."""
+        result = DataFrame._make(
+            arrays, self._index if index is None else index, self._columns if columns is None else columns
+        )
+        return result.__finalize__(self) if self._attrs or self._flags else result
+
+    def _take_content(self, other):
+        set_ = object.__setattr__
+        set_(self, "_arrays", other._arrays)
+        set_(self, "_index", other._index)
+        set_(self, "_columns", other._columns)
+        set_(self, "_items", {})
+
+    # What it holds.
+
+    @property
+    def index(self):
+        return self._index
+
+    @index.setter
+    def index(self, labels):
+        labels = ensure_index(labels)
+        if len(labels) != len(self._index) and (self._arrays or len(self._index)):
+            raise ValueError(
+                f"Length mismatch: Expected axis has {len(self._index)} elements, new values have {len(labels)} elements"
+            )
+        object.__setattr__(self, "_index", labels)
+        object.__setattr__(self, "_items", {})
+
+    @property
+    def columns(self):
+        return self._columns
+
+    @columns.setter
+    def columns(self, labels):
+        labels = ensure_index(labels)
+        if len(labels) != len(self._columns):
+            raise ValueError(
+                f"Length mismatch: Expected axis has {len(self._columns)} elements, new values have {len(labels)} elements"
+            )
+        object.__setattr__(self, "_columns", labels)
+        object.__setattr__(self, "_items", {})
+
+    _info_axis = columns
+
+    @property
+    def axes(self):
+        return [self._index, self._columns]
+
+    @property
+    def shape(self):
+        return (len(self._index), len(self._arrays))
+
+    @property
+    def size(self):
+        return len(self._index) * len(self._arrays)
+
+    @property
+    def dtypes(self):
+        dtypes = np.empty(len(self._arrays), dtype=object)
+        for at, values in enumerate(self._arrays):
+            dtypes[at] = values.dtype
+        return Series._make(dtypes, self._columns, None)
+
+    @property
+    def values(self):
+        return module("pandas._frame.conversion").values_of(self)
+
+    @property
+    def T(self):
+        return self.transpose()
+
+    def __len__(self):
+        return len(self._index)
+
+    def __iter__(self):
+        return iter(self._columns)
+
+    def __array__(self, dtype=None, copy=None):
+        return np.asarray(self.values, dtype=dtype)
+
+    def __repr__(self):
+        return module("pandas.formats.frame").frame_repr(self)
+
+    def __str__(self):
+        return self.__repr__()
+
+    def _repr_html_(self):
+        return module("pandas.formats.html").repr_html(self)
+
+    def __dir__(self):
+        names = set(object.__dir__(self))
+        if self._columns.nlevels == 1:
+            names.update(label for label in self._columns.tolist()[:100] if isinstance(label, str) and label.isidentifier())
+        return sorted(names)
+
+    def __reduce__(self):
+        return DataFrame._make, (self._arrays, self._index, self._columns)
+
+    def keys(self):
+        return self._columns
+
+    def items(self):
+        """Pairs of label and column."""
+        for at, label in enumerate(self._columns):
+            yield label, self._column(at)
+
+    def copy(self, deep=True):
+        """A copy; shallow ones share the columns' values."""
+        if deep:
+            arrays = [values.copy() for values in self._arrays]
+            result = DataFrame._make(arrays, self._index._view(), self._columns._view())
+        else:
+            result = DataFrame._make(list(self._arrays), self._index, self._columns)
+        return result.__finalize__(self)
+
+    # Rows and columns.
+
+    def _column(self, at):
+        """The Series of a column, which shares its values with the frame."""
+        found = self._items.get(at)
+        if found is None:
+            found = Series._make(self._arrays[at], self._index, self._columns._item(at))
+            object.__setattr__(found, "_parent", (at, weakref.ref(self)))
+            if self._copy_of is not None:
+                object.__setattr__(found, "_copy_of", self._copy_of)
+            if self._attrs:
+                found.__finalize__(self)
+            self._items[at] = found
+        return found
+
+    def _columns_list(self):
+        """All columns as Series, without remembering them."""
+        index = self._index
+        return [Series._make(values, index, label) for values, label in zip(self._arrays, self._columns)]
+
+    def _follow_column(self, at, before, values, column):
+        """A column that was taken out got other values, because the old dtype could not hold what was written."""
+        if at < len(self._arrays) and self._arrays[at] is before and self._items.get(at) is column:
+            self._arrays[at] = values
+
+    def _slice_rows(self, key):
+        result = self._with([values[key] for values in self._arrays], self._index._slice(key))
+        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return result
+
+    def _take_rows(self, positions):
+        """The rows at an ndarray of positions that exist."""
+        result = self._with([values.take(positions) for values in self._arrays], self._index._getitem_rows(positions))
+        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return result
+
+    def _mask_rows(self, mask):
+        positions = mask.nonzero()[0]
+        return self._take_rows(positions)
+
+    def _take_columns(self, positions):
+        """The columns at a list of positions; their values are shared."""
+        arrays = self._arrays
+        labels = np.array(positions, dtype="int64")
+        return self._with([arrays[at] for at in positions], None, self._columns._getitem_rows(labels))
+
+    def _reindexed(self, index, positions, fill_value=None):
+        """The rows at positions under other labels; -1 gives the fill value."""
+        return self._with([take_fill(values, positions, fill_value) for values in self._arrays], index)
+
+    def _map_columns(self, function):
+        """A frame of function(values) for each column."""
+        return self._with([function(values) for values in self._arrays])
+
+    def _unary(self, name):
+        return self._map_columns(lambda values: _ops.unary(values, name))
+
+    # Selection.
+
+    def __getattr__(self, name):
+        if name[:1] != "_":
+            columns = self._columns
+            if columns._can_hold_text():
+                at = columns._find(name)
+                if at >= 0:
+                    return self[name]
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+
+    def __setattr__(self, name, value):
+        if name in self.__dict__ or name[:1] == "_" or hasattr(type(self), name):
+            object.__setattr__(self, name, value)
+        elif self._columns._can_hold_text() and self._columns._find(name) >= 0:
+            self[name] = value
+        else:
+            if is_list_like(value):
+                warn(
+                    "Pandas doesn't allow columns to be created via a new attribute name - see "
+                    "https://pandas.pydata.org/pandas-docs/stable/indexing.html#attribute-access",
+                    UserWarning,
+                )
+            object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name in self.__dict__:
+            object.__delattr__(self, name)
+        else:
+            del self[name]
+
+    def __getitem__(self, key):
+        columns = self._columns
+        kind = type(key)
+        if kind is str or kind is int or kind is tuple or not isinstance(key, (list, ndarray, slice, NDFrame)):
+            if callable(key) and not isinstance(key, (type, Index, NDFrame)):
+                return self[key(self)]
+            if is_hashable(key):
+                if columns.nlevels > 1:
+                    return module("pandas.indexing").frame_multi_column(self, key)
+                found = columns.get_loc(key)
+                if type(found) is int:
+                    return self._column(found)
+                positions = found.nonzero()[0] if isinstance(found, ndarray) else np.arange(found.start, found.stop)
+                return self._take_columns(positions.tolist())
+        if kind is slice:
+            return self._slice_rows(self._index._convert_slice(key, "getitem"))
+        if isinstance(key, DataFrame):
+            return self.where(key)
+        if isinstance(key, ndarray) and key.ndim == 2 or isinstance(key, ndarray) and key.ndim > 1:
+            return self.where(key)
+        mask = self._row_mask(key)
+        if mask is not None:
+            return self._mask_rows(mask)
+        return module("pandas.indexing").frame_columns(self, key)
+
+    def _row_mask(self, key):
+        """A bool ndarray from a boolean key for rows; None when it is none."""
+        if isinstance(key, list):
+            if not key or type(key[0]) not in (bool, np.bool_):
+                return None
+            if all(type(one) in (bool, np.bool_) for one in key) and len(key) != len(self._index):
+                raise ValueError(f"Item wrong length {len(key)} instead of {len(self._index)}.")
+        elif isinstance(key, Series):
+            if key._values.dtype.kind == "b" and key._index is not self._index and not key._index.equals(self._index):
+                warn("Boolean Series key will be reindexed to match DataFrame index.", UserWarning)
+        elif isinstance(key, ndarray) and key.dtype.kind == "b" and len(key) != len(self._index):
+            raise ValueError(f"Item wrong length {len(key)} instead of {len(self._index)}.")
+        return mask_of(key, self)
+
+    def __setitem__(self, key, value):
+        module("pandas._frame.assignment").set_item(self, key, value)
+
+    def __delitem__(self, key):
+        found = self._columns._positions_of(key)
+        gone = {found} if type(found) is int else set(found.tolist())
+        kept = [at for at in range(len(self._arrays)) if at not in gone]
+        self._take_content(self._take_columns(kept))
+
+    def _replace_column(self, at, values):
+        """Other values for a column."""
+        self._arrays[at] = values
+        self._items.pop(at, None)
+
+    # Computing.
+
+    def _binary(self, other, name):
+        return module("pandas._frame.arithmetic").binary(self, other, name)
+
+    def _in_place(self, other, name):
+        result = self._binary(other, name)
+        if result is NotImplemented:
+            return result
+        if result._index.equals(self._index) and result._columns.equals(self._columns):
+            for at, values in enumerate(result._arrays):
+                mine = self._arrays[at]
+                if isinstance(mine, ndarray) and mine.dtype == values.dtype:
+                    mine[...] = values
+                else:
+                    self._replace_column(at, values)
+        else:
+            result = result.reindex(index=self._index, columns=self._columns)
+            self._take_content(result)
+        return self
+
+    def __matmul__(self, other):
+        return self.dot(other)
+
+    def __rmatmul__(self, other):
+        return self.T.dot(np.transpose(other)).T
+
+    plot = Accessor("pandas.plotting", "PlotAccessor")
+
+    @property
+    def style(self):
+        return module("pandas.formats.style").Styler(self)
+
+
+DataFrame._info_axis = DataFrame.columns

@@ -1,0 +1,1 @@
+"""Methods that Series and DataFrame share, by concern; each module is imported at its first use."""

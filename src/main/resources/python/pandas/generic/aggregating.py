@@ -1,0 +1,272 @@
+"""agg and transform: reductions and functions by name, list and dict."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import infer, is_list_like, objects_of
+from .._lazy import module
+from ..errors import SpecificationError
+from ..indexes.base import Index
+from .applying import named
+from .base import NDFrame
+
+
+def name_of(func):
+    """The name under which a function's results stand."""
+    if isinstance(func, str):
+        return func
+    if hasattr(func, "func") and type(func).__name__ == "partial":
+        return name_of(func.func)
+    return getattr(func, "__name__", None) or type(func).__name__
+
+
+# Functions that pandas takes for its own methods.
+def _method_of(func):
+    import builtins
+
+    known = {builtins.sum: "sum", builtins.max: "max", builtins.min: "min", np.all: "all", np.any: "any", np.sum: "sum", np.mean: "mean",
+             np.prod: "prod", np.std: "std", np.var: "var", np.median: "median", np.max: "max", np.min: "min", np.cumprod: "cumprod",
+             np.cumsum: "cumsum"}
+    for name in ("nansum", "nanmean", "nanprod", "nanstd", "nanvar", "nanmedian", "nanmax", "nanmin"):
+        if hasattr(np, name):
+            known[getattr(np, name)] = name[3:]
+    try:
+        return known.get(func)
+    except TypeError:
+        return None
+
+
+def agg(self, func, axis, args, kwargs):
+    """DataFrame.agg and Series.agg."""
+    if self._is_frame:
+        if func is None:
+            return _renamed(self, kwargs, axis)
+        number = self._axis_number(axis)
+        if number == 1:
+            result = agg(self.T, func, 0, args, kwargs)
+            return result.T if isinstance(result, NDFrame) and result._is_frame else result
+        return _agg_frame(self, func, args, kwargs)
+    if func is None:
+        func = dict(kwargs.items())
+        kwargs = {}
+        if not func:
+            raise TypeError("Must provide 'func' or tuples of '**kwargs") if False else TypeError("Must provide 'func' or named aggregation **kwargs.")
+    return _agg_series(self, func, args, kwargs)
+
+
+def _agg_series(self, func, args, kwargs):
+    if isinstance(func, str):
+        return named(self, func, args, kwargs)
+    if is_list_like(func):
+        return series_like(self, func, args, kwargs, reducing=True)
+    return _call(self, func, args, kwargs)
+
+
+def _call(self, func, args, kwargs):
+    """A function of a whole Series; of its values where that fails."""
+    from .applying import apply_series
+
+    method = _method_of(func)
+    if method is not None and not args and not kwargs:
+        from .base import warn
+
+        warn(
+            f"The provided callable {func} is currently using Series.{method}. In a future version of pandas, the provided callable will "
+            f"be used directly. To keep current behavior pass the string \"{method}\" instead.",
+            FutureWarning,
+        )
+        return getattr(self, method)()
+    try:
+        return apply_series(self, func, args=args, **kwargs)
+    except (ValueError, AttributeError, TypeError):
+        return func(self, *args, **kwargs)
+
+
+def series_like(self, func, args, kwargs, reducing=False):
+    """A Series through a list or dict of functions."""
+    from ..series import Series
+
+    if isinstance(func, dict) or hasattr(func, "items"):
+        pairs = list(func.items())
+        if any(is_list_like(one) for _, one in pairs):
+            raise SpecificationError("nested renamer is not supported")
+    else:
+        pairs = [(name_of(one), one) for one in func]
+        names = [name for name, _ in pairs]
+        if len(set(names)) != len(names):
+            raise SpecificationError("Function names must be unique, found multiple named " + next(
+                name for name in names if names.count(name) > 1))
+    if not pairs:
+        raise ValueError("No objects to concatenate")
+    results = [_agg_series(self, one, args, kwargs) if reducing else _apply_one(self, one, args, kwargs) for _, one in pairs]
+    names = [name for name, _ in pairs]
+    if any(isinstance(one, NDFrame) for one in results):
+        if all(isinstance(one, NDFrame) for one in results):
+            return module("pandas.concat").concat(results, keys=names, axis=1 if not isinstance(func, dict) else 0)
+        raise ValueError("cannot combine transform and aggregation operations")
+    return Series._make(infer(results), Index(names), self._name)
+
+
+def _apply_one(self, func, args, kwargs):
+    from .applying import apply_series
+
+    return apply_series(self, func, args=args, **kwargs)
+
+
+def _agg_frame(self, func, args, kwargs):
+    if isinstance(func, str):
+        return named(self, func, args, kwargs)
+    if isinstance(func, dict):
+        return _by_column(self, func, args, kwargs)
+    if is_list_like(func):
+        return _by_list(self, func, args, kwargs)
+    method = _method_of(func)
+    if method is not None and not args and not kwargs:
+        from .base import warn
+
+        warn(
+            f"The provided callable {func} is currently using DataFrame.{method}. In a future version of pandas, the provided callable will "
+            f"be used directly. To keep current behavior pass the string \"{method}\" instead.",
+            FutureWarning,
+        )
+        return getattr(self, method)()
+    return self.apply(func, args=args, **kwargs)
+
+
+def _by_list(self, funcs, args, kwargs):
+    """One row for each function."""
+    from ..frame import DataFrame
+
+    columns = [series_like(series, funcs, args, kwargs, reducing=True) for series in self._columns_list()]
+    if columns and columns[0]._is_frame:
+        return module("pandas.concat").concat(columns, keys=self._columns, axis=1)
+    return DataFrame._make([one._values for one in columns], columns[0]._index if columns else Index([]), self._columns)
+
+
+def _by_column(self, funcs, args, kwargs):
+    """Other functions for each column."""
+    from ..frame import DataFrame
+    from ..series import Series
+
+    missing = [label for label in funcs if label not in self._columns]
+    if missing:
+        labels = "', '".join(map(str, missing)) if False else missing
+        raise KeyError(f"Label(s) {missing} do not exist")
+    listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
+    if any(isinstance(one, dict) for one in funcs.values()):
+        raise SpecificationError("nested renamer is not supported")
+    results = {}
+    for label, one in funcs.items():
+        if listed and not is_list_like(one):
+            one = [one]
+        column = self[label]
+        results[label] = _agg_series(column, one, args, kwargs) if not column._is_frame else _agg_frame(column, one, args, kwargs)
+    if not any(isinstance(one, NDFrame) for one in results.values()):
+        return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=True), None)
+    if not all(isinstance(one, NDFrame) for one in results.values()):
+        raise ValueError("cannot perform both aggregation and transformation operations simultaneously")
+    return _joined(results, funcs)
+
+
+def _joined(results, funcs):
+    """Columns of results under the union of their labels, in order of appearance."""
+    from ..frame import DataFrame
+    from .._take import take_fill
+
+    labels = {}
+    for one in results.values():
+        for label in one._index:
+            labels.setdefault(label)
+    first = next(iter(results.values()))._index
+    if all(one._index.equals(first) for one in results.values()):
+        index = first
+    else:
+        index = Index(list(labels))
+    arrays = []
+    for one in results.values():
+        arrays.append(one._values if one._index.equals(index) else take_fill(one._values, one._index.get_indexer(index)))
+    return DataFrame._make(arrays, index, Index(list(results)))
+
+
+def _renamed(self, kwargs, axis):
+    """df.agg(x=('A', 'max'), …): a row for each name."""
+    from ..frame import DataFrame
+    from .._construct import array_of
+
+    if not kwargs:
+        raise TypeError("Must provide 'func' or tuples of '**kwargs.")
+    columns = {}
+    for name, pair in kwargs.items():
+        if not isinstance(pair, tuple) or len(pair) != 2:
+            raise TypeError("Must provide 'func' or tuples of '**kwargs.")
+        columns.setdefault(pair[0], []).append((name, pair[1]))
+    names = list(kwargs)
+    arrays = []
+    for label, pairs in columns.items():
+        found = {name: _agg_series(self[label], func, (), {}) for name, func in pairs}
+        arrays.append(array_of([found.get(name, np.nan) for name in names]))
+    return DataFrame._make(arrays, Index(names), Index(list(columns)))
+
+
+def apply_listlike(self, func, number, args, kwargs):
+    """DataFrame.apply of a list or dict of functions."""
+    source = self if number == 0 else self.T
+    if isinstance(func, dict):
+        result = _apply_by_column(source, func, args, kwargs)
+    else:
+        parts = [series_like(series, func, args, kwargs) for series in source._columns_list()]
+        if parts and parts[0]._is_frame:
+            result = module("pandas.concat").concat(parts, keys=source._columns, axis=1)
+        else:
+            from ..frame import DataFrame
+
+            result = DataFrame._make([one._values for one in parts], parts[0]._index, source._columns)
+    return result if number == 0 or not result._is_frame else result.T
+
+
+def _apply_by_column(self, funcs, args, kwargs):
+    from ..frame import DataFrame
+    from ..series import Series
+
+    results = {label: self[label].apply(func, args=args, **kwargs) for label, func in funcs.items()}
+    if not any(isinstance(one, NDFrame) for one in results.values()):
+        return Series._make(infer(list(results.values())), Index(list(results)), None)
+    return module("pandas.concat").concat(list(results.values()), keys=list(results), axis=1)
+
+
+def transform(self, func, axis, args, kwargs):
+    """DataFrame.transform and Series.transform."""
+    number = self._axis_number(axis)
+    if self._is_frame and number == 1:
+        return transform(self.T, func, 0, args, kwargs).T
+    if is_list_like(func) and not isinstance(func, dict):
+        if not len(func):
+            raise ValueError("No transform functions were provided")
+        func = {name_of(one): one for one in func} if not self._is_frame else {label: list(func) for label in self._columns}
+        return _transform_dict(self, func, args, kwargs)
+    if isinstance(func, dict):
+        if not func:
+            raise ValueError("No transform functions were provided")
+        return _transform_dict(self, func, args, kwargs)
+    if isinstance(func, str):
+        result = named(self, func, args, kwargs)
+    else:
+        try:
+            result = self.apply(func, args=args, **kwargs)
+        except Exception:
+            result = func(self, *args, **kwargs)
+    if not isinstance(result, NDFrame) or not (len(result) == len(self) and result._index.equals(self._index)):
+        raise ValueError("Function did not transform")
+    return result
+
+
+def _transform_dict(self, funcs, args, kwargs):
+    results = {}
+    if self._is_frame:
+        missing = [label for label in funcs if label not in self._columns]
+        if missing:
+            raise KeyError(f"Column(s) {missing} do not exist")
+    for label, func in funcs.items():
+        source = self[label] if self._is_frame else self
+        results[label] = transform(source, func, 0, args, kwargs)
+    return module("pandas.concat").concat(results, axis=1)

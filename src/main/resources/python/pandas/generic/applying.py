@@ -1,0 +1,253 @@
+"""apply and map."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, infer, is_list_like, objects_of
+from .._lazy import module
+from .._mapping import boxed_list, mapped
+from .._sentinel import no_default
+from ..indexes.base import Index, default_index
+from .base import NDFrame, warn
+
+
+def map_series(self, arg, na_action=None):
+    """Series.map."""
+    return self._with(mapped(self._values, arg, na_action))
+
+
+def map_frame(self, func, na_action=None, **kwargs):
+    """DataFrame.map."""
+    if na_action not in ("ignore", None):
+        raise ValueError(f"na_action must be 'ignore' or None. Got {na_action!r}")
+    if self.empty:
+        return self.copy()
+    function = (lambda value: func(value, **kwargs)) if kwargs else func
+    return self._with([mapped(values, function, na_action) for values in self._arrays])
+
+
+def apply_series(self, func, convert_dtype=no_default, args=(), *, by_row="compat", **kwargs):
+    """Series.apply."""
+    if by_row not in (False, "compat"):
+        raise ValueError(f"by_row={by_row} not allowed")
+    if convert_dtype is not no_default:
+        warn("the convert_dtype parameter is deprecated and will be removed in a future version.  Do ``ser.astype(object).apply()`` instead "
+             "if you want ``convert_dtype=False``.", FutureWarning)
+    if isinstance(func, str):
+        return named(self, func, args, kwargs)
+    if is_list_like(func) or isinstance(func, dict):
+        return self.agg(func, 0, *args, **kwargs) if not isinstance(func, dict) and not _transforms(self, func) else module(
+            "pandas.generic.aggregating").series_like(self, func, args, kwargs)
+    if not len(self):
+        return self.copy() if by_row else func(self, *args, **kwargs)
+    if not by_row:
+        return func(self, *args, **kwargs)
+    if type(func).__name__ == "ufunc" and not args and not kwargs:
+        return func(self)
+    if args or kwargs:
+        user = func
+        func = lambda value: user(value, *args, **kwargs)
+    values = mapped(self._values, func)
+    if len(values) and isinstance(values, ndarray) and values.dtype.kind == "O":
+        listed = values.tolist()
+        if isinstance(listed[0], NDFrame) and not listed[0]._is_frame:
+            from ..frame import DataFrame
+
+            return DataFrame(listed, index=self._index)
+    return self._with(values)
+
+
+def _transforms(self, funcs):
+    return True
+
+
+def named(self, name, args, kwargs):
+    """A method or attribute of an object by its name, or a function of numpy."""
+    found = getattr(self, name, None)
+    if found is not None and hasattr(type(self), name):
+        if callable(found):
+            return found(*args, **kwargs)
+        return found
+    if hasattr(np, name) and hasattr(self, "__array__"):
+        return getattr(np, name)(self, *args, **kwargs)
+    raise AttributeError(f"'{name}' is not a valid function for '{type(self).__name__}' object")
+
+
+def apply_frame(self, func, axis=0, raw=False, result_type=None, args=(), by_row="compat", engine="python", engine_kwargs=None, **kwargs):
+    """DataFrame.apply."""
+    if result_type not in (None, "reduce", "broadcast", "expand"):
+        raise ValueError("invalid value for result_type, must be one of {None, 'reduce', 'broadcast', 'expand'}")
+    number = self._axis_number(axis)
+    if isinstance(func, str):
+        method = getattr(self, func, None)
+        if callable(method) and number:
+            kwargs = dict(kwargs, axis=number) if func not in ("apply",) else kwargs
+        return named(self, func, args, kwargs)
+    if is_list_like(func) or isinstance(func, dict):
+        return module("pandas.generic.aggregating").apply_listlike(self, func, number, args, kwargs)
+    if type(func).__name__ == "ufunc":
+        return func(self)
+    function = (lambda one: func(one, *args, **kwargs)) if args or kwargs else func
+    if not len(self._columns) or not len(self._index):
+        return _apply_empty(self, func, function, number, result_type)
+    if raw:
+        return _apply_raw(self, function, number)
+    if result_type == "broadcast":
+        return _broadcast(self, function, number)
+    results = []
+    if number == 0:
+        names = self._columns
+        for series in self._columns_list():
+            results.append(function(series))
+    else:
+        names = self._index
+        for series in rows_of(self):
+            results.append(function(series))
+    return _wrapped(self, results, names, number, result_type)
+
+
+def rows_of(self):
+    """Each row as a Series of its own."""
+    from ..dtypes import find_common
+    from ..indexing import row_values
+    from ..series import Series
+
+    columns = self._columns
+    arrays = self._arrays
+    common = find_common([values.dtype for values in arrays])
+    names = self._index
+    if isinstance(common, np.dtype) and common.kind not in "mM":
+        if common.kind == "O":
+            lists = [boxed_list(values) for values in arrays]
+            for name, cells in zip(names, zip(*lists)):
+                yield Series._make(objects_of(list(cells)), columns, name)
+        else:
+            table = np.empty((len(self._index), len(arrays)), dtype=common)
+            for at, values in enumerate(arrays):
+                table[:, at] = values
+            for at, name in enumerate(names):
+                yield Series._make(table[at], columns, name)
+        return
+    for at, name in enumerate(names):
+        yield Series._make(row_values(arrays, at), columns, name)
+
+
+def _wrapped(self, results, names, number, result_type):
+    """What the function gave for each column or row, as a Series or a frame."""
+    from ..frame import DataFrame
+    from ..series import Series
+
+    first = results[0] if results else None
+    if isinstance(first, NDFrame) and not first._is_frame and result_type != "reduce":
+        if number == 0:
+            result = _side_by_side(results, names)
+            return result
+        if result_type in (None, "expand"):
+            result = _stacked(results, names)
+            return result
+    if result_type == "expand" and is_list_like(first) and not isinstance(first, NDFrame):
+        if number == 1:
+            return DataFrame(results, index=names)
+        return DataFrame({label: one for label, one in zip(names, map(list, results))})
+    if number == 0 and isinstance(first, ndarray) and first.ndim == 1 and len(first) == len(self._index) and result_type is None and all(
+            isinstance(one, ndarray) and len(one) == len(self._index) for one in results):
+        return DataFrame._make([array_of(one) for one in results], self._index, names)
+    if number == 0 and isinstance(first, (list, tuple)) and result_type is None and all(
+            isinstance(one, (list,)) and len(one) == len(self._index) for one in results) and isinstance(first, list):
+        return DataFrame._make([infer(one) for one in results], self._index, names)
+    values = infer(results) if results else objects_of([])
+    return Series._make(values, names, None)
+
+
+def _side_by_side(results, names):
+    """A Series for each column: columns of a frame."""
+    from ..frame import DataFrame
+    from .._frame.construction import combined_index
+    from .._take import take_fill
+
+    indexes = [one._index for one in results]
+    first = indexes[0]
+    if all(index is first or index.equals(first) for index in indexes):
+        arrays = [one._values for one in results]
+        return DataFrame._make(arrays, first, names)
+    joined = combined_index(indexes, sort=True)
+    arrays = [take_fill(one._values, one._index.get_indexer(joined)) for one in results]
+    return DataFrame._make(arrays, joined, names)
+
+
+def _stacked(results, names):
+    """A Series for each row: rows of a frame."""
+    from ..frame import DataFrame
+    from .._frame.construction import combined_index
+    from .._joining import concat_arrays
+    from .._take import take_fill
+
+    indexes = [one._index for one in results]
+    first = indexes[0]
+    if not all(index is first or index.equals(first) for index in indexes):
+        first = combined_index(indexes, sort=False) if False else combined_index(indexes, sort=True)
+        lists = [boxed_list(take_fill(one._values, one._index.get_indexer(first))) for one in results]
+    else:
+        lists = [boxed_list(one._values) for one in results]
+    arrays = [infer(list(column)) for column in zip(*lists)]
+    return DataFrame._make(arrays, names, first.rename(first._name) if first.nlevels == 1 else first)
+
+
+def _apply_empty(self, func, function, number, result_type):
+    """A function of nothing: it is asked for an empty Series whether it reduces."""
+    from ..series import Series
+
+    if result_type not in ("reduce", None):
+        return self.copy()
+    reduces = result_type == "reduce"
+    empty = Series([], dtype=np.float64) if True else None
+    if not reduces:
+        try:
+            found = function(Series([], dtype=np.float64)) if number == 0 else function(Series(index=self._columns, dtype=np.float64))
+        except Exception:
+            found = None
+        else:
+            reduces = not isinstance(found, NDFrame)
+    if reduces:
+        labels = self._columns if number == 0 else self._index
+        found = function(empty) if len(labels) else np.nan
+        return Series([found] * len(labels), index=labels) if len(labels) else Series([], index=labels, dtype="float64" if found is np.nan else None)
+    return self.copy()
+
+
+def _apply_raw(self, function, number):
+    from ..frame import DataFrame
+    from ..series import Series
+
+    table = self.values
+    if number == 0:
+        results = [function(table[:, at]) for at in range(table.shape[1])]
+        labels = self._columns
+    else:
+        results = [function(table[at]) for at in range(table.shape[0])]
+        labels = self._index
+    if results and isinstance(results[0], ndarray) and results[0].ndim:
+        stacked = np.array(results)
+        if number == 0:
+            return DataFrame(stacked.T, index=self._index, columns=self._columns)
+        return DataFrame(stacked, index=self._index, columns=self._columns)
+    return Series(results, index=labels)
+
+
+def _broadcast(self, function, number):
+    from ..frame import DataFrame
+
+    source = self if number == 0 else self.T
+    count = len(source._index)
+    arrays = []
+    for series in source._columns_list():
+        found = function(series)
+        if is_list_like(found):
+            found = list(found) if not isinstance(found, NDFrame) else found.tolist()
+            if len(found) != count:
+                raise ValueError("cannot broadcast result")
+            arrays.append(array_of(found))
+        else:
+            arrays.append(array_of([found] * count))
+    result = DataFrame._make(arrays, source._index, source._columns)
+    return result if number == 0 else result.T.infer_objects()

@@ -1,0 +1,149 @@
+"""Operators as methods: with an axis, a level and a value for what is missing."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _ops
+from .._construct import is_list_like
+from .._lazy import module
+from .._missing import missing_mask
+from ..indexes.base import Index
+from .base import NDFrame
+
+
+def _flex(name, symbol_name=None):
+    def method(self, other, *args, **kwargs):
+        if self._is_frame:
+            return _frame(self, other, name, *args, **kwargs)
+        return _series(self, other, name, *args, **kwargs)
+
+    method.__name__ = symbol_name or name
+    method.__doc__ = f"The operator {_ops.SYMBOLS.get(name.lstrip('r') if name not in _ops.SYMBOLS else name, name)} as a method."
+    return method
+
+
+def _series(self, other, name, level=None, fill_value=None, axis=0):
+    if axis is not None:
+        self._axis_number(axis)
+    if hasattr(other, "_columns") and not isinstance(other, Index):
+        return getattr(other, _reflected(name))(self, axis="index") if False else NotImplemented_series(self, other, name)
+    if isinstance(other, NDFrame):
+        return _two_series(self, other, name, level, fill_value)
+    if isinstance(other, (ndarray, list, tuple)) or is_list_like(other) and hasattr(other, "__len__"):
+        if len(other) != len(self):
+            raise ValueError("Lengths must be equal")
+        kind = type(self)
+        other = kind(other, index=self._index) if not isinstance(other, Index) else kind._make(other._values, self._index, self._name)
+        return _two_series(self, other, name, level, fill_value).rename(self._name) if name not in ("divmod", "rdivmod") else _two_series(self, other, name, level, fill_value)
+    if fill_value is not None:
+        if _is_missing(other):
+            return self._with(np.full(len(self), np.nan))
+        self = self.fillna(fill_value)
+    return self._binary(other, name)
+
+
+def NotImplemented_series(self, other, name):
+    raise TypeError(f"unsupported operand type(s) for {_ops.SYMBOLS.get(name, name)}: 'Series' and 'DataFrame'")
+
+
+def _is_missing(value):
+    from .._missing import is_missing
+
+    return is_missing(value)
+
+
+def _two_series(self, other, name, level, fill_value):
+    from ..series import _ops_name
+
+    if level is not None:
+        left, right = self.align(other, level=level)
+    elif self._index.equals(other._index):
+        left, right = self, other
+    else:
+        left, right = self.align(other)
+    a, b = left._values, right._values
+    if fill_value is not None:
+        a, b = filled_pair(a, b, fill_value)
+    return self._computed(_ops.binary(a, b, name), left._index, _ops_name(self, other))
+
+
+def filled_pair(a, b, fill_value):
+    """Two arrays in which a value stands for what only one of them misses."""
+    from .missing import filled
+
+    left, right = missing_mask(a), missing_mask(b)
+    only_left, only_right = left & ~right, right & ~left
+    if only_left.any():
+        a = _put(a, only_left, fill_value)
+    if only_right.any():
+        b = _put(b, only_right, fill_value)
+    return a, b
+
+
+def _put(values, mask, value):
+    from .._setting import put
+
+    return put(values.copy(), mask, value, warn_upcast=False)
+
+
+def _frame(self, other, name, axis="columns", level=None, fill_value=None):
+    frames = module("pandas._frame.arithmetic")
+    number = 1 if axis is None else self._axis_number(axis)
+    if isinstance(other, NDFrame) and other._is_frame:
+        if level is not None:
+            raise NotImplementedError("DataFrame operators with level are not implemented in Sandframe")
+        left, right = frames.aligned(self, other) if not (self._index.equals(other._index) and self._columns.equals(other._columns)) else (self, other)
+        results = []
+        for a, b in zip(left._arrays, right._arrays):
+            if fill_value is not None:
+                a, b = filled_pair(a, b, fill_value)
+            results.append(_ops.binary(a, b, name))
+        return frames._each(left, results)
+    if isinstance(other, NDFrame):
+        if fill_value is not None:
+            raise NotImplementedError(f"fill_value {fill_value} not supported.")
+        if level is not None:
+            left, other = self.align(other, join="outer", level=level, axis=number)
+            return frames.with_series(left, other, name, number)
+        if name in _ops.COMPARISONS:
+            index = self._columns if number == 1 else self._index
+            if not index.equals(other._index):
+                left, other = self.align(other, join="outer", axis=number)
+                return frames.with_series(left, other, name, number)
+        return frames.with_series(self, other, name, number)
+    if is_list_like(other) and getattr(other, "ndim", 1) == 1:
+        if isinstance(other, Index):
+            other = other._values
+        return frames.with_list(self, other, name, number)
+    if fill_value is not None and not is_list_like(other):
+        self = self.fillna(fill_value)
+    return frames.binary(self, other, name)
+
+
+add = _flex("add")
+radd = _flex("radd")
+sub = subtract = _flex("sub")
+rsub = _flex("rsub")
+mul = multiply = _flex("mul")
+rmul = _flex("rmul")
+truediv = div = divide = _flex("truediv")
+rtruediv = rdiv = _flex("rtruediv")
+floordiv = _flex("floordiv")
+rfloordiv = _flex("rfloordiv")
+mod = _flex("mod")
+rmod = _flex("rmod")
+pow = _flex("pow")
+rpow = _flex("rpow")
+divmod = _flex("divmod")
+rdivmod = _flex("rdivmod")
+eq = _flex("eq")
+ne = _flex("ne")
+lt = _flex("lt")
+le = _flex("le")
+gt = _flex("gt")
+ge = _flex("ge")
+
+
+def dot(self, other):
+    """The matrix product."""
+    return module("pandas.generic.matrix").dot(self, other)

@@ -1,0 +1,162 @@
+"""where and mask: values by a condition, the others from elsewhere."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, full, is_list_like
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._setting import holds, put, target_dtype
+from .._take import take_fill
+from ..indexes.base import Index
+from .base import NDFrame
+
+
+def where(self, cond, other, inplace, axis, level, invert):
+    """Values where cond holds (or, with invert, does not), else other."""
+    if callable(cond) and not isinstance(cond, NDFrame):
+        cond = cond(self)
+    if callable(other) and not isinstance(other, NDFrame):
+        other = other(self)
+    keep = _condition(self, cond, invert)
+    number = None if axis is None else self._axis_number(axis)
+    arrays = self._arrays if self._is_frame else [self._values]
+    others = _others(self, other, number)
+    result = []
+    for at, values in enumerate(arrays):
+        result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others))
+    made = self._with(result) if self._is_frame else self._with(result[0])
+    if inplace:
+        if self._is_frame:
+            from .missing import _done
+
+            return _done(self, made, True)
+        self._replace_values(made._values)
+        return None
+    return made
+
+
+def _condition(self, cond, invert):
+    """A bool ndarray a column: where the values are kept."""
+    if isinstance(cond, NDFrame):
+        if cond._is_frame:
+            if not self._is_frame:
+                raise ValueError("Array conditional must be same shape as self") if False else TypeError("Must pass a Series as condition of a Series")
+            if not (cond._index.equals(self._index) and cond._columns.equals(self._columns)):
+                cond = cond.reindex(index=self._index, columns=self._columns)
+            found = cond._arrays
+        else:
+            if not cond._index.equals(self._index):
+                cond = cond.reindex(self._index)
+            found = [cond._values] * (len(self._arrays) if self._is_frame else 1)
+    else:
+        table = np.asarray(cond) if not isinstance(cond, ndarray) else cond
+        if table.shape != self.shape:
+            raise ValueError("Array conditional must be same shape as self")
+        found = [table[:, at] for at in range(table.shape[1])] if self._is_frame else [table]
+    return [_bools(values, invert) for values in found]
+
+
+def _bools(values, invert):
+    if not isinstance(values, ndarray):
+        if values.dtype.kind != "b":
+            raise TypeError(f"Boolean array expected for the condition, not {values.dtype}")
+        kept = values.to_numpy(dtype=bool, na_value=invert)
+        return ~kept if invert else kept
+    if values.dtype.kind == "b":
+        return ~values if invert else values
+    if values.dtype.kind == "O":
+        listed = values.tolist()
+        if all(isinstance(value, (bool, np.bool_)) or is_missing(value) for value in listed):
+            kept = np.array([(invert if is_missing(value) else bool(value)) for value in listed], dtype=bool)
+            return ~kept if invert else kept
+    if values.dtype.kind == "f" and missing_mask(values).all():
+        return np.zeros(len(values), dtype=bool) if not invert else np.zeros(len(values), dtype=bool)
+    raise TypeError(f"Boolean array expected for the condition, not {values.dtype}")
+
+
+def _others(self, other, axis):
+    """A scalar, or an array or scalar for each column."""
+    if isinstance(other, NDFrame):
+        if other._is_frame:
+            if not self._is_frame:
+                raise NotImplementedError("cannot align with a higher dimensional NDFrame") if False else ValueError(
+                    "cannot align with a higher dimensional NDFrame")
+            if not (other._index.equals(self._index) and other._columns.equals(self._columns)):
+                other = other.reindex(index=self._index, columns=self._columns)
+            return list(other._arrays)
+        if not self._is_frame:
+            values = other._values if other._index.equals(self._index) else take_fill(other._values, other._index.get_indexer(self._index))
+            return [values]
+        if axis is None:
+            raise ValueError("Must specify axis=0 or 1")
+        if axis == 0:
+            values = other._values if other._index.equals(self._index) else take_fill(other._values, other._index.get_indexer(self._index))
+            return [values] * len(self._arrays)
+        return list(other.reindex(self._columns))
+    if isinstance(other, Index):
+        other = other._values
+    if is_list_like(other) or hasattr(other, "_sandframe_array"):
+        if not self._is_frame:
+            values = array_of(other) if not isinstance(other, ndarray) else other
+            if len(values) == 1 and len(self) != 1:
+                return [values[0]]
+            if len(values) != len(self):
+                raise ValueError("Length of replacements must equal series length") if False else ValueError(
+                    "other must be the same shape as self when an ndarray" if isinstance(other, ndarray) else "Length of replacements must equal series length")
+            return [values]
+        table = np.asarray(other)
+        if table.ndim == 2:
+            if table.shape != self.shape:
+                raise ValueError("other must be the same shape as self when an ndarray")
+            return [table[:, at] for at in range(table.shape[1])]
+        raise ValueError("other must be the same shape as self when an ndarray")
+    return other
+
+
+def chosen(values, keep, other):
+    """An array's elements where keep is true, else those of another array or a scalar."""
+    gone = ~keep
+    if not gone.any():
+        return values.copy()
+    if not isinstance(values, ndarray):
+        values = values.copy()
+        values[gone] = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
+        return values
+    if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):
+        needed = other[gone]
+        held = holds(values.dtype, needed)
+        if held is not None and not hasattr(held, "_sandframe_array"):
+            result = values.copy()
+            result[gone] = held
+            return result
+        result = put(values.copy(), gone, needed, warn_upcast=False)
+        return result
+    held = holds(values.dtype, other)
+    if held is None:
+        target = target_dtype(values.dtype, other)
+        result = values.astype(target)
+        result[gone] = other if target.kind == "O" else holds(target, other)
+        return result
+    result = values.copy()
+    result[gone] = held
+    if result.dtype.kind == "O" and gone.any():
+        return _narrowed(result)
+    return result
+
+
+def _narrowed(values):
+    """Objects that all are of one kind after the choice, as pandas still infers (with a warning)."""
+    from .._construct import infer_objects
+    from .base import warn
+
+    better = infer_objects(values)
+    if better.dtype == values.dtype:
+        return values
+    warn(
+        "Downcasting behavior in Series.where, .mask, and .clip is deprecated. In a future version this will not infer object dtypes or cast "
+        "all-round floats to integers. Instead call result.infer_objects(copy=False) for object inference, or cast round floats explicitly. "
+        "To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        FutureWarning,
+    )
+    return better

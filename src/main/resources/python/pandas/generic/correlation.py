@@ -1,0 +1,194 @@
+"""Correlation and covariance, pair by pair over the rows that both have."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._missing import missing_mask
+from ..indexes.base import Index
+from .ranking import ranks
+from .reductions import numeric as _numeric
+
+
+def corr(self, *args, **kwargs):
+    return _frame_corr(self, *args, **kwargs) if self._is_frame else _series_corr(self, *args, **kwargs)
+
+
+def cov(self, *args, **kwargs):
+    return _frame_cov(self, *args, **kwargs) if self._is_frame else _series_cov(self, *args, **kwargs)
+
+
+def _floats(values):
+    if isinstance(values, ndarray):
+        if values.dtype.kind == "O":
+            for value in values.tolist():
+                if isinstance(value, str):
+                    float(value)
+        return values.astype("float64")
+    return values.to_numpy(dtype="float64", na_value=np.nan)
+
+
+def _pair(self, other):
+    left, right = self.align(other, join="inner")
+    return _floats(left._values), _floats(right._values)
+
+
+def _series_corr(self, other, method="pearson", min_periods=None):
+    a, b = _pair(self, other)
+    if not len(a):
+        return np.nan
+    return pair_corr(a, b, method, min_periods)
+
+
+def pair_corr(a, b, method="pearson", min_periods=None):
+    """The correlation of two float arrays over the rows that both have."""
+    valid = ~(np.isnan(a) | np.isnan(b))
+    if not valid.all():
+        a, b = a[valid], b[valid]
+    if len(a) < (1 if min_periods is None else min_periods):
+        return np.nan
+    if method == "pearson":
+        return np.corrcoef(a, b)[0, 1]
+    if method == "spearman":
+        return np.corrcoef(ranks(a), ranks(b))[0, 1]
+    if method == "kendall":
+        return _kendall(a, b)
+    if callable(method):
+        return method(a, b)
+    raise ValueError(f"Unknown method '{method}', expected one of 'kendall', 'spearman', 'pearson', or callable")
+
+
+def _kendall(a, b):
+    """Kendall's tau-b."""
+    from math import sqrt
+
+    left, right = a.tolist(), b.tolist()
+    count = len(left)
+    concordant = 0
+    ties_a = ties_b = 0
+    for i in range(count):
+        for j in range(i + 1, count):
+            x = (left[i] > left[j]) - (left[i] < left[j])
+            y = (right[i] > right[j]) - (right[i] < right[j])
+            concordant += x * y
+            ties_a += x == 0
+            ties_b += y == 0
+    total = count * (count - 1) // 2
+    if total == ties_a or total == ties_b:
+        return np.nan
+    return np.float64(min(1.0, max(-1.0, concordant / sqrt(total - ties_a) / sqrt(total - ties_b))))
+
+
+def _series_cov(self, other, min_periods=None, ddof=1):
+    a, b = _pair(self, other)
+    if not len(a):
+        return np.nan
+    valid = ~(np.isnan(a) | np.isnan(b))
+    if not valid.all():
+        a, b = a[valid], b[valid]
+    if len(a) < (1 if min_periods is None else min_periods):
+        return np.nan
+    return np.cov(a, b, ddof=ddof)[0, 1]
+
+
+def _columns(self, numeric_only):
+    data = _numeric(self) if numeric_only else self
+    arrays = [_floats(values) for values in data._arrays]
+    return data, arrays
+
+
+def _square(self, table):
+    arrays = [np.array([row[at] for row in table], dtype="float64") for at in range(len(table))]
+    return type(self)._make(arrays, self._columns, self._columns)
+
+
+def _frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
+    data, arrays = _columns(self, numeric_only)
+    least = 1 if min_periods is None else min_periods
+    count = len(arrays)
+    if method not in ("pearson", "spearman", "kendall") and not callable(method):
+        raise ValueError("method must be either 'pearson', 'spearman', 'kendall', or a callable, '" + str(method) + "' was supplied")
+    table = [[np.nan] * count for _ in range(count)]
+    valid = [~np.isnan(values) for values in arrays]
+    if method == "spearman":
+        ranked = [ranks(values) for values in arrays]
+    for i in range(count):
+        for j in range(i + 1):
+            both = valid[i] & valid[j]
+            whole = bool(both.all())
+            if method in ("pearson", "spearman"):
+                if method == "spearman":
+                    if whole:
+                        a, b = ranked[i], ranked[j]
+                    else:
+                        a, b = ranks(arrays[i][both]), ranks(arrays[j][both])
+                else:
+                    a, b = (arrays[i], arrays[j]) if whole else (arrays[i][both], arrays[j][both])
+                value = _running(a, b, least)
+            else:
+                a, b = arrays[i][both], arrays[j][both]
+                if len(a) < least:
+                    value = np.nan
+                elif i == j:
+                    value = 1.0
+                else:
+                    value = _kendall(a, b) if method == "kendall" else method(a, b)
+            table[i][j] = table[j][i] = value
+    return _square(data, table)
+
+
+def _running(a, b, least):
+    """Pearson's correlation by Welford's updates, as pandas computes a table of them."""
+    import _kernel as K
+
+    return K.correlate(a._h, b._h, least, True)
+
+
+def _frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
+    data, arrays = _columns(self, numeric_only)
+    count = len(arrays)
+    rows = len(data._index)
+    valid = [~np.isnan(values) for values in arrays]
+    if all(bool(one.all()) for one in valid) and count:
+        if min_periods is not None and min_periods > rows:
+            return _square(data, [[np.nan] * count for _ in range(count)])
+        found = np.cov(np.stack(arrays), ddof=ddof)
+        found = found.reshape(count, count)
+        return _square(data, [row.tolist() for row in found])
+    import _kernel as K
+
+    least = 1 if min_periods is None else min_periods
+    table = [[np.nan] * count for _ in range(count)]
+    for i in range(count):
+        for j in range(i + 1):
+            both = valid[i] & valid[j]
+            table[i][j] = table[j][i] = K.correlate(arrays[i][both]._h, arrays[j][both]._h, least, False)
+    return _square(data, table)
+
+
+def corrwith(self, other, axis=0, drop=False, method="pearson", numeric_only=False):
+    """The correlation of each column with a Series, or with the column of that name."""
+    from ..series import Series
+
+    number = self._axis_number(axis)
+    data = _numeric(self) if numeric_only else self
+    if isinstance(other, Series):
+        source = data.T if number == 1 else data
+        results = [other.corr(column, method=method) for column in source._columns_list()]
+        return Series._make(np.array(results, dtype="float64"), source._columns, None)
+    if numeric_only:
+        other = _numeric(other)
+    left, right = data.align(other, join="inner")
+    if number == 1:
+        left, right = left.T, right.T
+    results = [a.corr(b, method=method) for a, b in zip(left._columns_list(), right._columns_list())]
+    result = Series._make(np.array(results, dtype="float64"), left._columns, None)
+    if not drop:
+        axis_index = self._columns if number == 0 else self._index
+        other_index = other._columns if number == 0 else other._index
+        every = axis_index.union(other_index)
+        missing = every.difference(result._index)
+        if len(missing):
+            blank = Series._make(np.full(len(missing), np.nan), missing, None)
+            result = module("pandas.concat").concat([result, blank])
+    return result

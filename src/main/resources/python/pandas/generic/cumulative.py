@@ -1,0 +1,246 @@
+"""Running and neighbouring values: cumsum, diff, shift, pct_change; and clip and round."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like, objects_of
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._sentinel import no_default
+from .._take import take_fill
+from .base import NDFrame, warn
+
+
+def _cumulative(self, axis, skipna, name, args):
+    number = 0 if axis is None else self._axis_number(axis)
+    if number == 1:
+        return _cumulative(self.T, 0, skipna, name, args).T
+    return self._map_columns(lambda values: accumulated(values, name, skipna))
+
+
+_FUNCTIONS = {
+    "cumsum": (np.add, 0), "cumprod": (np.multiply, 1), "cummax": (np.maximum, None), "cummin": (np.minimum, None),
+}
+
+
+def accumulated(values, name, skipna=True):
+    """The running sum, product, maximum or minimum of an array."""
+    if not isinstance(values, ndarray):
+        return values._accumulate(name, skipna=skipna)
+    function, start = _FUNCTIONS[name]
+    kind = values.dtype.kind
+    if kind in "mM":
+        return module("pandas.datetimes.reductions").accumulate(values, name, skipna)
+    if kind == "O":
+        return _accumulated_objects(values, name, skipna)
+    if kind == "b" and name in ("cumsum", "cumprod"):
+        values, kind = values.astype("int64"), "i"
+    if kind in "iub":
+        return function.accumulate(values)
+    absent = missing_mask(values)
+    if not absent.any() or not skipna:
+        return function.accumulate(values)
+    if start is None:
+        start = -np.inf if name == "cummax" else np.inf
+    filled = values.copy()
+    filled[absent] = start
+    result = function.accumulate(filled)
+    result[absent] = np.nan
+    return result
+
+
+def _accumulated_objects(values, name, skipna):
+    result = []
+    running = None
+    stopped = False
+    for value in values.tolist():
+        if is_missing(value):
+            if not skipna:
+                stopped = True
+            result.append(np.nan)
+            continue
+        if stopped:
+            result.append(np.nan)
+            continue
+        if running is None:
+            running = value
+        elif name == "cumsum":
+            running = running + value
+        elif name == "cumprod":
+            running = running * value
+        elif name == "cummax":
+            running = running if running >= value else value
+        else:
+            running = running if running <= value else value
+        result.append(running)
+    return objects_of(result)
+
+
+def cumsum(self, axis=None, skipna=True, *args, **kwargs):
+    """The running sum."""
+    return _cumulative(self, axis, skipna, "cumsum", args)
+
+
+def cumprod(self, axis=None, skipna=True, *args, **kwargs):
+    """The running product."""
+    return _cumulative(self, axis, skipna, "cumprod", args)
+
+
+def cummax(self, axis=None, skipna=True, *args, **kwargs):
+    """The running maximum."""
+    return _cumulative(self, axis, skipna, "cummax", args)
+
+
+def cummin(self, axis=None, skipna=True, *args, **kwargs):
+    """The running minimum."""
+    return _cumulative(self, axis, skipna, "cummin", args)
+
+
+def diff(self, periods=1, axis=0):
+    """Each value less the one so many rows before."""
+    if not isinstance(periods, (int, np.integer)):
+        if not (isinstance(periods, float) and periods.is_integer()):
+            raise ValueError("periods must be an integer")
+        periods = int(periods)
+    if self._axis_number(axis) == 1:
+        if periods == 0:
+            return self - self
+        return self - self.shift(periods, axis=1)
+    return self._map_columns(lambda values: differences(values, int(periods)))
+
+
+def differences(values, periods):
+    """An array less itself shifted."""
+    from .. import _ops
+
+    if isinstance(values, ndarray):
+        if values.dtype.kind == "b":
+            shifted_values = shifted(values, periods)
+            return objects_of([
+                np.nan if is_missing(b) else a != b for a, b in zip(values.tolist(), shifted_values.tolist())
+            ])
+        if values.dtype.kind in "iu" and values.dtype.itemsize < 8:
+            small = values.dtype.itemsize <= 2
+            values = values.astype("float32" if small else "float64")
+            return values - shifted(values, periods)
+        if values.dtype.kind == "u":
+            values = values.astype("float64")
+    return _ops.binary(values, shifted(values, periods), "sub")
+
+
+def shifted(values, periods, fill_value=None):
+    """An array whose elements have moved; what is left free is missing or filled."""
+    count = len(values)
+    positions = np.arange(count, dtype="int64") - periods
+    positions = np.where((positions >= 0) & (positions < count), positions, -1)
+    return take_fill(values, positions, fill_value)
+
+
+def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None):
+    """The values moved by some rows; with freq, the labels moved by some time."""
+    number = self._axis_number(axis)
+    if is_list_like(periods):
+        return module("pandas.generic.shifting").several(self, periods, freq, number, fill_value, suffix)
+    if suffix:
+        raise ValueError("Cannot specify `suffix` if `periods` is an int.")
+    if not isinstance(periods, (int, np.integer)):
+        if not (isinstance(periods, float) and periods.is_integer()):
+            raise TypeError("periods must be an integer")
+        periods = int(periods)
+    fill = None if fill_value is no_default else fill_value
+    if freq is not None:
+        if fill_value is not no_default:
+            raise ValueError("Cannot pass both 'freq' and 'fill_value' to .shift")
+        return module("pandas.generic.shifting").labels(self, periods, freq, number)
+    if periods == 0:
+        return self.copy()
+    if number == 1:
+        return module("pandas.generic.shifting").columns(self, int(periods), fill)
+    return self._map_columns(lambda values: shifted(values, int(periods), fill))
+
+
+def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=None, **kwargs):
+    """How much each value differs from the one so many rows before, as a fraction of that."""
+    axis = self._axis_number(kwargs.pop("axis", 0))
+    if fill_method not in (no_default, None) or limit is not no_default:
+        warn(
+            f"The 'fill_method' keyword being not None and the 'limit' keyword in {type(self).__name__}.pct_change are deprecated and will "
+            f"be removed in a future version. Either fill in any non-leading NA values prior to calling pct_change or specify "
+            "'fill_method=None' to not fill NA values.",
+            FutureWarning,
+        )
+    if fill_method is no_default:
+        if limit is no_default and _fills_change(self, axis):
+            warn(
+                f"The default fill_method='pad' in {type(self).__name__}.pct_change is deprecated and will be removed in a future version. "
+                f"Either fill in any non-leading NA values prior to calling pct_change or specify 'fill_method=None' to not fill NA values.",
+                FutureWarning,
+            )
+        fill_method = "pad"
+    if limit is no_default:
+        limit = None
+    if fill_method is None:
+        data = self
+    else:
+        data = self.ffill(axis=axis, limit=limit) if fill_method in ("pad", "ffill") else self.bfill(axis=axis, limit=limit)
+    before = data.shift(periods=periods, freq=freq, axis=axis)
+    result = data / before - 1
+    if freq is not None:
+        result = result.loc[~result.index.duplicated()]
+        result = result.reindex_like(data)
+    return result
+
+
+def _fills_change(self, axis):
+    """Whether a missing value follows a present one."""
+    if axis == 1:
+        return bool(self.isna().any(axis=None))
+    for values in self._arrays if self._is_frame else [self._values]:
+        absent = missing_mask(values)
+        if absent.any() and not absent.all():
+            first = int((~absent).argmax())
+            if absent[first:].any():
+                return True
+    return False
+
+
+def clip(self, lower=None, upper=None, *, axis=None, inplace=False, **kwargs):
+    """The values kept between two bounds."""
+    return module("pandas.generic.clipping").clip(self, lower, upper, axis, inplace)
+
+
+def round(self, decimals=0, *args, **kwargs):
+    """Rounded numbers; of a frame, by column with a dict or Series."""
+    if self._is_frame and isinstance(decimals, (dict, NDFrame)):
+        if isinstance(decimals, NDFrame) and not decimals._index.is_unique:
+            raise ValueError("Index of decimals must be unique")
+        if not all(isinstance(number, (int, np.integer)) for number in (decimals.values() if isinstance(decimals, dict) else decimals.tolist())):
+            raise TypeError("Values in decimals must be integers")
+        return self._with([
+            rounded(values, decimals[label]) if label in decimals else values.copy()
+            for values, label in zip(self._arrays, self._columns)
+        ])
+    if not isinstance(decimals, (int, np.integer)):
+        if self._is_frame:
+            raise TypeError("decimals must be an integer, a dict-like or a Series")
+        raise TypeError(f"'{type(decimals).__name__}' object cannot be interpreted as an integer")
+    return self._map_columns(lambda values: rounded(values, decimals, series=not self._is_frame))
+
+
+def rounded(values, decimals, series=False):
+    """An array with its numbers rounded; others stay."""
+    if not isinstance(values, ndarray):
+        return values.round(decimals) if values.dtype._is_numeric and values.dtype.kind != "b" else values.copy()
+    if values.dtype.kind in "fciu":
+        return values.round(decimals)
+    if values.dtype.kind == "O" and series:
+        return _rounded_objects(values, decimals)
+    return values.copy()
+
+
+def _rounded_objects(values, decimals):
+    listed = values.tolist()
+    for value in listed:
+        if not hasattr(value, "rint"):
+            raise TypeError("Expected numeric dtype, got object instead.")
+    return values.copy()

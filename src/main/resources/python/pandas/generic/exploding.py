@@ -1,0 +1,71 @@
+"""explode: a row for each element of a list."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like, objects_of
+from ..indexes.base import default_index
+
+
+def explode(self, *args, **kwargs):
+    return _frame(self, *args, **kwargs) if self._is_frame else _series(self, *args, **kwargs)
+
+
+def exploded(values):
+    """The elements of the lists, and how many each row has (an empty list counts as one missing value)."""
+    result, counts = [], []
+    for value in values.tolist():
+        if is_list_like(value) and not isinstance(value, (str, bytes)) and not isinstance(value, dict):
+            parts = list(value)
+            counts.append(max(1, len(parts)))
+            result.extend(parts or [np.nan])
+        else:
+            counts.append(1)
+            result.append(value)
+    return objects_of(result), np.array(counts, dtype="int64")
+
+
+def _series(self, ignore_index=False):
+    values = self._values
+    if isinstance(values, ndarray) and len(values) and values.dtype.kind == "O":
+        found, counts = exploded(values)
+    else:
+        result = self.copy()
+        if ignore_index:
+            object.__setattr__(result, "_index", default_index(len(result)))
+        return result
+    index = default_index(len(found)) if ignore_index else self._index._getitem_rows(np.repeat(np.arange(len(values), dtype="int64"), counts))
+    return type(self)._make(found, index, self._name)
+
+
+def _frame(self, column, ignore_index=False):
+    if not self._columns.is_unique:
+        duplicates = self._columns[self._columns.duplicated()].tolist()
+        raise ValueError(f"DataFrame columns must be unique. Duplicate columns: {duplicates}")
+    if isinstance(column, list) and all(not is_list_like(one) or isinstance(one, tuple) for one in column):
+        if not column:
+            raise ValueError("column must be nonempty")
+        if len(column) > len(set(column)):
+            raise ValueError("column must be unique")
+        labels = column
+    elif not is_list_like(column) or isinstance(column, tuple):
+        labels = [column]
+    else:
+        raise ValueError("column must be a scalar, tuple, or list thereof")
+    found = {}
+    counts = None
+    for label in labels:
+        at = self._columns.get_loc(label)
+        values = self._arrays[at]
+        if isinstance(values, ndarray) and values.dtype.kind == "O":
+            found[at], here = exploded(values)
+        else:
+            found[at], here = values, np.ones(len(values), dtype="int64")
+        if counts is None:
+            counts = here
+        elif not (counts == here).all():
+            raise ValueError("columns must have matching element counts")
+    rows = np.repeat(np.arange(len(self._index), dtype="int64"), counts)
+    arrays = [found[at] if at in found else values.take(rows) for at, values in enumerate(self._arrays)]
+    index = default_index(len(rows)) if ignore_index else self._index._getitem_rows(rows)
+    return type(self)._make(arrays, index, self._columns)

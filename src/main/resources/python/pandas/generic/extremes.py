@@ -1,0 +1,82 @@
+"""nlargest and nsmallest."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _sorting
+from .._construct import is_list_like
+from .._missing import missing_mask
+
+
+def largest(self, *args, **kwargs):
+    return _frame(self, False, *args, **kwargs) if self._is_frame else _series(self, False, *args, **kwargs)
+
+
+def smallest(self, *args, **kwargs):
+    return _frame(self, True, *args, **kwargs) if self._is_frame else _series(self, True, *args, **kwargs)
+
+
+def _check(values, method):
+    if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
+        raise TypeError(f"Cannot use method '{method}' with dtype {values.dtype}")
+
+
+def _positions(values, n, keep, ascending):
+    """The positions of the n extreme values, in order; missing ones last."""
+    count = len(values)
+    order = _sorting.order(values, ascending, "last", "stable")
+    if keep == "last":
+        reverse = count - 1 - _sorting.order(values[::-1], ascending, "last", "stable")
+        order = reverse
+    absent = missing_mask(values)
+    present = count - int(absent.sum())
+    if n >= present or keep != "all":
+        wanted = order[:n]
+        if keep != "all":
+            return wanted
+    edge = order[:min(n, present)]
+    if not len(edge):
+        return edge
+    last = values[int(edge[len(edge) - 1])]
+    size = len(edge)
+    while size < present and values[int(order[size])] == last:
+        size += 1
+    return order[:size] if n < present else order[:n]
+
+
+def _series(self, ascending, n=5, keep="first"):
+    if keep not in ("first", "last", "all"):
+        raise ValueError('keep must be either "first", "last" or "all"')
+    _check(self._values, "nsmallest" if ascending else "nlargest")
+    if n <= 0:
+        return self.iloc[:0]
+    values = self._values if isinstance(self._values, ndarray) else self._values._rank_values()
+    return self._take_rows(_positions(values, n, keep, ascending))
+
+
+def _frame(self, ascending, n, columns, keep="first"):
+    if keep not in ("first", "last", "all"):
+        raise ValueError('keep must be either "first", "last" or "all"')
+    labels = list(columns) if is_list_like(columns) and not isinstance(columns, tuple) else [columns]
+    method = "nsmallest" if ascending else "nlargest"
+    arrays = []
+    for label in labels:
+        values = self[label]._values
+        if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
+            raise TypeError(f"Column {label!r} has dtype {values.dtype}, cannot use method {method!r} with this dtype")
+        arrays.append(values if isinstance(values, ndarray) else values._rank_values())
+    if n <= 0:
+        return self.iloc[:0]
+    if len(arrays) == 1:
+        return self._take_rows(_positions(arrays[0], n, keep, ascending))
+    rows = np.arange(len(self._index), dtype="int64")
+    keys = [_sorting.codes_of(values, ascending) for values in arrays]
+    tie = rows if keep != "last" else -rows
+    order = np.lexsort(tuple(reversed(keys + [tie])))
+    if keep == "all" and n < len(order):
+        size = n
+        last = [int(key[int(order[n - 1])]) for key in keys]
+        while size < len(order) and all(int(key[int(order[size])]) == value for key, value in zip(keys, last)):
+            size += 1
+        return self._take_rows(order[:size])
+    return self._take_rows(order[:n])

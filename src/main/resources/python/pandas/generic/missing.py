@@ -1,0 +1,314 @@
+"""Missing values on Series and DataFrame: finding, filling, dropping."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._sentinel import no_default
+from .._setting import holds, put, target_dtype
+from .._take import take_fill
+from .base import NDFrame, warn
+
+
+def isna(self):
+    """True for each missing value."""
+    return self._map_columns(missing_mask)
+
+
+def notna(self):
+    """False for each missing value."""
+    return self._map_columns(lambda values: ~missing_mask(values))
+
+
+isnull = isna
+notnull = notna
+
+
+def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=None, downcast=no_default):
+    """Values for what is missing: a scalar, or by label a dict, Series or DataFrame."""
+    if isinstance(value, (list, tuple)):
+        raise TypeError(f'"value" parameter must be a scalar or dict, but you passed a "{type(value).__name__}"')
+    if not isinstance(inplace, bool):
+        raise ValueError(f'For argument "inplace" expected type bool, received type {type(inplace).__name__}.')
+    if value is None and method is None:
+        raise ValueError("Must specify a fill 'value' or 'method'.")
+    if value is not None and method is not None:
+        raise ValueError("Cannot specify both 'value' and 'method'.")
+    if downcast is not no_default:
+        warn(
+            f"The 'downcast' keyword in fillna is deprecated and will be removed in a future version. Use "
+            "res.infer_objects(copy=False) to infer non-object dtype, or pd.to_numeric with the 'downcast' keyword to downcast numeric results.",
+            FutureWarning,
+        )
+    if method is not None:
+        warn(
+            f"{type(self).__name__}.fillna with 'method' is deprecated and will raise in a future version. Use obj.ffill() or obj.bfill() instead.",
+            FutureWarning,
+        )
+        if method not in ("ffill", "pad", "bfill", "backfill"):
+            raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
+        result = _padded(self, method in ("ffill", "pad"), axis, limit)
+        return _done(self, result, inplace)
+    if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):
+        raise ValueError("Limit must be an integer" if not isinstance(limit, (int, np.integer)) else "Limit must be greater than 0")
+    if self._is_frame:
+        result = _fill_frame(self, value, axis, limit)
+    else:
+        result = _fill_series(self, value, limit)
+    return _done(self, result, inplace)
+
+
+def _done(self, result, inplace):
+    if not inplace:
+        return result
+    if self._is_frame:
+        for at, values in enumerate(result._arrays):
+            mine = self._arrays[at]
+            if isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype:
+                mine[...] = values
+            else:
+                column = self._items.get(at)
+                self._arrays[at] = values
+                if column is not None:
+                    object.__setattr__(column, "_values", values)
+    else:
+        values = result._values
+        mine = self._values
+        if isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype:
+            mine[...] = values
+        else:
+            self._replace_values(values)
+    return None
+
+
+def _fill_series(self, value, limit):
+    if isinstance(value, (dict, NDFrame)):
+        if isinstance(value, NDFrame) and value._is_frame:
+            raise TypeError(f'"value" parameter must be a scalar, dict or Series, but you passed a "{type(value).__name__}"')
+        if not len(value):
+            return self.copy()
+        series = module("pandas.series").Series
+        value = series(value)
+        absent = missing_mask(self._values)
+        positions = value._index.get_indexer(self._index)
+        given = take_fill(value._values, positions)
+        usable = absent & (positions >= 0)
+        if limit is not None:
+            usable = _limited(usable, limit)
+        if not usable.any():
+            return self.copy()
+        return self._with(put(self._values.copy(), usable, given[usable], warn_upcast=False))
+    return self._with(filled(self._values, value, limit))
+
+
+def filled(values, value, limit=None):
+    """A copy of an array with a scalar for what is missing."""
+    if not isinstance(values, ndarray):
+        return values.fillna(value, limit=limit)
+    absent = missing_mask(values)
+    if limit is not None:
+        absent = _limited(absent, limit)
+    values = values.copy()
+    if not absent.any():
+        return values
+    held = holds(values.dtype, value)
+    if held is None:
+        values = values.astype(target_dtype(values.dtype, value))
+        held = value
+    values[absent] = held
+    if values.dtype.kind == "O":
+        return _narrowed(values)
+    return values
+
+
+def _narrowed(values):
+    """An object array that lost what was missing goes back to what it holds, with pandas' warning."""
+    from .._construct import infer_objects
+
+    better = infer_objects(values)
+    if better.dtype == values.dtype or missing_mask(values).any():
+        return values
+    warn(
+        "Downcasting object dtype arrays on .fillna, .ffill, .bfill is deprecated and will change in a future version. Call "
+        "result.infer_objects(copy=False) instead. To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        FutureWarning,
+    )
+    return better
+
+
+def _limited(absent, limit):
+    """The first missing ones only."""
+    return absent & (np.cumsum(absent) <= limit)
+
+
+def _fill_frame(self, value, axis, limit):
+    axis = 0 if axis is None else self._axis_number(axis)
+    if isinstance(value, NDFrame) and value._is_frame:
+        aligned = value.reindex(index=self._index, columns=self._columns)
+        return self.where(self.notna(), aligned)
+    if isinstance(value, (dict, NDFrame)):
+        if axis == 1:
+            raise NotImplementedError("Currently only can fill with dict/Series column by column")
+        arrays = [values.copy() for values in self._arrays]
+        for label, one in value.items():
+            if label not in self._columns:
+                continue
+            found = self._columns._positions_of(label)
+            for at in [found] if type(found) is int else found.tolist():
+                arrays[at] = filled(arrays[at], one, limit)
+        return self._with(arrays)
+    if axis == 1 and limit is not None:
+        return self.T.fillna(value, limit=limit).T
+    return self._with([filled(values, value, limit) for values in self._arrays])
+
+
+def ffill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
+    """What is missing takes the last value before it."""
+    return _done(self, _padded(self, True, axis, limit, limit_area), inplace)
+
+
+def bfill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
+    """What is missing takes the next value after it."""
+    return _done(self, _padded(self, False, axis, limit, limit_area), inplace)
+
+
+def pad(self, *, axis=None, inplace=False, limit=None, downcast=no_default):
+    """ffill by its old name."""
+    kind = type(self).__name__
+    warn(f"{kind}.pad/Series.pad is deprecated. Use {kind}.ffill/Series.ffill instead" if kind == "DataFrame" else
+         "DataFrame.pad/Series.pad is deprecated. Use DataFrame.ffill/Series.ffill instead", FutureWarning)
+    return self.ffill(axis=axis, inplace=inplace, limit=limit)
+
+
+def backfill(self, *, axis=None, inplace=False, limit=None, downcast=no_default):
+    """bfill by its old name."""
+    warn("DataFrame.backfill/Series.backfill is deprecated. Use DataFrame.bfill/Series.bfill instead", FutureWarning)
+    return self.bfill(axis=axis, inplace=inplace, limit=limit)
+
+
+def _padded(self, forward, axis, limit, limit_area=None):
+    axis = 0 if axis is None else self._axis_number(axis)
+    if axis == 1:
+        result = _padded(self.T, forward, 0, limit, limit_area).T
+        if all(values.dtype.kind == "O" for values in result._arrays):
+            return result.infer_objects()
+        return result
+    return self._map_columns(lambda values: padded(values, forward, limit, limit_area))
+
+
+def padded(values, forward, limit=None, limit_area=None):
+    """A copy of an array in which missing elements repeat their neighbours."""
+    absent = missing_mask(values)
+    if not absent.any():
+        return values.copy()
+    positions = fill_positions(absent, forward, limit, limit_area)
+    result = values.take(positions)
+    if isinstance(result, ndarray) and result.dtype.kind == "O":
+        return _narrowed(result)
+    return result
+
+
+def fill_positions(absent, forward, limit=None, limit_area=None):
+    """For each element the position of the one that fills it, which is its own where none does."""
+    count = len(absent)
+    everywhere = np.arange(count, dtype="int64")
+    if not forward:
+        reversed_ = fill_positions(absent[::-1], True, limit, {"inside": "inside", "outside": "outside"}.get(limit_area))
+        return (count - 1 - reversed_)[::-1]
+    last = np.maximum.accumulate(np.where(absent, -1, everywhere)) if count else everywhere
+    usable = absent & (last >= 0)
+    if limit is not None:
+        usable = usable & (everywhere - last <= limit)
+    if limit_area is not None:
+        present = (~absent).nonzero()[0]
+        inside = (everywhere < int(present[len(present) - 1])) if len(present) else np.zeros(count, dtype=bool)
+        usable = usable & (inside if limit_area == "inside" else ~inside)
+    return np.where(usable, last, everywhere)
+
+
+def dropna(self, *, axis=0, how=no_default, thresh=no_default, subset=None, inplace=False, ignore_index=False):
+    """Without rows (or columns) in which values are missing."""
+    if not self._is_frame:
+        return _drop_series(self, axis, how, inplace, ignore_index)
+    if how is not no_default and thresh is not no_default:
+        raise TypeError("You cannot set both the how and thresh arguments at the same time.")
+    if isinstance(axis, (tuple, list)):
+        raise TypeError("supplying multiple axes to axis is no longer supported.")
+    axis = self._axis_number(axis)
+    checked = self
+    if subset is not None:
+        if not is_list_like(subset):
+            subset = [subset]
+        index = self._columns if axis == 0 else self._index
+        positions = index.get_indexer_for(list(subset))
+        if (positions < 0).any():
+            raise KeyError(np.array(list(subset), dtype=object)[positions < 0].tolist())
+        checked = self._take_columns(positions.tolist()) if axis == 0 else self._take_rows(positions)
+    present = checked.count(axis=1 - axis)._values
+    width = len(checked._columns) if axis == 0 else len(checked._index)
+    if thresh is not no_default:
+        keep = present >= thresh
+    elif how == "any" or how is no_default:
+        keep = present == width
+    elif how == "all":
+        keep = present > 0
+    else:
+        raise ValueError(f"invalid how option: {how}")
+    if keep.all():
+        result = self.copy()
+    elif axis == 0:
+        result = self._mask_rows(keep)
+    else:
+        result = self._take_columns(keep.nonzero()[0].tolist())
+        result = result._with([values.copy() for values in result._arrays])
+    object.__setattr__(result, "_copy_of", None)
+    if ignore_index:
+        from ..indexes.base import default_index
+
+        result.index = default_index(len(result))
+    if inplace:
+        self._take_content(result)
+        return None
+    return result
+
+
+def _drop_series(self, axis, how, inplace, ignore_index):
+    self._axis_number(axis or 0)
+    absent = missing_mask(self._values)
+    result = self._mask_rows(~absent) if absent.any() else self.copy()
+    if ignore_index:
+        from ..indexes.base import default_index
+
+        object.__setattr__(result, "_index", default_index(len(result)))
+    if inplace:
+        self._take_content(result)
+        return None
+    return result
+
+
+def first_valid_index(self):
+    """The label of the first row that is not missing (wholly, in a frame)."""
+    return _valid_label(self, True)
+
+
+def last_valid_index(self):
+    """The label of the last row that is not missing (wholly, in a frame)."""
+    return _valid_label(self, False)
+
+
+def _valid_label(self, first):
+    if self._is_frame:
+        present = self.count(axis=1)._values > 0
+    else:
+        present = ~missing_mask(self._values)
+    places = present.nonzero()[0]
+    if not len(places):
+        return None
+    return self._index[int(places[0 if first else len(places) - 1])]
+
+
+def interpolate(self, *args, **kwargs):
+    """What is missing between known values."""
+    return module("pandas.generic.interpolation").interpolate(self, *args, **kwargs)

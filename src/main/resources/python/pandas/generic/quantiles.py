@@ -1,0 +1,92 @@
+"""Quantiles, interpolated between neighbouring values."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, is_list_like
+from .._joining import concat_arrays
+from .._lazy import module
+from .._missing import missing_mask
+from ..dtypes import find_common
+from ..indexes.base import Index
+from .reductions import numeric
+
+_METHODS = ("linear", "lower", "higher", "midpoint", "nearest")
+
+
+def quantile(self, q=0.5, *args, **kwargs):
+    if self._is_frame:
+        return _of_frame(self, q, *args, **kwargs)
+    return _of_series(self, q, *args, **kwargs)
+
+
+def _check(q):
+    values = np.asarray(q, dtype="float64")
+    if not ((values >= 0) & (values <= 1)).all():
+        raise ValueError("percentiles should all be in the interval [0, 1]")
+
+
+def _of_series(self, q=0.5, interpolation="linear"):
+    _check(q)
+    if not is_list_like(q):
+        return quantiles(self._values, [q], interpolation)[0] if not _is_time(self._values) else self._with(
+            quantiles(self._values, [q], interpolation), Index([q]))._item(0)
+    listed = list(q)
+    series = module("pandas.series").Series
+    return series._make(quantiles(self._values, listed, interpolation), Index(np.array(listed, dtype="float64")), self._name)
+
+
+def _is_time(values):
+    return isinstance(values, ndarray) and values.dtype.kind in "mM"
+
+
+def quantiles(values, shares, interpolation="linear"):
+    """The quantiles of an array for a list of shares, as an array."""
+    if interpolation not in _METHODS:
+        raise ValueError(f"Invalid method: {interpolation}") if False else ValueError(
+            f"{interpolation!r} is not a valid method. Use one of: " + "dict_keys" if False else f"invalid interpolation: {interpolation}")
+    if not isinstance(values, ndarray):
+        return values._quantile(np.array(shares, dtype="float64"), interpolation)
+    kind = values.dtype.kind
+    if kind in "mM":
+        return module("pandas.datetimes.reductions").quantiles(values, shares, interpolation)
+    if kind == "O":
+        listed = values.tolist()
+        bad = next((value for value in listed if isinstance(value, str)), None)
+        if bad is not None:
+            raise TypeError("unsupported operand type(s) for -: 'str' and 'str'")
+        values = values.astype("float64")
+        kind = "f"
+    if kind == "b":
+        if interpolation == "linear":
+            raise TypeError(
+                "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
+            )
+    present = values[~missing_mask(values)] if kind == "f" else values
+    if not len(present):
+        return np.full(len(shares), np.nan)
+    return np.percentile(present, [share * 100 for share in shares], method=interpolation)
+
+
+def _of_frame(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", method="single"):
+    _check(q)
+    number = self._axis_number(axis)
+    single = not is_list_like(q)
+    shares = [q] if single else list(q)
+    data = numeric(self) if numeric_only else self
+    if number == 1:
+        data = data.T
+    series = module("pandas.series").Series
+    if not data._arrays:
+        if single:
+            return series._make(np.zeros(0, dtype="float64"), data._columns, q)
+        return type(self)._make([], Index(np.array(shares, dtype="float64")), data._columns)
+    common = find_common([values.dtype for values in data._arrays])
+    if isinstance(common, np.dtype) and common.kind == "O" and any(values.dtype.kind == "O" for values in data._arrays):
+        bad = next(values for values in data._arrays if values.dtype.kind == "O")
+        raise TypeError(f"Cannot compare types 'ndarray(dtype=object)' and 'float64'") if False else TypeError(
+            f"dtype '{bad.dtype}' does not support operation 'quantile'")
+    arrays = [quantiles(values, shares, interpolation) for values in data._arrays]
+    if single:
+        return series._make(concat_arrays(arrays), data._columns, q)
+    return type(self)._make(arrays, Index(np.array(shares, dtype="float64")), data._columns)

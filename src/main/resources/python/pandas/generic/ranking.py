@@ -1,0 +1,92 @@
+"""rank: the place of each value among all."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _sorting
+from .._lazy import module
+from .._missing import missing_mask
+from .reductions import numeric
+
+
+def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", ascending=True, pct=False):
+    number = self._axis_number(axis)
+    if na_option not in ("keep", "top", "bottom"):
+        raise ValueError("na_option must be one of 'keep', 'top', or 'bottom'")
+    if method not in ("average", "min", "max", "first", "dense"):
+        raise ValueError(f"'{method}' is not a valid method") if False else KeyError(method)
+    if not self._is_frame:
+        if numeric_only and not (isinstance(self.dtype, np.dtype) and self.dtype.kind in "iufcb"):
+            raise TypeError("Series.rank does not allow numeric_only=True with non-numeric dtype.")
+        return self._with(ranks(self._values, method, na_option, ascending, pct))
+    data = numeric(self) if numeric_only else self
+    if number == 1:
+        return rank(data.T, 0, method, False, na_option, ascending, pct).T
+    return data._map_columns(lambda values: ranks(values, method, na_option, ascending, pct))
+
+
+def ranks(values, method="average", na_option="keep", ascending=True, pct=False):
+    """The ranks of an array's elements, from 1, as floats."""
+    plain = values if isinstance(values, ndarray) else values._rank_values()
+    count = len(plain)
+    absent = missing_mask(plain)
+    result = np.full(count, np.nan)
+    present = np.arange(count, dtype="int64")[~absent]
+    total = len(present)
+    if total:
+        result[present] = _places(plain[~absent] if absent.any() else plain, method, ascending)
+    missing = int(absent.sum())
+    if missing and na_option != "keep":
+        distinct = len(np.unique(result[present])) if method == "dense" and total else total
+        if na_option == "top":
+            shift = 1 if method == "dense" else missing
+            result[present] = result[present] + shift
+            start = 0
+        else:
+            start = distinct if method == "dense" else total
+        result[absent] = _tied(missing, start, method)
+        total = count
+    if pct:
+        if method == "dense":
+            size = len(np.unique(result[~np.isnan(result)]))
+        else:
+            size = total
+        result = result / size
+    return result if isinstance(values, ndarray) or not hasattr(values, "_wrap_ranks") else values._wrap_ranks(result, absent)
+
+
+def _tied(count, start, method):
+    """The ranks of equal values that follow so many others."""
+    if method == "average":
+        return np.full(count, start + (count + 1) / 2)
+    if method == "min" or method == "dense":
+        return np.full(count, float(start + 1))
+    if method == "max":
+        return np.full(count, float(start + count))
+    return np.arange(start + 1, start + count + 1, dtype="float64")
+
+
+def _places(values, method, ascending):
+    order = _sorting.order(values, ascending, kind="stable")
+    count = len(values)
+    ordered = values.take(order)
+    changed = np.ones(count, dtype=bool)
+    if count > 1:
+        differs = ordered[1:] != ordered[:-1]
+        changed[1:] = differs
+    starts = changed.nonzero()[0]
+    ends = np.append(starts[1:], count)
+    group = np.cumsum(changed) - 1
+    if method == "first":
+        found = np.arange(1, count + 1, dtype="float64")
+    elif method == "dense":
+        found = (group + 1).astype("float64")
+    elif method == "min":
+        found = (starts.take(group) + 1).astype("float64")
+    elif method == "max":
+        found = ends.take(group).astype("float64")
+    else:
+        found = (starts.take(group) + 1 + ends.take(group)) / 2
+    result = np.empty(count)
+    result[order] = found
+    return result

@@ -1,0 +1,215 @@
+"""sum, mean and their kin on Series and DataFrame."""
+
+import builtins
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _reduce
+from .._construct import array_of, objects_of
+from .._lazy import module
+from .._missing import missing_mask
+from .._sentinel import no_default
+from ..dtypes import find_common
+from ..indexes.base import Index, default_index
+
+def _check_bool(value, name, none=False):
+    if not isinstance(value, (bool, np.bool_)) and not (none and value is None):
+        raise ValueError(f'For argument "{name}" expected type bool, received type {type(value).__name__}.')
+
+
+def _reduced(self, name, axis, skipna, numeric_only, kwargs, **how):
+    if kwargs:
+        _refuse(name, kwargs)
+    _check_bool(skipna, "skipna", none=name in ("std", "var", "sem"))
+    if not self._is_frame:
+        if axis is not None and axis is not no_default:
+            self._axis_number(axis)
+        values = self._values
+        if numeric_only and isinstance(values, ndarray) and values.dtype.kind not in "iufcb":
+            raise TypeError(f"Series.{name} does not allow numeric_only={numeric_only} with non-numeric dtypes.")
+        return _reduce.reduce(values, name, skipna=skipna, **how)
+    return _frame(self, name, axis, skipna, numeric_only, how)
+
+
+def _refuse(name, kwargs):
+    allowed = {"axis", "out", "keepdims", "dtype", "initial", "where", "overwrite_input"}
+    for key, value in kwargs.items():
+        if key not in allowed:
+            raise TypeError(f"{name}() got an unexpected keyword argument '{key}'")
+
+
+def _frame(self, name, axis, skipna, numeric_only, how):
+    if axis is None and name not in ("any", "all"):
+        if name in ("sum", "prod", "std", "var", "sem"):
+            from .base import warn
+
+            warn(
+                f"The behavior of DataFrame.{name} with axis=None is deprecated, in a future version this will reduce over both axes and "
+                "return a scalar. To retain the old behavior, pass axis=0 (or do not pass axis)",
+                FutureWarning,
+            )
+            axis = 0
+        else:
+            return _whole(self, name, skipna, numeric_only, how)
+    if axis is None:
+        return _whole(self, name, skipna, numeric_only, how)
+    frame = numeric(self, name in ("any", "all")) if numeric_only else self
+    if self._axis_number(axis) == 1:
+        return module("pandas._frame.row_reductions").reduce(frame, name, skipna, how)
+    return column_reductions(frame, name, skipna, how)
+
+
+def column_reductions(self, name, skipna, how):
+    """A Series of the reduction of each column."""
+    results = []
+    for values in self._arrays:
+        results.append(_reduce.reduce(values, name, skipna=skipna, **how))
+    series = module("pandas.series").Series
+    if not results:
+        dtype = "bool" if name in ("any", "all") else "float64"
+        return series._make(np.zeros(0, dtype=dtype), self._columns, None)
+    return series._make(joined_results(results, self._arrays, name), self._columns, None).__finalize__(self)
+
+
+def joined_results(results, arrays, name):
+    """Results of single columns as one array of the dtype that holds them all."""
+    if name in ("any", "all"):
+        return np.array([bool(one) for one in results], dtype=bool)
+    singles = [_single(one, values) for one, values in zip(results, arrays)]
+    return module("pandas._joining").concat_arrays(singles)
+
+
+def _single(result, values):
+    """A result as an array of one element, of the dtype that the reduction of such a column has."""
+    if not isinstance(values, ndarray):
+        return values._result_array(result)
+    kind = values.dtype.kind
+    if kind == "O":
+        return objects_of([result])
+    if isinstance(result, np.generic) and kind not in "mM":
+        return np.array([result])
+    return array_of([result])
+
+
+def numeric(self, with_bool=True):
+    """The frame's numeric columns."""
+    kept = [at for at, values in enumerate(self._arrays) if is_numeric(values.dtype)]
+    return self if len(kept) == len(self._arrays) else self._take_columns(kept)
+
+
+def is_numeric(dtype):
+    return dtype.kind in "iufcb" if isinstance(dtype, np.dtype) else dtype._is_numeric
+
+
+def _whole(self, name, skipna, numeric_only, how):
+    """One result of the whole frame."""
+    frame = numeric(self) if numeric_only else self
+    if name in ("any", "all"):
+        pick = builtins.any if name == "any" else builtins.all
+        return np.bool_(pick(bool(_reduce.reduce(values, name, skipna=skipna)) for values in frame._arrays))
+    values = module("pandas._joining").concat_arrays([values for values in frame._arrays])
+    if name in ("mean", "median", "skew", "kurt", "min", "max"):
+        matrix = frame.values
+        if isinstance(matrix, ndarray) and matrix.dtype.kind in "iufb":
+            values = matrix.reshape(-1)
+    return _reduce.reduce(values, name, skipna=skipna, **how)
+
+
+def sum(self, axis=0, skipna=True, numeric_only=False, min_count=0, **kwargs):
+    """The sum; missing values are left out unless skipna is False."""
+    return _reduced(self, "sum", axis, skipna, numeric_only, kwargs, min_count=min_count)
+
+
+def prod(self, axis=0, skipna=True, numeric_only=False, min_count=0, **kwargs):
+    """The product."""
+    return _reduced(self, "prod", axis, skipna, numeric_only, kwargs, min_count=min_count)
+
+
+product = prod
+
+
+def min(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The least value."""
+    return _reduced(self, "min", axis, skipna, numeric_only, kwargs)
+
+
+def max(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The greatest value."""
+    return _reduced(self, "max", axis, skipna, numeric_only, kwargs)
+
+
+def mean(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The mean."""
+    return _reduced(self, "mean", axis, skipna, numeric_only, kwargs)
+
+
+def median(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The median."""
+    return _reduced(self, "median", axis, skipna, numeric_only, kwargs)
+
+
+def var(self, axis=0, skipna=True, ddof=1, numeric_only=False, **kwargs):
+    """The variance."""
+    return _reduced(self, "var", axis, skipna, numeric_only, kwargs, ddof=ddof)
+
+
+def std(self, axis=0, skipna=True, ddof=1, numeric_only=False, **kwargs):
+    """The standard deviation."""
+    return _reduced(self, "std", axis, skipna, numeric_only, kwargs, ddof=ddof)
+
+
+def sem(self, axis=0, skipna=True, ddof=1, numeric_only=False, **kwargs):
+    """The standard error of the mean."""
+    return _reduced(self, "sem", axis, skipna, numeric_only, kwargs, ddof=ddof)
+
+
+def skew(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The unbiased skewness."""
+    return _reduced(self, "skew", axis, skipna, numeric_only, kwargs)
+
+
+def kurt(self, axis=0, skipna=True, numeric_only=False, **kwargs):
+    """The unbiased kurtosis, by Fisher's definition."""
+    return _reduced(self, "kurt", axis, skipna, numeric_only, kwargs)
+
+
+kurtosis = kurt
+
+
+def any(self, *, axis=0, bool_only=False, skipna=True, **kwargs):
+    """Whether some value is true."""
+    return _truths(self, "any", axis, bool_only, skipna, kwargs)
+
+
+def all(self, axis=0, bool_only=False, skipna=True, **kwargs):
+    """Whether all values are true."""
+    return _truths(self, "all", axis, bool_only, skipna, kwargs)
+
+
+def _truths(self, name, axis, bool_only, skipna, kwargs):
+    if bool_only:
+        if not self._is_frame:
+            if self.dtype.kind != "b":
+                raise TypeError(f"Series.{name} does not allow bool_only={bool_only} with non-bool dtypes.")
+        else:
+            self = self._take_columns([at for at, values in enumerate(self._arrays) if values.dtype.kind == "b"])
+    return _reduced(self, name, axis, skipna, False, kwargs)
+
+
+def count(self, axis=0, numeric_only=False):
+    """How many values are not missing."""
+    if not self._is_frame:
+        values = self._values
+        if isinstance(values, ndarray) and values.dtype.kind in "iub":
+            return np.int64(len(values))
+        return np.int64(len(values) - int(missing_mask(values).sum()))
+    series = module("pandas.series").Series
+    frame = numeric(self) if numeric_only else self
+    if self._axis_number(axis) == 1:
+        total = np.zeros(len(self._index), dtype="int64")
+        for values in frame._arrays:
+            total = total + ~missing_mask(values)
+        return series._make(total, frame._index, None).__finalize__(self)
+    counts = [len(values) - int(missing_mask(values).sum()) for values in frame._arrays]
+    return series._make(np.array(counts, dtype="int64"), frame._columns, None).__finalize__(self)

@@ -1,0 +1,273 @@
+"""replace: other values for given ones."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _hashing
+from .._construct import array_of, infer, is_list_like, objects_of
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._sentinel import no_default
+from .._setting import holds, put, target_dtype
+from .base import NDFrame, warn
+
+
+def replace(self, to_replace, value, inplace, limit, regex, method):
+    if limit is not None or limit is not None:
+        warn(f"The 'limit' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.", FutureWarning)
+    if method is not no_default:
+        warn(f"The 'method' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.", FutureWarning)
+    if not isinstance(regex, bool) and to_replace is not None:
+        raise ValueError("'to_replace' must be 'None' if 'regex' is not a bool")
+    if not (_is_scalar(to_replace) or isinstance(to_replace, (NDFrame,)) or _is_pattern(to_replace) or is_list_like(to_replace)):
+        raise TypeError(
+            f"Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type {type(to_replace).__name__!r}"
+        )
+    if isinstance(to_replace, NDFrame):
+        to_replace = dict(to_replace.items())
+    if isinstance(value, NDFrame) and not value._is_frame:
+        value = dict(value.items())
+    if value is no_default or method is not no_default:
+        result = _without_value(self, to_replace, regex, method, limit)
+    else:
+        result = _with_value(self, to_replace, value, regex)
+    if inplace:
+        from .missing import _done
+
+        return _done(self, result, True)
+    return result
+
+
+def _is_scalar(value):
+    return not is_list_like(value)
+
+
+def _is_pattern(value):
+    return hasattr(value, "pattern") and hasattr(value, "sub")
+
+
+def _without_value(self, to_replace, regex, method, limit):
+    if not isinstance(to_replace, dict):
+        if not isinstance(regex, bool):
+            to_replace, regex = regex, True
+            if isinstance(to_replace, dict):
+                return _without_value(self, to_replace, True, no_default, limit)
+            raise ValueError(f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'.") if False else TypeError("")
+        if to_replace is None and method is no_default:
+            raise ValueError(
+                f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'."
+            )
+        warn(
+            f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise in a future "
+            "version. Explicitly specify the new values instead.",
+            FutureWarning,
+        )
+        wanted = list(to_replace) if is_list_like(to_replace) else [to_replace]
+        forward = method in (no_default, "pad", "ffill")
+        return self._map_columns(lambda values: _padded_over(values, wanted, forward, limit))
+    if not to_replace:
+        return self.copy()
+    values = list(to_replace.values())
+    nested = [isinstance(one, (dict, NDFrame)) for one in values]
+    if any(nested):
+        if not all(nested):
+            raise TypeError("If a nested mapping is passed, all values of the top level mapping must be mappings")
+        return _by_column(self, {label: dict(one.items()) for label, one in to_replace.items()}, None, regex)
+    return _pairs(self, list(to_replace), values, regex)
+
+
+def _padded_over(values, wanted, forward, limit):
+    from .missing import fill_positions
+
+    gone = _hashing.isin(values, wanted)
+    if not gone.any():
+        return values.copy()
+    return values.take(fill_positions(gone, forward, limit))
+
+
+def _with_value(self, to_replace, value, regex):
+    if not isinstance(regex, bool):
+        to_replace, regex = regex, True
+    if isinstance(to_replace, dict):
+        if isinstance(value, dict):
+            if not self._is_frame:
+                return _pairs(self, list(to_replace.values()), [value[key] for key in to_replace], regex)
+            pairs = {label: {one: value[label]} for label, one in to_replace.items() if label in value and label in self._columns}
+            return _by_column(self, pairs, None, regex)
+        if not to_replace:
+            return self.copy()
+        if is_list_like(value):
+            raise TypeError("value argument must be scalar, dict, or Series")
+        if not self._is_frame:
+            return _pairs(self, list(to_replace.values()), [value] * len(to_replace), regex)
+        return _by_column(self, {label: _keys(one, value) for label, one in to_replace.items()}, None, regex)
+    if is_list_like(to_replace):
+        wanted = list(to_replace)
+        if not is_list_like(value):
+            return _pairs(self, wanted, [value] * len(wanted), regex)
+        given = list(value)
+        if len(wanted) != len(given):
+            raise ValueError(f"Replacement lists must match in length. Expecting {len(wanted)} got {len(given)} ")
+        return _pairs(self, wanted, given, regex)
+    if isinstance(value, dict):
+        if not self._is_frame:
+            raise ValueError("In Series.replace, the to_replace argument being a scalar, value must be no dict") if False else TypeError(
+                "value argument must be scalar, dict, or Series")
+        return _by_column(self, {label: _keys(to_replace, one) for label, one in value.items()}, None, regex)
+    if to_replace is None:
+        if not (regex is True):
+            raise TypeError(
+                f"Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type {type(to_replace).__name__!r}") if regex is not False else None
+        return self.copy() if not _has_none(self) else _pairs(self, [None], [value], regex)
+    if is_list_like(value) and not isinstance(value, (str, tuple)):
+        raise ValueError(f"Replacement lists must match in length. Expecting 1 got {len(value)} ") if False else None
+    return _pairs(self, [to_replace], [value], regex)
+
+
+def _has_none(self):
+    return any(isinstance(values, ndarray) and values.dtype.kind == "O" for values in (self._arrays if self._is_frame else [self._values]))
+
+
+def _keys(one, value):
+    if is_list_like(one):
+        return {each: value for each in one}
+    return {one: value}
+
+
+def _by_column(self, mappings, value, regex):
+    arrays = list(self._arrays)
+    for label, mapping in mappings.items():
+        if label not in self._columns:
+            continue
+        found = self._columns._positions_of(label)
+        for at in [found] if type(found) is int else found.tolist():
+            arrays[at] = replaced(arrays[at], list(mapping), list(mapping.values()), regex)
+    arrays = [values.copy() if values is mine else values for values, mine in zip(arrays, self._arrays)]
+    return self._with(arrays)
+
+
+def _pairs(self, wanted, given, regex):
+    return self._map_columns(lambda values: replaced(values, wanted, given, regex))
+
+
+def replaced(values, wanted, given, regex=False):
+    """An array with other values for the wanted ones."""
+    if regex or any(map(_is_pattern, wanted)):
+        return _by_pattern(values, wanted, given, bool(regex))
+    if not isinstance(values, ndarray):
+        return values._replaced(wanted, given)
+    masks = [_equal(values, one) for one in wanted]
+    result = values
+    changed = False
+    upcast = False
+    for mask, value in zip(masks, given):
+        if mask is None or not mask.any():
+            continue
+        if not changed:
+            result = result.copy()
+            changed = True
+        held = holds(result.dtype, value)
+        if held is None:
+            result = result.astype(target_dtype(result.dtype, value))
+            held = value if result.dtype.kind == "O" else holds(result.dtype, value)
+        if is_list_like(held):
+            for at in mask.nonzero()[0].tolist():
+                result[at:at + 1] = _boxed(held)
+        else:
+            result[mask] = held
+    if not changed:
+        return values.copy()
+    if result.dtype.kind == "O":
+        return _narrowed(result, values)
+    return result
+
+
+def _boxed(value):
+    box = np.empty(1, dtype=object)
+    box[0] = value
+    return box
+
+
+def _narrowed(result, before):
+    """Objects that all are of one kind now, as pandas still infers (with a warning)."""
+    from .._construct import infer_objects
+
+    if before.dtype.kind != "O" and not any(isinstance(value, (str,)) for value in result.tolist()[:1]):
+        pass
+    better = infer_objects(result)
+    if better.dtype == result.dtype:
+        return result
+    warn(
+        "Downcasting behavior in `replace` is deprecated and will be removed in a future version. To retain the old behavior, explicitly call "
+        "`result.infer_objects(copy=False)`. To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        FutureWarning,
+    )
+    return better
+
+
+def _equal(values, one):
+    """Where an array's elements equal a value; None where they never can."""
+    kind = values.dtype.kind
+    if is_list_like(one):
+        return None
+    if is_missing(one):
+        if one is None and kind != "O":
+            return None if kind in "iub" else missing_mask(values)
+        if kind == "O":
+            from .._na import NA
+
+            absent = missing_mask(values)
+            if one is None:
+                return absent & np.array([value is None for value in values.tolist()], dtype=bool) if absent.any() else absent
+            return absent
+        return missing_mask(values)
+    truth = isinstance(one, (bool, np.bool_))
+    if kind == "b":
+        return values == bool(one) if truth else None
+    if kind in "iufc":
+        if truth or not isinstance(one, (int, float, complex, np.number)):
+            return None
+        return values == one
+    if kind == "O":
+        if truth or isinstance(one, (int, np.integer)) :
+            return np.array([
+                (isinstance(value, (bool, np.bool_)) == truth) and _same(value, one) for value in values.tolist()
+            ], dtype=bool)
+        from .. import _ops
+
+        return _ops.compare(values, one, "eq")
+    return module("pandas.datetimes.inference").equal_mask(values, one)
+
+
+def _same(value, one):
+    try:
+        return bool(value == one)
+    except (TypeError, ValueError):
+        return False
+
+
+def _by_pattern(values, wanted, given, regex):
+    if not isinstance(values, ndarray):
+        plain = values._engine_values() if values.dtype.name == "string" else None
+        if plain is None:
+            return values._replaced(wanted, given) if hasattr(values, "_replaced") else values.copy()
+        found = _by_pattern(np.asarray(values, dtype=object), wanted, given, regex)
+        return type(values)._from_sequence(found, dtype=values.dtype)
+    if values.dtype.kind != "O":
+        plain = [(one, value) for one, value in zip(wanted, given) if not isinstance(one, str) and not _is_pattern(one)]
+        return replaced(values, [one for one, _ in plain], [value for _, value in plain]) if plain else values.copy()
+    import re
+
+    listed = values.tolist()
+    for one, value in zip(wanted, given):
+        if isinstance(one, str) and regex or _is_pattern(one):
+            pattern = re.compile(one) if isinstance(one, str) else one
+            if isinstance(value, str):
+                listed = [pattern.sub(value, cell) if isinstance(cell, str) else cell for cell in listed]
+            else:
+                listed = [value if isinstance(cell, str) and pattern.search(cell) is not None else cell for cell in listed]
+        else:
+            mask = _equal(objects_of(listed), one)
+            if mask is not None and mask.any():
+                listed = [value if hit else cell for cell, hit in zip(listed, mask.tolist())]
+    return _narrowed(objects_of(listed), values)

@@ -1,0 +1,117 @@
+"""Statistics of Series and DataFrame: quantiles, modes, counts of values, correlations."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, is_list_like, objects_of
+from .._lazy import module
+from .._missing import missing_mask
+from .._sentinel import no_default
+from ..indexes.base import Index, default_index, index_of
+from .reductions import numeric
+
+
+def quantile(self, *args, **kwargs):
+    """The value below which a share of the values lies."""
+    return module("pandas.generic.quantiles").quantile(self, *args, **kwargs)
+
+
+def describe(self, percentiles=None, include=None, exclude=None):
+    """Count, mean, spread and quartiles; or count, distinct and most frequent values."""
+    return module("pandas.describe").describe(self, percentiles, include, exclude)
+
+
+def nunique(self, axis=0, dropna=True):
+    """How many distinct values there are."""
+    if not self._is_frame:
+        return _distinct(self._values, axis if isinstance(axis, bool) else dropna)
+    series = module("pandas.series").Series
+    if self._axis_number(axis) == 1:
+        transposed = self.T
+        return series._make(np.array([_distinct(values, dropna) for values in transposed._arrays], dtype="int64"), self._index, None)
+    return series._make(np.array([_distinct(values, dropna) for values in self._arrays], dtype="int64"), self._columns, None)
+
+
+def _distinct(values, dropna):
+    uniques = module("pandas._hashing").unique_values(values)
+    count = len(uniques)
+    return count - int(missing_mask(uniques).sum()) if dropna else count
+
+
+def value_counts(self, *args, **kwargs):
+    """How often each value, or each row, occurs."""
+    counts = module("pandas.counts")
+    return counts.of_frame(self, *args, **kwargs) if self._is_frame else counts.of_series(self, *args, **kwargs)
+
+
+def mode(self, *args, **kwargs):
+    """The most frequent values."""
+    return module("pandas.counts").mode(self, *args, **kwargs)
+
+
+def idxmax(self, axis=0, skipna=True, *args, **kwargs):
+    """The label of the greatest value."""
+    return _label_of(self, "argmax", axis, skipna, kwargs)
+
+
+def idxmin(self, axis=0, skipna=True, *args, **kwargs):
+    """The label of the least value."""
+    return _label_of(self, "argmin", axis, skipna, kwargs)
+
+
+def _label_of(self, name, axis, skipna, kwargs):
+    from .._reduce import argument
+    from .base import warn
+
+    numeric_only = kwargs.pop("numeric_only", False)
+    label_name = "idxmax" if name == "argmax" else "idxmin"
+    if not self._is_frame:
+        self._axis_number(axis)
+        if not len(self):
+            raise ValueError(f"attempt to get {name} of an empty sequence")
+        at = int(argument(self._values, name, skipna))
+        if at == -1:
+            warn(
+                f"The behavior of Series.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
+                "this will raise ValueError",
+                FutureWarning,
+            )
+            return np.nan
+        return self._index[at]
+    frame = numeric(self) if numeric_only else self
+    number = frame._axis_number(axis)
+    series = module("pandas.series").Series
+    labels = frame._index if number == 0 else frame._columns
+    if not len(labels):
+        if number == 0 and not len(frame._columns):
+            return series._make(objects_of([]) if False else np.zeros(0, dtype="float64").astype("int64") if False else np.zeros(0, dtype=labels.dtype), frame._columns, None)
+        raise ValueError(f"attempt to get {name} of an empty sequence")
+    arrays = frame._arrays if number == 0 else frame.T._arrays
+    for values in arrays:
+        if isinstance(values, ndarray) and values.dtype.kind == "O" and any(isinstance(value, str) for value in values.tolist()):
+            raise TypeError(f"reduction operation '{name}' not allowed for this dtype")
+    places = np.array([int(argument(values, name, skipna)) for values in arrays], dtype="int64")
+    if (places < 0).any():
+        warn(
+            f"The behavior of DataFrame.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
+            "this will raise ValueError",
+            FutureWarning,
+        )
+    from .._take import take_fill
+
+    return series._make(take_fill(labels._values, places), frame._columns if number == 0 else frame._index, None)
+
+
+def corr(self, *args, **kwargs):
+    """The correlation of two Series, or of each pair of columns."""
+    return module("pandas.generic.correlation").corr(self, *args, **kwargs)
+
+
+def cov(self, *args, **kwargs):
+    """The covariance of two Series, or of each pair of columns."""
+    return module("pandas.generic.correlation").cov(self, *args, **kwargs)
+
+
+def memory_usage(self, index=True, deep=False):
+    """Bytes of the values, by column in a frame."""
+    return module("pandas._memory").usage(self, index, deep)

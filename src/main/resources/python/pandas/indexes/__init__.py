@@ -1,0 +1,1 @@
+"""Labels of rows and columns, one module a kind."""

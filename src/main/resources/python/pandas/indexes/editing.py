@@ -1,0 +1,463 @@
+"""Indexes with labels taken out, put in, moved, counted or converted."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, full, infer_objects as _infer_array, is_list_like
+from .._joining import concat_arrays
+from .._lazy import module
+from .._missing import is_missing, missing_mask
+from .._sentinel import no_default
+from .base import Index, check_name, ensure_index, index_of
+
+
+def delete(self, loc):
+    """Without the labels at one position or several."""
+    count = len(self)
+    keep = np.ones(count, dtype=bool)
+    if isinstance(loc, (int, np.integer)) and not -count <= loc < count:
+        raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
+    keep[np.asarray(loc, dtype="int64") if isinstance(loc, (list, tuple)) else loc] = False
+    if self._typ == "rangeindex" and isinstance(loc, (int, np.integer)):
+        values = self._range
+        at = int(loc) % count
+        if at == 0:
+            return type(self)._of(values[1:], self._name)
+        if at == count - 1:
+            return type(self)._of(values[:-1], self._name)
+        if count == 3 and at == 1:
+            return type(self)._of(values[::2], self._name)
+    return self._mask_rows(keep)
+
+
+def insert(self, loc, item):
+    """With a label before a position."""
+    count = len(self)
+    at = int(loc)
+    if at < 0:
+        at += count
+        if at < 0:
+            raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
+    if at > count:
+        raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
+    if self._typ == "rangeindex" and isinstance(item, (int, np.integer)) and not isinstance(item, bool):
+        values = self._range
+        if not values:
+            if at == 0:
+                return type(self)._of(range(int(item), int(item) + 1), self._name)
+        elif at == 0 and item == values[0] - values.step:
+            return type(self)._of(range(values.start - values.step, values.stop if len(values) else 0, values.step), self._name)
+        elif at == count and item == values[-1] + values.step:
+            return type(self)._of(range(values.start, values[-1] + 2 * values.step, values.step), self._name)
+    values = self._values
+    if isinstance(values, ndarray) and values.dtype.kind in "OU" or not isinstance(values, ndarray) and not hasattr(values, "_insertable"):
+        if isinstance(values, ndarray):
+            box = np.empty(1, dtype=object)
+            box[0] = item
+            if count == 0 and not isinstance(item, (str, tuple)):
+                return Index._make(box, self._name) if False else index_of(_box_of(item), self._name)
+            return Index._make(np.concatenate([values[:at], box, values[at:]]), self._name)
+    if is_missing(item) and values.dtype.kind in "iub" and isinstance(values, ndarray):
+        single = full(item if item is not None else np.nan, 1)
+        if values.dtype.kind in "iu" and single.dtype.kind != "f":
+            single = full(np.nan, 1) if item is None else single
+    elif not isinstance(values, ndarray):
+        inserted = getattr(values, "_inserted", None)
+        if inserted is not None:
+            found = inserted(at, item)
+            if found is not None:
+                return index_of(found, self._name)
+        single = full(item, 1)
+    else:
+        single = _box_of(item)
+        if values.dtype.kind in "mM":
+            found = module("pandas.datetimes.inference").inserted(values, at, item)
+            if found is not None:
+                return index_of(found, self._name)
+        if single.dtype.kind in "iu" and values.dtype.kind in "iu" and single.dtype != values.dtype:
+            from .._setting import holds
+
+            if holds(values.dtype, item) is not None:
+                single = single.astype(values.dtype)
+        if single.dtype.kind == "b" and values.dtype.kind != "b":
+            single = single.astype(object)
+    joined = concat_arrays([values[:at], single, values[at:]])
+    return index_of(joined, self._name)
+
+
+def _box_of(item):
+    """An array of one label."""
+    if isinstance(item, tuple) or is_list_like(item):
+        box = np.empty(1, dtype=object)
+        box[0] = item
+        return box
+    return full(item, 1)
+
+
+def drop(self, labels, errors="raise"):
+    """Without the given labels."""
+    if not isinstance(labels, Index):
+        labels = Index(labels if is_list_like(labels) and not isinstance(labels, tuple) else list(labels) if isinstance(labels, tuple) else [labels], dtype=object if self.dtype.kind == "O" else None, tupleize_cols=False)
+    gone = self.get_indexer_for(labels)
+    absent = gone < 0
+    if absent.any():
+        if errors != "ignore":
+            raise KeyError(f"{labels[absent].tolist()} not found in axis")
+        gone = gone[~absent]
+    return self.delete(gone) if len(gone) else self._view()
+
+
+def unique(self, level=None):
+    """The distinct labels in order of appearance."""
+    if level is not None:
+        self._validate_level(level)
+    if self.is_unique:
+        return self._view()
+    return self._mask_rows(~_duplicated(self, "first"))
+
+
+def _duplicated(self, keep):
+    return module("pandas._hashing").duplicated(self._values, keep)
+
+
+def duplicated(self, keep="first"):
+    """Which labels occurred before."""
+    if self.is_unique:
+        return np.zeros(len(self), dtype=bool)
+    return _duplicated(self, keep)
+
+
+def drop_duplicates(self, *, keep="first"):
+    """Without the labels that occurred before."""
+    if self.is_unique:
+        return self._view()
+    return self._mask_rows(~_duplicated(self, keep))
+
+
+def dropna(self, how="any"):
+    """Without missing labels."""
+    if how not in ("any", "all"):
+        raise ValueError(f"invalid how option: {how}")
+    absent = self.isna()
+    return self._mask_rows(~absent) if absent.any() else self._view()
+
+
+def fillna(self, value=None, downcast=no_default):
+    """With a value for what is missing."""
+    if is_list_like(value):
+        raise TypeError(f"'value' must be a scalar, passed: {type(value).__name__}")
+    absent = self.isna()
+    if not absent.any():
+        return self._view()
+    return self.putmask(absent, value)
+
+
+def putmask(self, mask, value):
+    """With other labels where a mask is true."""
+    mask = np.asarray(mask, dtype=bool)
+    if not mask.any():
+        return self.copy()
+    from .._setting import put
+
+    value = value._values if hasattr(value, "_values") else value
+    if is_list_like(value):
+        value = array_of(value)
+        if len(value) == len(self):
+            value = value[mask]
+    return index_of(put(self._values.copy(), mask, value, warn_upcast=False), self._name)
+
+
+def where(self, cond, other=None):
+    """These labels where a condition holds, else the other's."""
+    cond = np.asarray(cond, dtype=bool)
+    if other is None:
+        other = np.nan
+    return self.putmask(~cond, other)
+
+
+def repeat(self, repeats, axis=None):
+    """Each label so often."""
+    if axis is not None:
+        raise ValueError("the 'axis' parameter is not supported in the pandas implementation of repeat()")
+    return self._getitem_rows(np.repeat(np.arange(len(self), dtype="int64"), repeats))
+
+
+def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
+    """The labels at positions."""
+    if kwargs:
+        raise TypeError(f"take() got an unexpected keyword argument '{next(iter(kwargs))}'")
+    if not is_list_like(indices):
+        raise TypeError("Expected indices to be array-like")
+    positions = np.asarray(getattr(indices, "_values", indices), dtype="int64") if len(indices) else np.zeros(0, dtype="int64")
+    count = len(self)
+    if len(positions) and (positions.max() >= count or positions.min() < -count):
+        raise IndexError(f"index {int(positions.max() if positions.max() >= count else positions.min())} is out of bounds for axis 0 with size {count}")
+    if allow_fill and fill_value is not None:
+        if len(positions) and positions.min() < -1:
+            raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")
+        if (positions < 0).any() and self.dtype.kind in "iub":
+            raise ValueError(f"Unable to fill values because {type(self).__name__} cannot contain NA")
+        return _filled(self, positions)
+    return self._getitem_rows(np.where(positions < 0, positions + count, positions))
+
+
+def _filled(self, positions):
+    from .._take import take_fill
+
+    return index_of(take_fill(self._values, positions), self._name)
+
+
+def map(self, mapper, na_action=None):
+    """The labels that a function, dict or Series gives for these."""
+    values = module("pandas._mapping").mapped(self._values, mapper, na_action, boxed=self)
+    listed = values.tolist() if isinstance(values, ndarray) and values.dtype.kind == "O" else None
+    if listed and isinstance(listed[0], tuple):
+        names = self.names * len(listed[0]) if len(self.names) == 1 else None
+        return module("pandas.indexes.multi").MultiIndex.from_tuples(listed, names=names)
+    if listed is not None and not len(listed):
+        return Index([], dtype=self.dtype, name=self._name) if self.nlevels == 1 else Index([])
+    return index_of(values, self._name if self.nlevels == 1 else None)
+
+
+def isin(self, values, level=None):
+    """Which labels are among the values."""
+    if level is not None:
+        self._validate_level(level)
+    return module("pandas._hashing").isin(self._values, values)
+
+
+def nunique(self, dropna=True):
+    """How many distinct labels there are."""
+    found = self.unique()
+    return len(found) - int(found.hasnans) if dropna else len(found)
+
+
+def value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+    """How often each label occurs."""
+    return self.to_series().reset_index(drop=True).rename(self._name).value_counts(normalize, sort, ascending, bins, dropna)
+
+
+def factorize(self, sort=False, use_na_sentinel=True):
+    """Numbers for the labels, and the distinct labels."""
+    return module("pandas._hashing").factorize(self, sort, use_na_sentinel)
+
+
+def argsort(self, *args, **kwargs):
+    """The positions that sort the labels."""
+    values = self._values
+    if self._typ == "rangeindex":
+        count = len(self)
+        return np.arange(count, dtype="int64") if self._range.step > 0 else np.arange(count - 1, -1, -1, dtype="int64")
+    if isinstance(values, ndarray) and values.dtype.kind != "O":
+        return values.argsort(*args, **kwargs)
+    return module("pandas._sorting").order(values)
+
+
+def sort_values(self, *, return_indexer=False, ascending=True, na_position="last", key=None):
+    """The labels in order."""
+    source = self
+    if key is not None:
+        source = ensure_index(key(self._view()))
+    if key is None and (self.is_monotonic_increasing if ascending else self.is_monotonic_decreasing) and not self.hasnans:
+        result = self._view()
+        return (result, np.arange(len(self), dtype="int64")) if return_indexer else result
+    if self._typ == "rangeindex" and key is None:
+        result = self._slice(slice(None, None, -1))
+        return (result, np.arange(len(self) - 1, -1, -1, dtype="int64")) if return_indexer else result
+    order = module("pandas._sorting").order(source._values, ascending, na_position)
+    result = self._getitem_rows(order)
+    return (result, order) if return_indexer else result
+
+
+def sort(self, *args, **kwargs):
+    raise TypeError("cannot sort an Index object in-place, use sort_values instead")
+
+
+def sortlevel(self, level=None, ascending=True, sort_remaining=None, na_position="first"):
+    """The labels in order and the positions that give it."""
+    if not isinstance(ascending, (list, bool)):
+        raise TypeError("ascending must be a single bool value or a list of bool values of length 1")
+    if isinstance(ascending, list):
+        if len(ascending) != 1:
+            raise TypeError("ascending must be a list of bool values of length 1")
+        ascending = ascending[0]
+    if not isinstance(ascending, bool):
+        raise TypeError("ascending must be a bool value")
+    return self.sort_values(return_indexer=True, ascending=ascending, na_position=na_position)
+
+
+def to_frame(self, index=True, name=no_default):
+    """The labels as a column."""
+    if name is no_default:
+        name = 0 if self._name is None else self._name
+    frame = module("pandas.frame").DataFrame
+    labels = Index([name]) if not isinstance(name, tuple) else module("pandas.indexes.multi").MultiIndex.from_tuples([name])
+    return frame._make([self._values.copy()], self if index else _default(len(self)), labels)
+
+
+def _default(count):
+    from .base import default_index
+
+    return default_index(count)
+
+
+def to_series(self, index=None, name=None):
+    """The labels as values under themselves."""
+    series = module("pandas.series").Series
+    index = self._view() if index is None else ensure_index(index)
+    return series._make(self._values.copy(), index, self._name if name is None else name)
+
+
+def to_flat_index(self):
+    return self
+
+
+def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
+    """The labels as an ndarray."""
+    return module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
+
+
+def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
+    """Other labels and their positions here."""
+    named = isinstance(target, Index)
+    target = target if named else Index(list(target) if not isinstance(target, (ndarray, list)) else target, dtype=self.dtype if not len(target) else None)
+    if not named and target.nlevels == 1:
+        target = target.rename(self._name)
+    if level is not None:
+        return module("pandas.indexes.multi_sets").reindex_level(self, target, level)
+    if self.equals(target):
+        return target, None
+    if self.is_unique:
+        positions = self.get_indexer(target, method=method, limit=limit, tolerance=tolerance)
+    elif self.nlevels > 1:
+        raise ValueError("cannot handle a non-unique multi-index!")
+    else:
+        raise ValueError("cannot reindex on an axis with duplicate labels")
+    if not named and target.nlevels == 1:
+        target = target.rename(self._name)
+    return target, positions
+
+
+def droplevel(self, level=0):
+    """Without a level: an index that has one keeps it."""
+    levels = level if isinstance(level, (list, tuple)) else [level]
+    for one in levels:
+        self._validate_level(one)
+    if not levels:
+        return self
+    if len(levels) >= self.nlevels:
+        raise ValueError(
+            f"Cannot remove {len(levels)} levels from an index with {self.nlevels} levels: at least one level must be left."
+        )
+    return self
+
+
+def infer_objects(self, copy=True):
+    """Objects as the dtype that they all have."""
+    if self.dtype.kind != "O" or self.nlevels > 1 or not isinstance(self.dtype, np.dtype):
+        return self._view() if copy else self
+    return index_of(_infer_array(self._values), self._name)
+
+
+def round(self, decimals=0):
+    """Rounded numbers."""
+    return index_of(np.round(self._values, decimals), self._name)
+
+
+def diff(self, periods=1):
+    """Differences of neighbours."""
+    return Index(self.to_series().diff(periods))
+
+
+def shift(self, periods=1, freq=None):
+    raise NotImplementedError(
+        f"This method is only implemented for DatetimeIndex, PeriodIndex and TimedeltaIndex; Got type {type(self).__name__}"
+    )
+
+
+def groupby(self, values):
+    """A dict from each distinct value to the labels that it stands beside."""
+    listed = values.tolist() if hasattr(values, "tolist") else list(values)
+    places = {}
+    for at, value in enumerate(listed):
+        places.setdefault(value, []).append(at)
+    keys = sorted(places)
+    return module("pandas.groupby.dicts").PrettyDict({key: self._getitem_rows(np.array(places[key], dtype="int64")) for key in keys})
+
+
+def format(self, name=False, formatter=None, na_rep="NaN"):
+    """The labels as texts."""
+    from ..generic.base import warn
+
+    warn(
+        f"{type(self).__name__}.format is deprecated and will be removed in a future version. Convert using index.astype(str) or "
+        "index.map(formatter) instead.",
+        FutureWarning,
+    )
+    return module("pandas.formats.index").format_labels(self, name=name, formatter=formatter, na_rep=na_rep)
+
+
+def ravel(self, order="C"):
+    return self._view()
+
+
+def transpose(self, *args, **kwargs):
+    return self
+
+
+def memory_usage(self, deep=False):
+    """Bytes of the labels."""
+    return module("pandas._memory").index_usage(self, deep)
+
+
+def searchsorted(self, value, side="left", sorter=None):
+    """Where a value belongs in sorted labels."""
+    return module("pandas._hashing").searchsorted(self._values, value, side, sorter)
+
+
+def asof(self, label):
+    """The last label that is not after the given one."""
+    try:
+        self.get_loc(label)
+        return label
+    except (KeyError, TypeError):
+        pass
+    at = self.searchsorted(label, side="right") if not isinstance(label, str) else self.get_slice_bound(label, "right")
+    if at == 0:
+        return np.nan if self.dtype.kind not in "mM" else module("pandas.datetimes.nat").NaT
+    return self[int(at) - 1]
+
+
+def asof_locs(self, where, mask):
+    """The positions of the last labels that are not after the given ones."""
+    places = self._values[mask].searchsorted(where._values, side="right")
+    places = np.where(places > 0, places - 1, 0)
+    result = np.arange(len(self), dtype="int64")[mask].take(places)
+    first = mask.argmax()
+    result[(places == 0) & (where._values < self._values[first])] = -1
+    return result
+
+
+def _old_check(name, kinds, advice):
+    def method(self):
+        from ..generic.base import warn
+
+        warn(f"{type(self).__name__}.{name} is deprecated. {advice}", FutureWarning)
+        return self.inferred_type in kinds
+
+    method.__name__ = name
+    return method
+
+
+is_boolean = _old_check("is_boolean", ["boolean"], "Use pandas.api.types.is_bool_type instead.")
+is_integer = _old_check("is_integer", ["integer"], "Use pandas.api.types.is_integer_dtype instead.")
+is_floating = _old_check("is_floating", ["floating", "mixed-integer-float", "integer-na"], "Use pandas.api.types.is_float_dtype instead.")
+is_numeric = _old_check("is_numeric", ["integer", "floating"], "Use pandas.api.types.is_any_real_numeric_dtype instead")
+is_object = _old_check("is_object", ["string", "mixed", "mixed-integer", "bytes", "date", "decimal", "empty"], "Use pandas.api.types.is_object_dtype instead")
+is_categorical = _old_check("is_categorical", ["categorical"], "Use pandas.api.types.is_categorical_dtype instead.")
+is_interval = _old_check("is_interval", ["interval"], "Use pandas.api.types.is_interval_dtype instead.")
+
+
+def holds_integer(self):
+    """Whether the labels are whole numbers, at least some of them."""
+    return self.inferred_type in ("integer", "mixed-integer")

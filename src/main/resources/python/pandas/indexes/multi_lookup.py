@@ -1,0 +1,128 @@
+"""Finding rows in a MultiIndex by tuples and parts of tuples."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like
+from .._missing import is_missing
+from ..errors import InvalidIndexError, PerformanceWarning, UnsortedIndexError
+from .base import is_hashable
+
+
+def get_loc(self, key):
+    hash(key)
+    if not isinstance(key, tuple):
+        return _level_rows(self, key, 0)
+    if len(key) > self.nlevels:
+        raise KeyError(f"Key length ({len(key)}) exceeds index depth ({self.nlevels})")
+    if len(key) == self.nlevels and self.is_unique:
+        try:
+            number = self._engine_key(key)
+        except KeyError:
+            raise KeyError(key) from None
+        found = self._engine.find(number)
+        if found < 0:
+            raise KeyError(key)
+        return found
+    return prefix_rows(self, key)
+
+
+def _level_rows(self, label, level):
+    """The rows that have a label in a level, as an int, slice or mask."""
+    number = _code(self, level, label)
+    hit = self._codes[level] == number
+    return _shape(hit, label)
+
+
+def _code(self, level, label):
+    labels = self._levels[level]
+    if is_missing(label) and not labels.hasnans:
+        return -1
+    try:
+        found = labels.get_loc(label)
+    except KeyError:
+        raise KeyError(label) from None
+    if type(found) is not int:
+        raise KeyError(label)
+    return found
+
+
+def _shape(hit, key):
+    places = hit.nonzero()[0]
+    count = len(places)
+    if not count:
+        raise KeyError(key)
+    first, last = int(places[0]), int(places[count - 1])
+    if last - first + 1 == count:
+        return slice(first, last + 1, None)
+    return hit
+
+
+def prefix_rows(self, key):
+    """The rows whose leading labels are those of a tuple."""
+    hit = None
+    for level, label in enumerate(key):
+        try:
+            number = _code(self, level, label)
+        except KeyError:
+            raise KeyError(key) from None
+        rows = self._codes[level] == number
+        hit = rows if hit is None else hit & rows
+    try:
+        return _shape(hit, key)
+    except KeyError:
+        raise KeyError(key) from None
+
+
+def slice_locs(self, start=None, end=None, step=None):
+    """The first position and the one after the last of the rows between two tuples."""
+    from .lookup import slice_locs as plain
+
+    return plain(self, start, end, step)
+
+
+def slice_indexer(self, start=None, end=None, step=None):
+    from .lookup import slice_indexer as plain
+
+    return plain(self, start, end, step)
+
+
+def _convert_slice(self, key, kind):
+    if kind == "getitem" and all(part is None or isinstance(part, (int, np.integer)) for part in (key.start, key.stop, key.step)):
+        return key
+    if kind == "getitem" and key.start is None and key.stop is None:
+        return key
+    return slice_indexer(self, key.start, key.stop, key.step)
+
+
+def get_slice_bound(self, label, side):
+    """The position at which a slice that starts (left) or ends (right) with a tuple does so."""
+    if not isinstance(label, tuple):
+        label = (label,)
+    depth = self._lexsort_depth
+    if len(label) > depth:
+        raise UnsortedIndexError(
+            f"Key length ({len(label)}) was greater than MultiIndex lexsort depth ({depth})"
+        )
+    low, high = 0, len(self)
+    for level, (part, labels) in enumerate(zip(label, self._levels)):
+        code = self._codes[level][low:high]
+        if is_missing(part):
+            place, known = -1, True
+        else:
+            known = part in labels
+            place = labels.get_loc(part) if known else int(labels.get_slice_bound(part, side)) if labels.is_monotonic_increasing or labels.is_monotonic_decreasing else _insertion(labels, part, side)
+        if not known:
+            return low + int(np.searchsorted(code, place, side="left"))
+        first = low + int(np.searchsorted(code, place, side="left"))
+        after = low + int(np.searchsorted(code, place, side="right"))
+        if level == len(label) - 1:
+            return first if side == "left" else after
+        low, high = first, after
+        if low == high:
+            return low
+    return low
+
+
+def _insertion(labels, part, side):
+    raise KeyError(part)

@@ -1,0 +1,58 @@
+"""obj.loc[…] = where rows or columns have several levels."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .base import is_hashable
+from .multi_selection import _FULL, _is_listy, _nested, _rows_alone, resolve_multi
+
+
+def set_loc(obj, key, value):
+    from .._setting_loc import enlarge_frame, enlarge_series, set_frame, set_series
+
+    if not obj._is_frame:
+        rows = key[0] if isinstance(key, tuple) and len(key) == 1 else key
+        try:
+            where = _where(obj._index, rows, obj, "index", 0)
+        except KeyError:
+            if not is_hashable(rows) or isinstance(rows, tuple) and _nested(rows):
+                raise
+            enlarge_series(obj, rows, value)
+            return
+        set_series(obj, where, value, rows)
+        return
+    if isinstance(key, tuple) and len(key) == 2 and not (obj._index.nlevels > 1 and _rows_alone(obj._index, obj, key)):
+        rows, columns = key
+    else:
+        rows, columns = key, _FULL
+    if obj._columns.nlevels > 1 or columns is _FULL or isinstance(columns, slice):
+        try:
+            at_columns = _where(obj._columns, columns, obj, "columns", 1)
+        except KeyError:
+            if not is_hashable(columns):
+                raise
+            obj[columns] = np.nan
+            at_columns = _where(obj._columns, columns, obj, "columns", 1)
+    else:
+        from .._setting_loc import _columns_for_setting
+
+        at_columns = _columns_for_setting(obj, columns, rows)
+    try:
+        where = _where(obj._index, rows, obj, "index", 0)
+    except KeyError:
+        if not is_hashable(rows) or isinstance(rows, tuple) and _nested(rows):
+            raise
+        enlarge_frame(obj, rows, at_columns, value)
+        return
+    set_frame(obj, where, at_columns, value)
+
+
+def _where(index, key, obj, axis_name, axis):
+    """Where a key points, and whether it points at one place."""
+    if index.nlevels == 1:
+        from ..indexing import resolve
+
+        return resolve(index, key, obj, axis_name, axis)
+    where, depth = resolve_multi(index, key, obj, axis_name, axis)
+    return where, depth is None

@@ -1,0 +1,54 @@
+"""Least, greatest, any and all of labels."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._missing import is_missing
+
+
+def _reduced(self, name, skipna):
+    if not len(self):
+        if self.dtype.kind == "O":
+            return np.nan
+        return np.nan if name in ("min", "max") and self.dtype.kind not in "mM" else module("pandas._reduce").reduce(self._values, name, skipna=skipna)
+    return module("pandas._reduce").reduce(self._values, name, skipna=skipna)
+
+
+def min(self, axis=None, skipna=True, *args, **kwargs):
+    """The least label."""
+    return _reduced(self, "min", skipna)
+
+
+def max(self, axis=None, skipna=True, *args, **kwargs):
+    """The greatest label."""
+    return _reduced(self, "max", skipna)
+
+
+def argmin(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the least label."""
+    return module("pandas._reduce").argument(self._values, "argmin", skipna, type(self).__name__)
+
+
+def argmax(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the greatest label."""
+    return module("pandas._reduce").argument(self._values, "argmax", skipna, type(self).__name__)
+
+
+def _truths(self, name):
+    values = self._values
+    if not isinstance(values, ndarray) or values.dtype.kind == "M":
+        raise TypeError(f"cannot perform {name} with this index type: {type(self).__name__}")
+    return values
+
+
+def all(self, *args, **kwargs):
+    """Whether all labels are true."""
+    values = _truths(self, "all")
+    return bool(np.all(values)) if values.dtype.kind != "O" else next((value for value in values.tolist() if not value), values.tolist()[-1] if len(values) else True)
+
+
+def any(self, *args, **kwargs):
+    """Whether some label is true."""
+    values = _truths(self, "any")
+    return bool(np.any(values)) if values.dtype.kind != "O" else next((value for value in values.tolist() if value), values.tolist()[-1] if len(values) else False)

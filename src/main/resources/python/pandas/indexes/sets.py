@@ -1,0 +1,408 @@
+"""Indexes as sets: union, intersection, difference; joining and appending them."""
+
+import warnings
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like
+from .._joining import concat_arrays
+from .._lazy import module
+from ..dtypes import find_common
+from .base import Index, ensure_index, index_of
+
+
+def _shared_name(left, right):
+    a, b = left._name, right._name
+    try:
+        return a if a == b or a is b else None
+    except (TypeError, ValueError):
+        return None
+
+
+def _other(other, self):
+    if not is_list_like(other):
+        raise TypeError("Input must be Index or array-like")
+    if isinstance(other, Index):
+        return other, _shared_name(self, other)
+    return Index(other, name=self._name), self._name
+
+
+def _check_sort(sort):
+    if sort not in (None, False, True):
+        raise ValueError(f"The 'sort' keyword only takes the values of None, True, or False; {sort} was passed.")
+
+
+def _sorted(index, sort):
+    """Sorted where that is asked, or can be."""
+    if sort is False or index.is_monotonic_increasing:
+        return index
+    try:
+        return index.sort_values()
+    except TypeError as error:
+        if sort is True:
+            raise
+        warnings.warn(
+            f"{error}, sort order is undefined for incomparable objects.", RuntimeWarning, stacklevel=_level()
+        )
+        return index
+
+
+def _level():
+    from ..generic.base import caller_level
+
+    return caller_level()
+
+
+def _common(left, right):
+    """Both under one dtype."""
+    if left.dtype == right.dtype:
+        return left, right
+    common = _union_dtype(left, right)
+    return left.astype(common, copy=False), right.astype(common, copy=False)
+
+
+def _union_dtype(left, right):
+    a, b = left.dtype, right.dtype
+    if isinstance(a, np.dtype) and isinstance(b, np.dtype) and {a.kind, b.kind} == {"i", "u"}:
+        return np.dtype(object) if max(a.itemsize, b.itemsize) == 8 and (len(left) and len(right)) else find_common([a, b])
+    if len(left) == 0 and isinstance(a, np.dtype) and a.kind == "O" and False:
+        return b
+    return find_common([a, b])
+
+
+def union(self, other, sort=None):
+    """The labels of both; sorted where they can be, unless sort is False."""
+    _check_sort(sort)
+    other, name = _other(other, self)
+    if self.nlevels > 1 or other.nlevels > 1:
+        return module("pandas.indexes.multi_sets").union(self, other, sort)
+    special = getattr(self, "_union_special", None)
+    if special is not None:
+        found = special(other, sort)
+        if found is not None:
+            return found.rename(name)
+    if self._typ == "rangeindex" and other._typ == "rangeindex":
+        found = _range_union(self, other, sort)
+        if found is not None:
+            return found.rename(name)
+    if not len(other):
+        left, _ = _common(self, other)
+        return _sorted(left, sort if sort is not None or not len(left) else None).rename(name) if sort is not False else left.rename(name)
+    if not len(self):
+        _, right = _common(self, other)
+        return _sorted(right, sort).rename(name)
+    if self.equals(other) and self.dtype == other.dtype:
+        result = self if self._name == name else self.rename(name)
+        return _sorted(result, True) if sort is True else result
+    left, right = _common(self, other)
+    if left.is_monotonic_increasing and right.is_monotonic_increasing and sort is not False and not (left.has_duplicates and right.has_duplicates):
+        result = _merged(left, right)
+    elif not right.is_unique:
+        result = _multiset(left, right)
+    else:
+        added = (left._lookup(right) if left.is_unique else _first_places(left, right)) < 0
+        result = index_of(concat_arrays([left._values, right._values[added]])) if added.any() else left
+    return _sorted(result, sort).rename(name)
+
+
+def _first_places(left, right):
+    return left._engine.lookup(right._engine_values_for(left))
+
+
+def _merged(left, right):
+    """The union of two sorted indexes: each label as often as where it is more frequent."""
+    added = _first_places(left, right) < 0
+    if left.is_unique and not right.is_unique:
+        return _multiset(left, right)
+    joined = index_of(concat_arrays([left._values, right._values[added]]))
+    return joined.sort_values() if added.any() else left
+
+
+def _multiset(left, right):
+    counts = {}
+    for label in right.tolist():
+        counts[label] = counts.get(label, 0) + 1
+    have = {}
+    for label in left.tolist():
+        have[label] = have.get(label, 0) + 1
+    extra = []
+    for at, label in enumerate(right.tolist()):
+        if have.get(label, 0) < counts[label]:
+            extra.append(at)
+            have[label] = have.get(label, 0) + 1
+    result = index_of(concat_arrays([left._values, right._values.take(np.array(extra, dtype="int64"))]))
+    if left.is_unique and right.is_unique:
+        return result
+    return result
+
+
+def _range_union(left, right, sort):
+    a, b = left._range, right._range
+    if not b:
+        return left
+    if not a:
+        return right
+    if sort is False:
+        if a == b:
+            return left
+        return None
+    a, b = (a if a.step > 0 else a[::-1]), (b if b.step > 0 else b[::-1])
+    if len(a) == 1 and len(b) == 1:
+        low, high = min(a[0], b[0]), max(a[0], b[0])
+        return type(left)._of(range(low, high + 1, high - low or 1))
+    step = a.step if len(a) > 1 else b.step
+    other = b.step if len(b) > 1 else a.step
+    low, high = min(a[0], b[0]), max(a[-1], b[-1])
+    if step == other and (a[0] - b[0]) % step == 0 and a[0] <= b[-1] + step and b[0] <= a[-1] + step:
+        return type(left)._of(range(low, high + step, step))
+    if step == other and step % 2 == 0 and abs(a[0] - b[0]) == step // 2 and abs(a[-1] - b[-1]) == step // 2:
+        return type(left)._of(range(low, high + step // 2, step // 2))
+    if step % other == 0 and (a[0] - b[0]) % other == 0 and a[0] + other >= b[0] and a[-1] - other <= b[-1]:
+        return type(left)._of(range(low, high + other, other))
+    if other % step == 0 and (b[0] - a[0]) % step == 0 and b[0] + step >= a[0] and b[-1] - step <= a[-1]:
+        return type(left)._of(range(low, high + step, step))
+    return None
+
+
+def intersection(self, other, sort=False):
+    """The labels that both have, in this one's order."""
+    _check_sort(sort)
+    other, name = _other(other, self)
+    if self.nlevels > 1 or other.nlevels > 1:
+        return module("pandas.indexes.multi_sets").intersection(self, other, sort)
+    if self._typ == "rangeindex" and other._typ == "rangeindex":
+        return _range_intersection(self, other, sort).rename(name)
+    if self.equals(other):
+        if not self.is_unique:
+            result = self.unique().rename(name)
+            return _sorted(result, sort) if sort is not False else result
+        result = self.rename(name) if self._name != name else self
+        return _sorted(result, True) if sort is True else result
+    if self.dtype != other.dtype:
+        left, right = self._common_with(other)
+        if left is None:
+            return index_of(np.empty(0, dtype=object), name)
+    else:
+        left, right = self, other
+    if left.dtype.kind == right.dtype.kind and left.dtype != right.dtype:
+        left, right = _common(left, right)
+    if left.is_monotonic_increasing and right.is_monotonic_increasing:
+        kept = left.unique()
+        kept = kept[right._engine.contains(kept._engine_values_for(right))]
+        return kept.rename(name)
+    kept = left.unique()
+    kept = kept[right._engine.contains(kept._engine_values_for(right))]
+    return (_sorted(kept, sort) if sort is not False else kept).rename(name)
+
+
+def _range_intersection(left, right, sort):
+    from math import gcd
+
+    kind = type(left)
+    a, b = left._range, right._range
+    if not a or not b:
+        return kind._of(range(0))
+    first = a[::-1] if a.step < 0 else a
+    second = b[::-1] if b.step < 0 else b
+    low, high = max(first[0], second[0]), min(first[-1], second[-1])
+    common = gcd(first.step, second.step)
+    if high < low or (first[0] - second[0]) % common:
+        return kind._of(range(0))
+    step = first.step * second.step // common
+    start = next(value for value in range(low, low + step) if value in range(first[0], high + 1, first.step) and value in second) if any(
+        value in first and value in second for value in range(low, min(high, low + step) + 1)) else None
+    if start is None:
+        return kind._of(range(0))
+    result = range(start, high + 1, step)
+    if a.step < 0 and b.step < 0 and a.step < 0 and sort is not True and not (sort is None):
+        result = result[::-1]
+    return kind._of(result)
+
+
+def difference(self, other, sort=None):
+    """The labels of this one that the other does not have."""
+    _check_sort(sort)
+    other, name = _other(other, self)
+    if self.nlevels > 1:
+        return module("pandas.indexes.multi_sets").difference(self, other, sort)
+    if self.equals(other):
+        return self[:0].rename(name)
+    if not len(other):
+        result = self.unique().rename(name)
+        return _sorted(result, True) if sort is True else result
+    unique = self.unique()
+    left, right = unique._common_with(other)
+    if left is None:
+        kept = unique
+    else:
+        kept = unique[~right._engine.contains(left._engine_values_for(right))]
+    if self._typ == "rangeindex":
+        kept = _maybe_range(kept)
+    return (_sorted(kept, sort) if sort is not False else kept).rename(name)
+
+
+def _maybe_range(index):
+    """Labels as a range again where they are evenly spaced."""
+    if not len(index):
+        return index
+    labels = index.tolist()
+    if len(labels) == 1:
+        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + 1))
+    step = labels[1] - labels[0]
+    if step and labels == list(range(labels[0], labels[0] + step * len(labels), step)):
+        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + step * len(labels), step))
+    return index
+
+
+def symmetric_difference(self, other, result_name=None, sort=None):
+    """The labels that only one of the two has."""
+    _check_sort(sort)
+    other, name = _other(other, self)
+    if result_name is None:
+        result_name = name
+    if self.nlevels > 1:
+        return module("pandas.indexes.multi_sets").symmetric_difference(self, other, result_name, sort)
+    left, right = _common(self, other) if self.dtype != other.dtype else (self, other)
+    mine = left.unique()
+    theirs = right.unique()
+    first = mine[~theirs._engine.contains(mine._engine_values_for(theirs))]
+    second = theirs[~mine._engine.contains(theirs._engine_values_for(mine))]
+    result = index_of(concat_arrays([first._values, second._values]))
+    return _sorted(result, sort).rename(result_name)
+
+
+def append(self, other):
+    """These labels and then those of another index or of several."""
+    others = list(other) if isinstance(other, (list, tuple)) else [other]
+    for one in others:
+        if not isinstance(one, Index):
+            raise TypeError("all inputs must be Index")
+    parts = [self] + others
+    if any(one.nlevels > 1 for one in parts):
+        return module("pandas.indexes.multi_sets").append(self, others)
+    names = {one._name for one in parts}
+    name = self._name if len(names) == 1 else None
+    return concat(parts, name)
+
+
+def concat(parts, name):
+    """Indexes one after the other."""
+    if all(one._typ == "rangeindex" for one in parts):
+        joined = _ranges_joined([one._range for one in parts])
+        if joined is not None:
+            return module("pandas.indexes.range").RangeIndex._of(joined, name)
+    if len(parts) == 1:
+        return parts[0].rename(name)
+    return index_of(concat_arrays([one._values for one in parts]), name)
+
+
+def _ranges_joined(ranges):
+    ranges = [one for one in ranges if one]
+    if not ranges:
+        return range(0)
+    result = ranges[0]
+    for one in ranges[1:]:
+        step = one[0] - result[-1]
+        if len(result) > 1 and step != result.step or len(one) > 1 and step != one.step or step == 0:
+            return None
+        result = range(result[0], one[-1] + (1 if step > 0 else -1), step)
+    return result
+
+
+def join(self, other, *, how="left", level=None, return_indexers=False, sort=False):
+    """The labels by which two objects are brought together; with positions to take of each when asked."""
+    other = ensure_index(other)
+    if self.nlevels > 1 or other.nlevels > 1:
+        return module("pandas.indexes.multi_sets").join(self, other, how, level, return_indexers, sort)
+    name = _shared_name(self, other)
+    if how not in ("left", "right", "inner", "outer", "cross"):
+        raise ValueError(f"do not recognize join method {how}")
+    if self.is_unique and other.is_unique:
+        if how == "left":
+            joined = self.sort_values() if sort and not self.is_monotonic_increasing else self
+        elif how == "right":
+            joined = other.sort_values() if sort and not other.is_monotonic_increasing else other
+        elif how == "inner":
+            joined = self.intersection(other, sort=True if sort else False)
+        else:
+            joined = _outer(self, other)
+        joined = joined.rename(name) if joined._name != name else joined
+        if not return_indexers:
+            return joined
+        left_at = None if joined is self or joined.equals(self) and joined.dtype == self.dtype else self.get_indexer(joined)
+        right_at = None if joined is other or joined.equals(other) and joined.dtype == other.dtype else other.get_indexer(joined)
+        return joined, left_at, right_at
+    return _join_repeated(self, other, how, name, return_indexers)
+
+
+def _outer(self, other):
+    return self.union(other)
+
+
+def _join_repeated(self, other, how, name, return_indexers):
+    """A join where labels occur more than once: every pair."""
+    left, right = self._common_with(other)
+    if left is None:
+        left, right = self.astype(object), other.astype(object)
+    ordered = left.is_monotonic_increasing and right.is_monotonic_increasing
+    lefts, rights = left.tolist(), right.tolist()
+    places = {}
+    for at, label in enumerate(rights):
+        places.setdefault(_label_key(label), []).append(at)
+    left_at, right_at = [], []
+    if how == "right":
+        mine = {}
+        for at, label in enumerate(lefts):
+            mine.setdefault(_label_key(label), []).append(at)
+        for at, label in enumerate(rights):
+            for match in mine.get(_label_key(label), [-1]):
+                left_at.append(match)
+                right_at.append(at)
+    else:
+        seen = set()
+        for at, label in enumerate(lefts):
+            key = _label_key(label)
+            matches = places.get(key)
+            if matches is None:
+                if how != "inner":
+                    left_at.append(at)
+                    right_at.append(-1)
+                continue
+            seen.add(key)
+            for match in matches:
+                left_at.append(at)
+                right_at.append(match)
+        if how == "outer":
+            for at, label in enumerate(rights):
+                if _label_key(label) not in seen:
+                    left_at.append(-1)
+                    right_at.append(at)
+    left_at, right_at = np.array(left_at, dtype="int64"), np.array(right_at, dtype="int64")
+    values = _either(left, right, left_at, right_at)
+    joined = index_of(values, name)
+    if how == "outer" and len(joined):
+        try:
+            order = joined.argsort(kind="stable") if joined.dtype.kind != "O" else module("pandas._sorting").order(joined._values)
+            joined, left_at, right_at = joined._getitem_rows(order), left_at.take(order), right_at.take(order)
+        except TypeError:
+            pass
+    return (joined, left_at, right_at) if return_indexers else joined
+
+
+def _label_key(label):
+    return None if isinstance(label, float) and label != label else label
+
+
+def _either(left, right, left_at, right_at):
+    from .._take import take_fill
+
+    use_right = left_at < 0
+    if not use_right.any():
+        return left._values.take(left_at)
+    joined = concat_arrays([left._values, right._values])
+    return joined.take(np.where(use_right, right_at + len(left), left_at))
+
+
+def _set_result_name(self, other):
+    return _shared_name(self, other)

@@ -1,0 +1,487 @@
+"""Selection by label and by position: loc, iloc, at, iat."""
+
+import numpy as np
+from numpy import ndarray
+
+from ._construct import array_of, infer, is_list_like, objects_of
+from ._lazy import module
+from .dtypes import find_common
+from .errors import IndexingError, InvalidIndexError
+from .generic.base import NDFrame
+from .indexes.base import Index, ensure_index, is_hashable
+from .series import Series, mask_of
+
+_FULL = slice(None)
+
+
+class _Indexer:
+    __slots__ = ("obj",)
+    ndim = 2
+
+    def __init__(self, obj):
+        self.obj = obj
+
+    def __iter__(self):
+        raise NotImplementedError(f"'{self._name}' indexer is not iterable") if False else TypeError(
+            f"'{type(self).__name__}' object is not iterable"
+        )
+
+    def _called(self, key):
+        """A key with its callables called."""
+        obj = self.obj
+        if type(key) is tuple:
+            return tuple(part(obj) if _is_function(part) else part for part in key)
+        return key(obj) if _is_function(key) else key
+
+
+def _is_function(value):
+    return callable(value) and not isinstance(value, (type, NDFrame, Index, list, tuple))
+
+
+class LocIndexer(_Indexer):
+    """obj.loc[…]: by label."""
+
+    __module__ = "pandas.core.indexing"
+    __slots__ = ()
+    _name = "loc"
+
+    def __call__(self, axis=None):
+        return _AxisIndexer(self, axis)
+
+    def __getitem__(self, key):
+        key = self._called(key)
+        obj = self.obj
+        if type(key) is tuple:
+            if obj._is_frame:
+                return self._get_pair(key)
+            if obj._index.nlevels > 1:
+                return series_tuple(obj, key)
+            if len(key) > 1:
+                raise IndexingError("Too many indexers")
+            key = key[0] if key else _FULL
+        if obj._is_frame and obj._index.nlevels > 1:
+            return multi_rows(obj, key, _FULL)
+        if not obj._is_frame and obj._index.nlevels > 1:
+            return series_tuple(obj, key if type(key) is tuple else (key,))
+        where, scalar = resolve(obj._index, key, obj, "index")
+        return take_rows(obj, where, scalar)
+
+    def _get_pair(self, key):
+        obj = self.obj
+        key = _without_ellipsis(key, 2)
+        index = obj._index
+        if index.nlevels > 1:
+            return module("pandas.indexes.multi_selection").loc_frame(obj, key)
+        if len(key) > 2:
+            raise IndexingError("Too many indexers")
+        if len(key) == 1:
+            return self[key[0]]
+        row, column = key
+        if obj._columns.nlevels > 1:
+            return module("pandas.indexes.multi_selection").loc_columns(obj, row, column)
+        # A scalar of each: the value itself.
+        if not isinstance(column, (slice, list, ndarray, NDFrame, Index)) and is_hashable(column):
+            found = obj._columns.get_loc(column)
+            if type(found) is int:
+                where, scalar = resolve(index, row, obj, "index")
+                values = obj._column(found)
+                if _is_full(where, len(index)):
+                    return values
+                return take_rows(values, where, scalar)
+        columns, one_column = resolve(obj._columns, column, obj, "columns", axis=1)
+        rows, one_row = resolve(index, row, obj, "index")
+        return take_both(obj, rows, one_row, columns, one_column)
+
+    def __setitem__(self, key, value):
+        module("pandas._setting_loc").set_loc(self.obj, self._called(key), value)
+
+
+class _AxisIndexer:
+    """obj.loc(axis=…)[…]"""
+
+    __slots__ = ("indexer", "axis")
+
+    def __init__(self, indexer, axis):
+        self.indexer = indexer
+        self.axis = None if axis is None else indexer.obj._axis_number(axis)
+
+    def __getitem__(self, key):
+        if self.axis == 1:
+            return self.indexer[(_FULL, key)]
+        if self.axis == 0 and self.indexer.obj._is_frame:
+            return self.indexer[(key, _FULL)]
+        return self.indexer[key]
+
+    def __setitem__(self, key, value):
+        if self.axis == 1:
+            self.indexer[(_FULL, key)] = value
+        else:
+            self.indexer[(key, _FULL) if self.indexer.obj._is_frame else key] = value
+
+
+class ILocIndexer(_Indexer):
+    """obj.iloc[…]: by position."""
+
+    __module__ = "pandas.core.indexing"
+    __slots__ = ()
+    _name = "iloc"
+
+    def __getitem__(self, key):
+        key = self._called(key)
+        obj = self.obj
+        if type(key) is tuple:
+            if Ellipsis in [part for part in key if part is Ellipsis]:
+                key = _without_ellipsis(key, obj.ndim)
+            if len(key) > obj.ndim:
+                raise IndexingError("Too many indexers")
+            if len(key) == 2:
+                rows, one_row = positions(key[0], len(obj._index))
+                columns, one_column = positions(key[1], len(obj._columns))
+                return take_both(obj, rows, one_row, columns, one_column)
+            key = key[0] if key else _FULL
+        where, scalar = positions(key, len(obj._index))
+        return take_rows(obj, where, scalar)
+
+    def __setitem__(self, key, value):
+        module("pandas._setting_loc").set_iloc(self.obj, self._called(key), value)
+
+
+class AtIndexer(_Indexer):
+    """obj.at[…]: one value by label."""
+
+    __module__ = "pandas.core.indexing"
+    __slots__ = ()
+    _name = "at"
+
+    def __getitem__(self, key):
+        obj = self.obj
+        if not obj._is_frame:
+            if type(key) is tuple and obj._index.nlevels == 1 and len(key) == 1:
+                key = key[0]
+            if not is_hashable(key):
+                raise ValueError("Invalid call for scalar access (getting)!")
+            return obj.loc[key]
+        if type(key) is not tuple or len(key) != 2:
+            if not is_hashable(key) and type(key) is not tuple:
+                raise ValueError("Invalid call for scalar access (getting)!")
+            raise ValueError("Not enough indexers for scalar access (setting)!") if type(key) is not tuple and False else TypeError(
+                f"DataFrame._get_value() missing 1 required positional argument: 'col'") if type(key) is not tuple else TypeError(
+                f"DataFrame._get_value() takes from 3 to 4 positional arguments but {len(key) + 1} were given")
+        row, column = key
+        for part in key:
+            if not is_hashable(part) or isinstance(part, slice):
+                raise ValueError("Invalid call for scalar access (getting)!")
+        found = obj._columns.get_loc(column)
+        if type(found) is not int:
+            return obj.loc[row, column]
+        values = obj._column(found)
+        at = obj._index.get_loc(row)
+        return values._item(at) if type(at) is int else take_rows(values, at, False)
+
+    def __setitem__(self, key, value):
+        obj = self.obj
+        if obj._is_frame:
+            if type(key) is not tuple:
+                key = (key,)
+            if any(not is_hashable(part) or isinstance(part, slice) for part in key):
+                raise ValueError("Invalid call for scalar access (setting)!") if False else InvalidIndexError(key)
+            if len(key) < 2:
+                raise ValueError("Not enough indexers for scalar access (setting)!")
+            column = obj._columns._find(key[1]) if key[1] in obj._columns else -1
+            row = obj._index.get_loc(key[0]) if key[0] in obj._index else None
+            if column >= 0 and type(row) is int and obj._columns.is_unique:
+                module("pandas._setting_loc").set_cell(obj, row, column, value)
+                return
+        obj.loc[key] = value
+
+
+class IAtIndexer(_Indexer):
+    """obj.iat[…]: one value by position."""
+
+    __module__ = "pandas.core.indexing"
+    __slots__ = ()
+    _name = "iat"
+
+    def _checked(self, key):
+        obj = self.obj
+        key = key if type(key) is tuple else (key,)
+        if any(not isinstance(part, (int, np.integer)) for part in key):
+            raise ValueError("iAt based indexing can only have integer indexers")
+        if len(key) != obj.ndim:
+            raise ValueError("Not enough indexers for scalar access (setting)!") if len(key) < obj.ndim else IndexingError("Too many indexers")
+        return tuple(int(part) for part in key)
+
+    def __getitem__(self, key):
+        obj = self.obj
+        if type(key) is int and not obj._is_frame:
+            return self._one(obj, key)
+        key = self._checked(key)
+        if obj._is_frame:
+            if not -len(obj._arrays) <= key[1] < len(obj._arrays):
+                raise IndexError(f"index {key[1]} is out of bounds for axis 0 with size {len(obj._arrays)}")
+            obj = obj._column(key[1] % len(obj._arrays))
+        return self._one(obj, key[0])
+
+    @staticmethod
+    def _one(series, at):
+        if not -len(series) <= at < len(series):
+            raise IndexError(f"index {at} is out of bounds for axis 0 with size {len(series)}")
+        return series._item(at)
+
+    def __setitem__(self, key, value):
+        self.obj.iloc[self._checked(key) if self.obj._is_frame else self._checked(key)[0]] = value
+
+
+def _without_ellipsis(key, ndim):
+    if any(part is Ellipsis for part in key):
+        if sum(part is Ellipsis for part in key) > 1:
+            raise IndexingError("indexer may only contain one '...' entry")
+        at = next(at for at, part in enumerate(key) if part is Ellipsis)
+        missing = ndim - len(key) + 1
+        return key[:at] + (_FULL,) * missing + key[at + 1:]
+    return key
+
+
+def _is_full(where, count):
+    return type(where) is slice and where == _FULL
+
+
+# Resolving one axis: a pair of where (an int, a slice, or an ndarray of positions) and whether the axis goes away.
+
+
+def positions(key, count):
+    """What a positional key means on an axis of a length."""
+    kind = type(key)
+    if kind is int or isinstance(key, np.integer) and not isinstance(key, (bool, np.bool_)):
+        if not -count <= key < count:
+            raise IndexError("single positional indexer is out-of-bounds")
+        return int(key) % count, True
+    if kind is slice:
+        for part in (key.start, key.stop, key.step):
+            if part is not None and not isinstance(part, (int, np.integer)):
+                raise TypeError(
+                    f"cannot do positional indexing on {_axis_type(count)} with these indexers [{part}] of type {type(part).__name__}"
+                )
+        return key, False
+    if key is Ellipsis:
+        return _FULL, False
+    if isinstance(key, Series) and key.dtype.kind == "b":
+        if not _plain_index(key._index):
+            raise ValueError("iLocation based boolean indexing cannot use an indexable as a mask")
+        raise NotImplementedError("iLocation based boolean indexing on an integer type is not available")
+    if isinstance(key, str) or not is_list_like(key):
+        if isinstance(key, (float, np.floating)) or isinstance(key, str) or not is_list_like(key):
+            raise TypeError("Cannot index by location index with a non-integer key")
+    values = getattr(key, "_values", key)
+    if hasattr(values, "_sandframe_array"):
+        values = values._as_key() if values.dtype.kind == "b" else values.to_numpy()
+    values = values if isinstance(values, ndarray) else array_of(list(values)) if len(list(values)) else np.zeros(0, dtype="int64")
+    if values.dtype.kind == "O":
+        values = infer(values.tolist())
+    if values.dtype.kind == "b":
+        if len(values) != count:
+            raise IndexError(f"Boolean index has wrong length: {len(values)} instead of {count}")
+        return values.nonzero()[0], False
+    if values.dtype.kind not in "iu":
+        raise IndexError(f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}")
+    if len(values) and (values.max() >= count or values.min() < -count):
+        raise IndexError("positional indexers are out-of-bounds")
+    if len(values) and values.min() < 0:
+        values = np.where(values < 0, values + count, values)
+    return values, False
+
+
+def _listed(key):
+    return str(np.array(key))
+
+
+def _plain_index(index):
+    return True
+
+
+def _axis_type(count):
+    return "RangeIndex"
+
+
+def resolve(index, key, obj, axis_name, axis=0):
+    """What a label key means on an index with one level."""
+    kind = type(key)
+    if kind is slice:
+        if key == _FULL:
+            return key, False
+        return index._convert_slice(key, "loc"), False
+    if key is Ellipsis:
+        return _FULL, False
+    if kind is str or kind is int:
+        return _located(index, key)
+    if isinstance(key, (list, ndarray, NDFrame, Index)) or hasattr(key, "_sandframe_array") or (is_list_like(key) and not is_hashable(key)) or isinstance(key, (range,)) :
+        if isinstance(key, (set, frozenset, dict)):
+            raise TypeError(f"Passing a {kind.__name__} as an indexer is not supported. Use a list instead.")
+        if hasattr(key, "_columns") and not isinstance(key, Index):
+            raise ValueError("Cannot index with multidimensional key")
+        mask = axis_mask(key, index, axis)
+        if mask is not None:
+            return mask.nonzero()[0], False
+        return listed_positions(index, key, axis_name), False
+    if is_list_like(key) and not isinstance(key, tuple) and not is_hashable(key):
+        return listed_positions(index, list(key), axis_name), False
+    if isinstance(key, tuple) and index.nlevels == 1 and any(isinstance(part, slice) for part in key):
+        raise IndexingError("Too many indexers")
+    if type(key) in (bool, np.bool_) and index.dtype.kind != "b" and not (index.dtype.kind == "O"):
+        raise KeyError(
+            f"{key}: boolean label can not be used without a boolean index"
+        )
+    return _located(index, key)
+
+
+def _located(index, key):
+    found = index.get_loc(key)
+    if type(found) is int:
+        return found, True
+    if isinstance(found, ndarray) and found.dtype.kind == "b":
+        return found.nonzero()[0], False
+    return found, False
+
+
+def axis_mask(key, index, axis=0):
+    """A bool ndarray for an axis from a boolean key, aligned where it is a Series; None when it is none."""
+
+    class Like:
+        _index = index
+
+        def __len__(self):
+            return len(index)
+
+    if isinstance(key, Index):
+        if key.dtype.kind != "b":
+            return None
+        key = key._values
+    return mask_of(key, Like())
+
+
+def listed_positions(index, key, axis_name):
+    """The positions of a list of labels, all of which must be there."""
+    if isinstance(key, range):
+        key = list(key)
+    labels = key if isinstance(key, Index) else _labels_of(key, index)
+    if index.is_unique:
+        found = index.get_indexer(labels)
+        absent = found < 0
+    else:
+        found, missing = index.get_indexer_non_unique(labels)
+        absent = found < 0
+    if absent.any():
+        raise_missing(labels, absent if index.is_unique else None, missing if not index.is_unique else None, axis_name)
+    return found
+
+
+def _labels_of(key, index):
+    if isinstance(key, list):
+        if not key:
+            return Index(np.zeros(0, dtype=object) if index.dtype.kind not in "iuf" else np.zeros(0, dtype=index.dtype))
+        labels = Index(key, tupleize_cols=index.nlevels > 1)
+    else:
+        labels = ensure_index(key)
+    if labels.dtype.kind == "O" and not isinstance(index.dtype, np.dtype) or labels.dtype.kind == "O" and index.dtype.kind in "mM":
+        convert = getattr(index, "_labels_like", None)
+        if convert is not None:
+            return convert(labels)
+    return labels
+
+
+def raise_missing(labels, absent, missing, axis_name):
+    """KeyError for labels that are not there."""
+    gone = absent.nonzero()[0] if absent is not None else missing
+    if len(gone) == len(labels):
+        raise KeyError(f"None of [{labels!r}] are in the [{axis_name}]")
+    unknown = list(dict.fromkeys(labels._getitem_rows(gone).tolist()))
+    raise KeyError(f"{unknown} not in index")
+
+
+# Taking.
+
+
+def take_rows(obj, where, scalar):
+    """Rows of a Series or a frame; one row of a frame is a Series."""
+    if scalar:
+        return frame_row(obj, where) if obj._is_frame else obj._item(where)
+    if type(where) is slice:
+        return obj._slice_rows(where)
+    return obj._take_rows(where)
+
+
+def take_both(obj, rows, one_row, columns, one_column):
+    """Rows and columns of a frame."""
+    if one_column:
+        column = obj._column(columns)
+        if type(rows) is slice and rows == _FULL:
+            return column
+        return take_rows(column, rows, one_row)
+    if type(columns) is slice:
+        narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != _FULL else obj
+    else:
+        narrowed = obj._take_columns(columns.tolist())
+    if type(rows) is slice and rows == _FULL:
+        return narrowed if narrowed is not obj else obj.copy(deep=False)
+    return take_rows(narrowed, rows, one_row)
+
+
+def frame_row(obj, at):
+    """One row as a Series under the columns."""
+    arrays = obj._arrays
+    columns = obj._columns
+    name = obj._index._item(at)
+    return Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
+
+
+def row_values(arrays, at):
+    """The elements at a position of several arrays, as one array."""
+    if not arrays:
+        return objects_of([])
+    common = find_common([values.dtype for values in arrays])
+    if isinstance(common, np.dtype):
+        if common.kind == "O":
+            return objects_of([_plain(values, at) for values in arrays])
+        return np.array([values[at] for values in arrays], dtype=common)
+    kind = common.construct_array_type()
+    return kind._from_sequence([values[at] for values in arrays], dtype=common)
+
+
+def _plain(values, at):
+    """One element as an object array holds it."""
+    value = values[at]
+    if isinstance(values, ndarray):
+        kind = values.dtype.kind
+        if kind in "mM":
+            return module("pandas.datetimes.inference").boxed(value)
+        if kind != "O":
+            return value.item()
+    return value
+
+
+def frame_columns(obj, key):
+    """df[[…]]: the columns of a list of labels."""
+    if isinstance(key, (set, frozenset, dict)):
+        raise TypeError(f"Passing a {type(key).__name__} as an indexer is not supported. Use a list instead.")
+    columns = obj._columns
+    if columns.nlevels > 1:
+        return module("pandas.indexes.multi_selection").frame_columns(obj, key)
+    if not hasattr(key, "__iter__"):
+        raise InvalidIndexError(key)
+    if not isinstance(key, (list, ndarray, Index, NDFrame)):
+        key = list(key)
+    found = listed_positions(columns, key, "columns")
+    result = obj._take_columns(found.tolist())
+    return result
+
+
+def frame_multi_column(obj, key):
+    return module("pandas.indexes.multi_selection").frame_column(obj, key)
+
+
+def series_tuple(obj, key):
+    return module("pandas.indexes.multi_selection").loc_series(obj, key)
+
+
+def multi_rows(obj, rows, columns):
+    return module("pandas.indexes.multi_selection").loc_frame(obj, (rows, columns) if type(rows) is not tuple else rows)

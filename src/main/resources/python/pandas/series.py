@@ -1,0 +1,464 @@
+"""One column of values under labels."""
+
+import weakref
+
+import numpy as np
+from numpy import ndarray
+
+from . import _ops
+from ._construct import array_of, full, is_list_like, repeat_one
+from ._lazy import Accessor, class_methods, methods, module
+from ._missing import is_missing
+from ._sentinel import no_default
+from ._take import take_fill
+from .generic.base import NDFrame, warn
+from .indexes.base import Index, default_index, ensure_index, is_hashable, positions_key
+from .indexes.range import RangeIndex
+
+
+class Series(NDFrame):
+    """A one-dimensional array with an index and a name."""
+
+    __module__ = "pandas.core.series"
+    _typ = "series"
+    ndim = 1
+
+    def __init__(self, data=None, index=None, dtype=None, name=None, copy=None, fastpath=no_default):
+        if name is not None and not is_hashable(name):
+            raise TypeError(f"{type(self).__name__}.name must be a hashable type")
+        values, index, found = module("pandas._series.construction").parts(data, index, dtype, copy)
+        set_ = object.__setattr__
+        set_(self, "_values", values)
+        set_(self, "_index", index)
+        set_(self, "_name", found if name is None else name)
+        set_(self, "_parent", None)
+
+    @classmethod
+    def _make(cls, values, index, name=None):
+        """A Series of exactly these parts: no checks, no copies."""
+        self = object.__new__(cls)
+        set_ = object.__setattr__
+        set_(self, "_values", values)
+        set_(self, "_index", index)
+        set_(self, "_name", name)
+        set_(self, "_parent", None)
+        return self
+
+    @property
+    def _constructor(self):
+        return Series
+
+    @property
+    def _constructor_expanddim(self):
+        return module("pandas.frame").DataFrame
+
+    def _with(self, values, index=None):
+        """A Series of other values under this one's labels and name."""
+        result = Series._make(values, self._index if index is None else index, self._name)
+        return result.__finalize__(self) if self._attrs or self._flags else result
+
+    def _like(self, values):
+        return self._with(values)
+
+    def _take_content(self, other):
+        object.__setattr__(self, "_index", other._index)
+        object.__setattr__(self, "_name", other._name)
+        self._replace_values(other._values)
+
+    # What it holds.
+
+    @property
+    def index(self):
+        return self._index
+
+    @index.setter
+    def index(self, labels):
+        object.__setattr__(self, "_index", self._checked_labels(labels))
+
+    def _checked_labels(self, labels):
+        labels = ensure_index(labels)
+        if len(labels) != len(self._values):
+            raise ValueError(
+                f"Length mismatch: Expected axis has {len(self._values)} elements, new values have {len(labels)} elements"
+            )
+        return labels
+
+    @property
+    def axes(self):
+        return [self._index]
+
+    _info_axis = index
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, value):
+        if not is_hashable(value):
+            raise TypeError("Series.name must be a hashable type")
+        object.__setattr__(self, "_name", value)
+
+    @property
+    def dtype(self):
+        return self._values.dtype
+
+    @property
+    def dtypes(self):
+        return self._values.dtype
+
+    @property
+    def values(self):
+        values = self._values
+        return values if isinstance(values, ndarray) else values._series_values()
+
+    @property
+    def array(self):
+        values = self._values
+        return module("pandas.arrays.numpy_").wrap(values) if isinstance(values, ndarray) else values
+
+    @property
+    def shape(self):
+        return (len(self._values),)
+
+    @property
+    def size(self):
+        return len(self._values)
+
+    @property
+    def nbytes(self):
+        return self._values.nbytes
+
+    @property
+    def T(self):
+        return self
+
+    def transpose(self, *args, **kwargs):
+        return self
+
+    @property
+    def hasnans(self):
+        return bool(self.isna()._values.any())
+
+    @property
+    def is_unique(self):
+        return self.nunique(dropna=False) == len(self)
+
+    @property
+    def is_monotonic_increasing(self):
+        return Index(self).is_monotonic_increasing
+
+    @property
+    def is_monotonic_decreasing(self):
+        return Index(self).is_monotonic_decreasing
+
+    def __len__(self):
+        return len(self._values)
+
+    def __iter__(self):
+        return iter(self.tolist())
+
+    def __array__(self, dtype=None, copy=None):
+        return np.asarray(self._values, dtype=dtype)
+
+    def __float__(self):
+        return self._single(float)
+
+    def __int__(self):
+        return self._single(int)
+
+    def _single(self, kind):
+        if len(self) == 1:
+            warn(
+                f"Calling {kind.__name__} on a single element Series is deprecated and will raise a TypeError in the future. "
+                f"Use {kind.__name__}(ser.iloc[0]) instead",
+                FutureWarning,
+            )
+            return kind(self._item(0))
+        raise TypeError(f"cannot convert the series to {kind}")
+
+    def __repr__(self):
+        return module("pandas.formats.series").series_repr(self)
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __dir__(self):
+        names = set(object.__dir__(self))
+        if len(self._index) < 100 and self._index.nlevels == 1:
+            names.update(label for label in self._index.tolist() if isinstance(label, str) and label.isidentifier())
+        return sorted(names)
+
+    def __reduce__(self):
+        return Series._make, (self._values, self._index, self._name)
+
+    def keys(self):
+        return self._index
+
+    def items(self):
+        """Pairs of label and value."""
+        return zip(iter(self._index), iter(self))
+
+    def item(self):
+        if len(self) == 1:
+            return next(iter(self))
+        raise ValueError("can only convert an array of size 1 to a Python scalar")
+
+    def tolist(self):
+        """The values as Python scalars."""
+        values = self._values
+        if isinstance(values, ndarray) and values.dtype.kind in "mM":
+            return module("pandas.datetimes.inference").boxed_list(values)
+        return values.tolist()
+
+    to_list = tolist
+
+    def copy(self, deep=True):
+        """A copy; shallow ones share the values."""
+        values = self._values.copy() if deep else self._values
+        index = self._index._view() if deep else self._index
+        return Series._make(values, index, self._name).__finalize__(self)
+
+    # Rows.
+
+    def _item(self, position):
+        """The value at a position as pandas gives it out."""
+        values = self._values
+        value = values[position]
+        if isinstance(values, ndarray) and values.dtype.kind in "mM":
+            return module("pandas.datetimes.inference").boxed(value)
+        return value
+
+    def _slice_rows(self, key):
+        result = self._with(self._values[key], self._index._slice(key))
+        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return result
+
+    def _take_rows(self, positions):
+        """The rows at an ndarray of positions that exist."""
+        return self._with(self._values.take(positions), self._index._getitem_rows(positions))
+
+    def _mask_rows(self, mask):
+        return self._with(self._values[mask], self._index._mask_rows(mask))
+
+    def _reindexed(self, index, positions, fill_value=None):
+        """The values at positions under other labels; -1 gives the fill value."""
+        return self._with(take_fill(self._values, positions, fill_value), index)
+
+    def _map_columns(self, function):
+        """A Series of function(values)."""
+        return self._with(function(self._values))
+
+    def _unary(self, name):
+        return self._with(_ops.unary(self._values, name))
+
+    # Selection.
+
+    def __getattr__(self, name):
+        if name[:1] != "_":
+            index = self._index
+            try:
+                if name in index:
+                    return self[name]
+            except TypeError:
+                pass
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+
+    def __setattr__(self, name, value):
+        if name in self.__dict__ or hasattr(type(self), name) or name[:1] == "_":
+            object.__setattr__(self, name, value)
+        elif name in self._index:
+            self[name] = value
+        else:
+            object.__setattr__(self, name, value)
+
+    def __getitem__(self, key):
+        kind = type(key)
+        if key is Ellipsis:
+            return self
+        if callable(key) and kind is not type and not isinstance(key, NDFrame):
+            key = key(self)
+            kind = type(key)
+        index = self._index
+        if kind is int or isinstance(key, np.integer) and not isinstance(key, (bool, np.bool_)):
+            if index.dtype.kind not in "iuf" and self._positional(index):
+                warn(
+                    "Series.__getitem__ treating keys as positions is deprecated. In a future version, integer keys will always be "
+                    "treated as labels (consistent with DataFrame behavior). To access a value by position, use `ser.iloc[pos]`",
+                    FutureWarning,
+                )
+                return self._item(int(key))
+            return self._get_label(key)
+        if kind is str:
+            return self._get_label(key)
+        if kind is slice:
+            return self._get_slice(key)
+        if is_hashable(key) and not (kind is tuple and index.nlevels > 1) and not isinstance(key, (frozenset,)):
+            if kind is tuple and key not in index:
+                return self._get_tuple(key)
+            return self._get_label(key)
+        if kind is tuple and index.nlevels > 1:
+            return module("pandas.indexing").series_tuple(self, key)
+        mask = mask_of(key, self)
+        if mask is not None:
+            return self._mask_rows(mask)
+        return module("pandas._series.selection").get_list(self, key)
+
+    def _get_tuple(self, key):
+        if any(isinstance(part, (slice, list, ndarray)) or part is None for part in key):
+            raise KeyError("key of type tuple not found and not a MultiIndex")
+        raise KeyError("key of type tuple not found and not a MultiIndex")
+
+    @staticmethod
+    def _positional(index):
+        """Whether ints that are no labels mean positions."""
+        return index.nlevels == 1 and index.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean") or \
+            index.nlevels > 1 and index._levels[0].inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean")
+
+    def _get_label(self, label):
+        index = self._index
+        found = index.get_loc(label)
+        if type(found) is int:
+            if index.nlevels > 1 and not (type(label) is tuple and len(label) == index.nlevels):
+                return module("pandas.indexing").series_tuple(self, (label,))
+            return self._item(found)
+        if index.nlevels > 1:
+            return module("pandas.indexing").series_tuple(self, label if type(label) is tuple else (label,))
+        if isinstance(found, slice):
+            return self._slice_rows(found)
+        return self._mask_rows(found) if found.dtype.kind == "b" else self._take_rows(found)
+
+    def _get_slice(self, key):
+        return self._slice_rows(self._index._convert_slice(key, "getitem"))
+
+    def __setitem__(self, key, value):
+        module("pandas._series.assignment").set_item(self, key, value)
+
+    def __delitem__(self, key):
+        found = self._index._positions_of(key)
+        keep = np.ones(len(self), dtype=bool)
+        keep[found] = False
+        self._take_content(self._mask_rows(keep))
+
+    def _replace_values(self, values):
+        """Other values under the same labels; the frame that this column was taken from follows."""
+        before = self._values
+        object.__setattr__(self, "_values", values)
+        if self._parent is not None and before is not values:
+            label, frame = self._parent[0], self._parent[1]()
+            if frame is not None:
+                frame._follow_column(label, before, values, self)
+
+    # Computing.
+
+    def _binary(self, other, name):
+        if isinstance(other, NDFrame):
+            if other._is_frame:
+                return NotImplemented
+            return self._binary_series(other, name)
+        if isinstance(other, Index):
+            values = other._values
+            result_name = _ops_name(self, other)
+        else:
+            values = _ops.operand(other) if is_list_like(other) else other
+            result_name = self._name
+        if getattr(values, "ndim", 0) == 1 and len(values) != len(self._values):
+            if name in _ops.COMPARISONS:
+                raise ValueError("Lengths must match to compare" if not isinstance(other, Index) else "Lengths must match to compare")
+            raise ValueError(f"operands could not be broadcast together with shapes {self.shape} {values.shape} " if False else f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+        return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
+
+    def _binary_series(self, other, name):
+        result_name = _ops_name(self, other)
+        left, right = self._index, other._index
+        if left is right or left.equals(right):
+            return self._computed(_ops.binary(self._values, other._values, name), left, result_name)
+        if name in _ops.COMPARISONS:
+            raise ValueError("Can only compare identically-labeled Series objects")
+        index, a, b = module("pandas._series.alignment").aligned(self, other, name in _ops.LOGIC)
+        return self._computed(_ops.binary(a, b, name), index, result_name)
+
+    def _computed(self, values, index, name):
+        if type(values) is tuple:
+            return tuple(self._computed(one, index, name) for one in values)
+        if values is NotImplemented:
+            return values
+        result = Series._make(values, index, name)
+        return result.__finalize__(self) if self._attrs or self._flags else result
+
+    def _in_place(self, other, name):
+        result = self._binary(other, name)
+        if result is NotImplemented:
+            return result
+        if result.dtype == self.dtype and result._index.equals(self._index) and isinstance(self._values, ndarray):
+            self._values[...] = result._values
+        else:
+            self._take_content(result.reindex(self._index) if not result._index.equals(self._index) else result)
+        return self
+
+    str = Accessor("pandas.strings", "StringMethods")
+    dt = Accessor("pandas.datetimes.accessor", "datetime_properties")
+    cat = Accessor("pandas.arrays.categorical", "CategoricalAccessor")
+    plot = Accessor("pandas.plotting", "PlotAccessor")
+
+
+def mask_of(key, frame):
+    """A bool ndarray from a boolean key, aligned where it is a Series; None when the key is none."""
+    dtype = getattr(key, "dtype", None)
+    if dtype is None:
+        if isinstance(key, list) and key and type(key[0]) in (bool, np.bool_) and all(type(one) in (bool, np.bool_) for one in key):
+            if len(key) != len(frame):
+                raise IndexError(f"Boolean index has wrong length: {len(key)} instead of {len(frame)}")
+            return np.array(key, dtype=bool)
+        if isinstance(key, list) and key and any(one is module("pandas._na").NA for one in key) and all(
+                one is module("pandas._na").NA or type(one) in (bool, np.bool_) for one in key):
+            return np.array([one is True for one in key], dtype=bool)
+        return None
+    if getattr(key, "ndim", 1) != 1:
+        return None
+    values = getattr(key, "_values", key)
+    if dtype.kind == "b":
+        pass
+    elif dtype.kind == "O" and isinstance(dtype, np.dtype) and len(values):
+        listed = values.tolist()
+        if not all(type(one) is bool or is_missing(one) for one in listed) or not any(type(one) is bool for one in listed):
+            return None
+        if any(is_missing(one) for one in listed):
+            if isinstance(key, Series) and not key._index.equals(frame._index):
+                pass
+            else:
+                raise ValueError("Cannot mask with non-boolean array containing NA / NaN values")
+        values = np.array([one is True for one in listed], dtype=bool)
+    else:
+        return None
+    if isinstance(key, Series) and key._index is not frame._index and not key._index.equals(frame._index):
+        positions = key._index.get_indexer_for(frame._index)
+        if len(positions) != len(frame) or (positions < 0).any():
+            from .errors import IndexingError
+
+            raise IndexingError(
+                "Unalignable boolean Series provided as indexer (index of the boolean Series and of the indexed object do not match)."
+            )
+        values = values.take(positions)
+    if not isinstance(values, ndarray):
+        values = values._as_key()
+    if len(values) != len(frame):
+        raise IndexError(f"Boolean index has wrong length: {len(values)} instead of {len(frame)}")
+    return values
+
+
+def _ops_name(left, right):
+    a, b = left._name, right._name
+    if a is b:
+        return a
+    try:
+        if a == b:
+            return a
+        if is_missing(a) and is_missing(b):
+            return a
+    except (TypeError, ValueError):
+        pass
+    return None
+
+
+Series._info_axis = Series.index
