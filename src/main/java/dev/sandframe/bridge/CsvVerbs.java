@@ -13,6 +13,7 @@ import dev.sandframe.frame.csv.NumberText;
 import dev.sandframe.frame.csv.TextInference;
 import dev.sandframe.frame.csv.TokenSet;
 import dev.sandframe.frame.csv.Utf8;
+import dev.sandframe.frame.json.JsonValues;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class CsvVerbs {
         verbs.add("csv_infer", a -> TextInference.column(a.array(0).objects(), rule(a, 1), numbers(a, 6)));
         verbs.add("csv_utf8_failure", a -> failure(Utf8.checkAsFile(a.bytes(0))));
         verbs.add("csv_is_float_pattern", a -> FloatPattern.of(a.text(0)) != null);
+        verbs.add("csv_is_plain", a -> JsonValues.foreign(a.array(0)).length == 0);
         verbs.add("csv_writer", a -> new CsvWriter(a.arrays(0), format(a)));
         verbs.add("csv_rows", a -> a.handle(0, CsvWriter.class).text(a.integer(1), a.integer(2)));
     }

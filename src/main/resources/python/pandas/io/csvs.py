@@ -170,7 +170,7 @@ class CsvText:
             return self._dates(module("pandas").DatetimeIndex(values))
         if kind == "c":
             return objects_of([None if value != value else str(value) for value in values.tolist()])
-        if kind == "O" and K.array_has_foreign(values._h):
+        if kind == "O" and not K.csv_is_plain(values._h):
             return _plain_objects(values)
         return values
 

@@ -297,7 +297,7 @@ class _Settings:
         if self.backend is not no_default and not axis:
             return data, True
         values = data._values
-        if values.dtype == object and not _is_plain_text(values):
+        if values.dtype == object:
             floats = _floats(values)
             if floats is not None:
                 values, changed = floats, True
@@ -319,13 +319,11 @@ class _Settings:
             return data, False
         values = data._values
         if values.dtype == object:
-            if _is_plain_text(values):
-                if not self._may_be_dates(values):
-                    return data, False
-            else:
-                ints = _int_objects(values, exact=False)
-                if ints is not None:
-                    values = ints
+            if _has_words(values):
+                return data, False
+            ints = _int_objects(values, exact=False)
+            if ints is not None:
+                values = ints
         if isinstance(values, ndarray) and values.dtype.kind in "iuf":
             in_range = missing_mask(values) | (values > self.least_stamp)
             if not in_range.all():
@@ -343,20 +341,14 @@ class _Settings:
             return found, True
         return data, False
 
-    def _may_be_dates(self, values):
-        """A cheap look at the first text: without a digit or a word of time it is no date."""
-        for value in values.tolist():
-            if isinstance(value, str) and value:
-                return any(character.isdigit() for character in value) or value.lower() in ("now", "today", "nat", "nan", "null", "none", "<na>", "")
-        return True
 
-
-def _is_plain_text(values):
-    """Whether texts stand among the objects that no number can be read from at once."""
-    if not K.array_is_coded(values._h) or not len(values):
-        return False
-    first = values[0]
-    return isinstance(first, str) and not any(character.isdigit() for character in first) and first.strip().lower() not in ("nan", "inf", "-inf", "infinity", "-infinity", "+inf")
+def _has_words(values):
+    """Whether some text among objects is neither a number nor a date: it has no digit and is no word of time."""
+    for value in values.tolist():
+        if type(value) is str and value and value.lower() not in ("now", "today", "nan", "nat"):
+            if not any(character.isdigit() for character in value):
+                return True
+    return False
 
 
 def _floats(values):
