@@ -3,15 +3,16 @@
 
 def written(text, buf, encoding=None):
     """The text itself without a buffer; None once it is written to one."""
+    is_path = isinstance(buf, (str, bytes)) or hasattr(buf, "__fspath__")
+    if encoding is not None and not is_path:
+        raise ValueError("buf is not a file name and encoding is specified.")
     if buf is None:
         return text
-    if hasattr(buf, "write"):
-        if encoding is not None:
-            raise ValueError("buf is not a file name and encoding is specified.")
+    if is_path:
+        with open(buf, "w", encoding=encoding or "utf-8", newline="") as file:
+            file.write(text)
+    elif hasattr(buf, "write"):
         buf.write(text)
-        return None
-    if not (isinstance(buf, (str, bytes)) or hasattr(buf, "__fspath__")):
+    else:
         raise TypeError("buf is not a file name and it has no write method")
-    with open(buf, "w", encoding=encoding or "utf-8", newline="") as file:
-        file.write(text)
     return None

@@ -274,3 +274,9 @@ def values_repr(index):
     if index._typ == "rangeindex":
         return str(index._range)
     return _content(index, "CategoricalDtype").rstrip(", ")
+
+
+def element(index, position):
+    """One label as in the repr of its index."""
+    (text,) = texts_of(_writer(index)(index[position : position + 1]))
+    return text

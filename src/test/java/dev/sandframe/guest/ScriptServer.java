@@ -2,6 +2,8 @@ package dev.sandframe.guest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -50,10 +52,22 @@ public final class ScriptServer {
     }
 
     /** What a script prints, with its traceback at the end when it fails. */
-    static byte[] run(Engine engine, String script) {
+    private static byte[] run(Engine engine, String script) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
+        run(engine, script, output, output);
+        return output.toByteArray();
+    }
+
+    /** What a script prints; its warnings and its traceback when it fails go elsewhere. */
+    static byte[] run(Engine engine, String script, OutputStream errors) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        run(engine, script, output, errors);
+        return output.toByteArray();
+    }
+
+    private static void run(Engine engine, String script, OutputStream output, OutputStream errors) {
         Timer timer = new Timer(true);
-        try (GuestContext guest = GuestContext.open(engine, GuestOptions.of(output, output))) {
+        try (GuestContext guest = GuestContext.open(engine, GuestOptions.of(output, errors))) {
             Context context = guest.context();
             timer.schedule(
                     new TimerTask() {
@@ -66,12 +80,19 @@ public final class ScriptServer {
             context.getBindings("python").putMember("__script__", script);
             context.eval(Source.newBuilder("python", RUN, "<run>").buildLiteral());
         } catch (PolyglotException e) {
-            output.writeBytes(("\nDIED: " + e.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
+            tell(errors, "\nDIED: " + e.getMessage() + "\n");
             e.printStackTrace();
         } finally {
             timer.cancel();
         }
-        return output.toByteArray();
+    }
+
+    private static void tell(OutputStream errors, String text) {
+        try {
+            errors.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final String RUN = """
