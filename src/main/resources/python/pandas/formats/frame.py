@@ -8,7 +8,7 @@ from ..options import option_context
 from ..options import values as options
 from .buffer import written
 from .cells import Style, cells_of, fixed, texts_of, widths
-from .console import COLUMNS, LINES, line_width
+from .console import COLUMNS, LINES
 from .index import beside, flat, label, levels, sparse
 from .pprint import thing
 
@@ -28,20 +28,20 @@ def frame_repr(frame):
         max_cols=options["display.max_columns"],
         show_dimensions=options["display.show_dimensions"],
     )
-    return table.text(line_width() if options["display.expand_frame_repr"] else None)
+    return table.text(options["display.width"] if options["display.expand_frame_repr"] else None)
 
 
 def _fits(frame):
     """Whether a frame is small enough to be printed as a table where large ones are printed by info()."""
     most = options["display.max_columns"]
     count = len(frame.columns)
-    if most and count > most or count > line_width() // 2:
+    if most and count > most or count > (options["display.width"] or 2 * count) // 2:
         return False
     rows = options["display.max_rows"]
     if rows is not None and len(frame) > rows:
         return False
     lines = Table(frame.iloc[: min(1, len(frame))]).text(None).split("\n")
-    return max(map(len, lines)) < line_width()
+    return max(map(len, lines)) < (options["display.width"] or COLUMNS)
 
 
 def to_string(

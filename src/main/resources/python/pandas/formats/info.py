@@ -11,6 +11,9 @@ _GAP = "  "
 
 def info(self, verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None):
     """Prints the classes, the labels, each column's dtype and number of values present, and the memory in use."""
+    if hasattr(self, "_name"):
+        _series_info(self, verbose, buf, max_cols, memory_usage, show_counts)
+        return
     most = options["display.max_info_columns"] if max_cols is None else max_cols
     count = len(self.columns)
     large = count > most
@@ -35,8 +38,7 @@ def info(self, verbose=None, buf=None, max_cols=None, memory_usage=None, show_co
     _put(lines, buf)
 
 
-def series_info(self, verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=True):
-    """The same for a Series."""
+def _series_info(self, verbose, buf, max_cols, memory_usage, show_counts):
     if max_cols is not None:
         raise ValueError("Argument `max_cols` can only be passed in DataFrame.info, not Series.info")
     lines = [str(type(self)), summary(self.index)]

@@ -42,18 +42,19 @@ def to_latex(
     position=None,
 ):
     """
-    The frame as a LaTeX tabular, longtable, or table with a caption and a label.
+    The frame or Series as a LaTeX tabular, longtable, or table with a caption and a label.
 
     ``column_format`` gives the columns' letters, ``multicolumn`` and ``multirow`` merge labels of several levels.
     """
+    frame = self.to_frame() if hasattr(self, "_name") else self
     if column_format is not None and not isinstance(column_format, str):
         raise ValueError("`column_format` must be str or unicode")
-    length = len(self.columns) if columns is None else len(columns)
+    length = len(frame.columns) if columns is None else len(columns)
     if isinstance(header, (list, tuple)) and len(header) != length:
         raise ValueError(f"Writing {length} cols but got {len(header)} aliases")
-    shown = [at for at, column in enumerate(self.columns) if columns is None or column in columns]
+    shown = [at for at, column in enumerate(frame.columns) if columns is None or column in columns]
     table = _Latex(
-        self.iloc[:, shown] if columns is not None else self,
+        frame.iloc[:, shown] if columns is not None else frame,
         aliases=header if isinstance(header, (list, tuple)) else None,
         header=bool(header),
         index=index,
@@ -69,7 +70,7 @@ def to_latex(
     )
     functions = formatters or {}
     if isinstance(functions, (list, tuple)):
-        functions = {column: functions[at] for at, column in enumerate(self.columns)}
+        functions = {column: functions[at] for at, column in enumerate(frame.columns)}
     if isinstance(caption, (list, tuple)):
         if len(caption) != 2:
             raise ValueError("`caption` must be either a string or 2-tuple of strings.")
@@ -77,11 +78,6 @@ def to_latex(
         raise ValueError("`caption` must be either a string or 2-tuple of strings.")
     text = table.text(functions, column_format, longtable, caption, label, position)
     return written(text, buf, encoding)
-
-
-def series_to_latex(self, *args, **kwargs):
-    """The Series as a LaTeX table; see ``DataFrame.to_latex``."""
-    return to_latex(self.to_frame(), *args, **kwargs)
 
 
 def escaped(text):

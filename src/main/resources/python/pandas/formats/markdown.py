@@ -6,22 +6,18 @@ from .tabulated import table
 
 def to_markdown(self, buf=None, mode="wt", index=True, storage_options=None, **kwargs):
     """
-    The frame as a Markdown table, or in another format that ``tablefmt`` names.
+    The frame or Series as a Markdown table, or in another format that ``tablefmt`` names.
 
     Further arguments are those of tabulate: ``headers``, ``floatfmt``, ``intfmt``, ``numalign``, ``stralign``, ``missingval``,
     ``colalign``, ``headersalign``, ``colglobalalign``, ``disable_numparse`` and ``preserve_whitespace``.
     """
+    frame = self.to_frame() if hasattr(self, "_name") else self
     if "showindex" in kwargs:
         raise ValueError("Pass 'index' instead of 'showindex")
     headers = kwargs.pop("headers", "keys")
     style = kwargs.pop("tablefmt", "pipe")
-    rows, names = _content(self, index, headers)
+    rows, names = _content(frame, index, headers)
     return written(table(rows, names, style, **kwargs), buf)
-
-
-def series_to_markdown(self, buf=None, mode="wt", index=True, storage_options=None, **kwargs):
-    """The Series as a Markdown table; see ``DataFrame.to_markdown``."""
-    return to_markdown(self.to_frame(), buf, mode, index, storage_options, **kwargs)
 
 
 def _content(frame, index, headers):
