@@ -47,9 +47,11 @@ methods(
 )
 methods(
     NDFrame, "pandas.io",
-    "to_csv to_json to_string to_markdown to_latex to_excel to_pickle to_clipboard to_hdf to_sql",
+    "to_csv to_json to_excel to_pickle to_clipboard to_hdf to_sql",
 )
 methods(NDFrame, "pandas.formats.info", "info")
+methods(NDFrame, "pandas.formats.markdown", "to_markdown")
+methods(NDFrame, "pandas.formats.latex", "to_latex")
 for _name in ("hist",):
     setattr(NDFrame, _name, not_implemented(f"DataFrame.{_name}"))
 
@@ -58,6 +60,7 @@ methods(
     """unique repeat item factorize searchsorted argmin argmax between case_when autocorr to_dict view ravel divmod rdivmod""",
 )
 methods(Series, "pandas.generic.sorting", "argsort")
+methods(Series, "pandas.formats.series", "to_string")
 methods(Series, "pandas._series.index_columns", "to_frame")
 methods(Series, "pandas._series.methods", "to_numpy pop")
 
@@ -68,8 +71,10 @@ methods(DataFrame, "pandas._frame.export", "to_dict to_records")
 class_methods(DataFrame, "pandas._frame.importing", "from_dict from_records")
 methods(DataFrame, "pandas._frame.iteration", "iterrows itertuples")
 methods(DataFrame, "pandas._frame.selection", "select_dtypes transpose applymap corrwith")
+methods(DataFrame, "pandas.formats.frame", "to_string")
+methods(DataFrame, "pandas.formats.html", "to_html")
 methods(DataFrame, "pandas.evaluation", "query eval")
 methods(DataFrame, "pandas.merge", "merge join")
 methods(DataFrame, "pandas.reshape", "melt pivot pivot_table stack")
-methods(DataFrame, "pandas.io", "to_html to_feather to_gbq to_orc to_parquet to_stata to_xml")
+methods(DataFrame, "pandas.io", "to_feather to_gbq to_orc to_parquet to_stata to_xml")
 DataFrame.boxplot = not_implemented("DataFrame.boxplot")

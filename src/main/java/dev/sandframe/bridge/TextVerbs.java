@@ -11,6 +11,7 @@ import dev.sandframe.frame.text.FloatText;
 import dev.sandframe.frame.text.IntegerText;
 import dev.sandframe.frame.text.Justify;
 import dev.sandframe.frame.text.ListText;
+import dev.sandframe.frame.text.ObjectSizes;
 import dev.sandframe.frame.text.ObjectText;
 import dev.sandframe.frame.text.Spans;
 import dev.sandframe.frame.text.TableText;
@@ -50,6 +51,7 @@ final class TextVerbs {
         verbs.add("text_times", a -> texts(TimeText.times(a.array(0), a.text(1))));
         verbs.add("text_stamps", a -> texts(TimeText.stamps(a.array(0), a.text(1))));
         verbs.add("text_durations", a -> texts(TimeText.durations(a.array(0), a.text(1))));
+        verbs.add("text_object_sizes", a -> ObjectSizes.total(a.array(0)));
         verbs.add("text_is_dates_only", a -> TimeText.isDatesOnly(a.array(0)));
     }
 

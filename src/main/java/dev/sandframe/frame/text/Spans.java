@@ -18,7 +18,7 @@ public final class Spans {
             boolean shown = row == 0;
             for (int level = 0; level < spans.length; level++) {
                 String[] labels = levels.get(level);
-                shown |= level == spans.length - 1 || !labels[row].equals(labels[row - 1]);
+                shown = shown || level == spans.length - 1 || !labels[row].equals(labels[row - 1]);
                 if (shown) {
                     starts[level] = row;
                 }
