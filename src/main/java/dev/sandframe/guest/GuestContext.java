@@ -213,7 +213,8 @@ public final class GuestContext implements Guest {
             Value error = thrown.getGuestObject();
             Value type = error.getMetaObject();
             String typeName = type == null ? "Exception" : type.getMetaSimpleName();
-            return new GuestFailure(typeName, String.valueOf(thrown.getMessage()).replaceFirst("^" + typeName + ": ", ""));
+            return new GuestFailure(
+                    typeName, String.valueOf(thrown.getMessage()).replaceFirst("^" + typeName + ": ", ""));
         }
         return new GuestFailure("RuntimeError", told(e));
     }

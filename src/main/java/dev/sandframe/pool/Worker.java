@@ -121,8 +121,11 @@ public final class Worker {
     }
 
     WorkerLost breached(String what) {
-        LOG.log(Level.WARNING, "worker {0} broke the protocol and is killed: {1}", pid(), what);
-        kill(Loss.BREACH);
+        // What is left in the pipe of a killed worker may be half a frame.
+        if (isAlive()) {
+            LOG.log(Level.WARNING, "worker {0} broke the protocol and is killed: {1}", pid(), what);
+            kill(Loss.BREACH);
+        }
         return lost();
     }
 

@@ -42,6 +42,8 @@ final class WorkerLauncher {
         command.add("-XX:TieredStopAtLevel=1");
         // Without the JIT of its own, the optimising runtime is only a warning on standard error.
         command.add("-Dtruffle.UseFallbackRuntime=true");
+        // Nor is there any use for the native code that Truffle would unpack and load.
+        command.add("-Dpolyglotimpl.AttachLibraryFailureAction=ignore");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(launcher.javaOptions());
         command.addAll(config.jvmOptions().orElse(List.of()));

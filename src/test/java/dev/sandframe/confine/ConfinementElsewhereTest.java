@@ -28,7 +28,8 @@ class ConfinementElsewhereTest {
 
     @Test
     void refusesEveryAttemptUnderAnOrdinaryUser(@TempDir Path folder) throws Exception {
-        assumeTrue(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0), "only root can become another user");
+        assumeTrue(
+                Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0), "only root can become another user");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "there is no setpriv");
         copyClasses(folder);
 

@@ -33,8 +33,10 @@ class BreachTest {
             ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute(breach));
 
             assertEquals(StopReason.WORKER_LOST, stopped.reason());
-            assertTrue(
-                    stopped.getMessage().startsWith("the execution was ended because its worker broke the protocol"));
+            assertEquals(
+                    "the execution was ended because its worker broke the protocol and lost its worker; the session's variables are"
+                            + " lost. The session has no uploads",
+                    stopped.getMessage());
             assertTrue(
                     server.registry.find(server.session).orElseThrow().worker().isEmpty());
         }

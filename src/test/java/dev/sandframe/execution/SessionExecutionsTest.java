@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +35,25 @@ class SessionExecutionsTest {
     private Path spool;
 
     private final Map<String, String> properties = new HashMap<>();
-    private Server server;
+    private final List<Server> servers = new ArrayList<>();
 
-    private void start(String... more) {
+    private Server start(String... more) {
         for (int i = 0; i < more.length; i += 2) {
             properties.put(more[i], more[i + 1]);
         }
-        server = new Server(FakeWorkerMain.class, spool, properties);
+        Server server = new Server(FakeWorkerMain.class, spool, properties);
+        servers.add(server);
+        return server;
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        servers.forEach(Server::close);
     }
 
     @Test
     void runsCodeAndAnswers() {
-        start();
+        Server server = start();
 
         assertEquals(new SeedOutcome.Returned("{}"), server.execute("echo {}"));
         assertEquals(new SeedOutcome.Raised("no"), server.execute("raise no"));
@@ -58,7 +61,7 @@ class SessionExecutionsTest {
 
     @Test
     void sessionsKnowNothingOfEachOther() {
-        start();
+        Server server = start();
         SessionKey sameIdOtherKey = new SessionKey("other", SessionId.DEFAULT);
 
         server.execute("set x");
@@ -69,7 +72,7 @@ class SessionExecutionsTest {
 
     @Test
     void readingAnUnknownSessionStartsNothing() throws IOException {
-        start("sandframe.pool.jvm-options", "-XX:NoSuchOption");
+        Server server = start("sandframe.pool.jvm-options", "-XX:NoSuchOption");
 
         assertEquals(List.of(), server.names());
         assertEquals("[]", server.download("df"));
@@ -80,19 +83,19 @@ class SessionExecutionsTest {
 
     @Test
     void tellsNamesWithoutAWorker() throws IOException {
-        start();
+        Server server = start();
         server.upload("df", "A\n1\n");
         server.execute("set x");
         assertEquals(List.of("df", "x"), server.names());
 
-        kill();
+        kill(server);
 
         assertEquals(List.of("df"), server.names());
     }
 
     @Test
     void tellsThousandsOfNames() {
-        start();
+        Server server = start();
 
         server.execute("many 9999");
 
@@ -102,7 +105,7 @@ class SessionExecutionsTest {
 
     @Test
     void tellsNoMoreNamesThanTheProtocolAllows() {
-        start();
+        Server server = start();
 
         server.execute("many 10001");
 
@@ -111,7 +114,7 @@ class SessionExecutionsTest {
 
     @Test
     void carriesLongCodeAndLongAnswers() {
-        start();
+        Server server = start();
         String text = "é☃😀\ud800".repeat(100_000);
 
         assertEquals(new SeedOutcome.Returned(text), server.execute("echo " + text));
@@ -120,7 +123,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesCodeOverItsLimit() {
-        start("sandframe.limits.code", "10");
+        Server server = start("sandframe.limits.code", "10");
 
         assertEquals(new SeedOutcome.Returned("€1"), server.execute("echo €12".substring(0, 7)));
         CodeTooLarge refusal = assertThrows(CodeTooLarge.class, () -> server.execute("echo €123"));
@@ -130,7 +133,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesAnswersOverTheirLimitAndKeepsTheState() {
-        start("sandframe.limits.seed-answer", "1K");
+        Server server = start("sandframe.limits.seed-answer", "1K");
         server.execute("set x");
 
         assertEquals(new SeedOutcome.Returned("x".repeat(1_024)), server.execute("text 1024"));
@@ -144,7 +147,7 @@ class SessionExecutionsTest {
 
     @Test
     void keepsUploadsAndGivesThemBack() throws IOException {
-        start();
+        Server server = start();
         byte[] content = new byte[3 << 20];
         new Random(1).nextBytes(content);
         String text = new String(content, StandardCharsets.ISO_8859_1);
@@ -157,7 +160,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesWhatTheGuestCannotParse() throws IOException {
-        start();
+        Server server = start();
         server.upload("df", "A\n1\n");
 
         UploadRejected refusal = assertThrows(UploadRejected.class, () -> server.upload("df", "bad"));
@@ -169,7 +172,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesToDownloadWhatIsNoFrame() throws IOException {
-        start();
+        Server server = start();
         server.execute("set x");
 
         NotAFrame refusal = assertThrows(NotAFrame.class, () -> server.download("x"));
@@ -179,13 +182,13 @@ class SessionExecutionsTest {
 
     @Test
     void givesUploadsToTheNextWorker() throws IOException {
-        start();
+        Server server = start();
         server.upload("a", "A\n1\n");
         server.upload("b", "B\n1\n");
         server.upload("a", "A\n2\n");
         server.execute("set x");
 
-        kill();
+        kill(server);
 
         assertEquals("A\n2\n", server.download("a"));
         assertEquals("B\n1\n", server.download("b"));
@@ -194,7 +197,7 @@ class SessionExecutionsTest {
 
     @Test
     void tellsWhatIsLostWithAWorker() throws IOException {
-        start();
+        Server server = start();
         server.upload("df", "A\n1\n");
 
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("exit 1"));
@@ -210,7 +213,7 @@ class SessionExecutionsTest {
 
     @Test
     void stopsCodeAtItsWallLimitAndKeepsTheState() {
-        start("sandframe.limits.wall", "300ms");
+        Server server = start("sandframe.limits.wall", "300ms");
         server.execute("set x");
 
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("spin"));
@@ -225,7 +228,7 @@ class SessionExecutionsTest {
 
     @Test
     void killsCodeThatDoesNotStop() {
-        start("sandframe.limits.wall", "300ms", "sandframe.pool.hard-stop-delay", "500ms");
+        Server server = start("sandframe.limits.wall", "300ms", "sandframe.pool.hard-stop-delay", "500ms");
         server.execute("set x");
 
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("hang"));
@@ -241,12 +244,12 @@ class SessionExecutionsTest {
 
     @Test
     void setsAsideAnUploadThatEndsTwoWorkers() throws IOException {
-        start();
+        Server server = start();
         server.upload("good", "A\n1\n");
         server.execute("set antidote");
         server.upload("bad", "poison");
 
-        kill();
+        kill(server);
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("echo on"));
 
         assertEquals(StopReason.WORKER_LOST, stopped.reason());
@@ -261,7 +264,7 @@ class SessionExecutionsTest {
 
     @Test
     void clearsNamesAndUploads() throws IOException {
-        start();
+        Server server = start();
         server.upload("df", "A\n1\n");
         server.execute("set x");
 
@@ -270,24 +273,24 @@ class SessionExecutionsTest {
         assertEquals(List.of(), server.names());
         assertEquals("[]", server.download("df"));
         assertEquals(0, spooledFiles());
-        kill();
+        kill(server);
         server.execute("echo on");
         assertEquals(List.of(), server.names());
     }
 
     @Test
     void neverListsWhatPythonPutsBesideTheNames() throws IOException {
-        start();
+        Server server = start();
         server.upload("__builtins__", "A\n1\n");
 
-        kill();
+        kill(server);
 
         assertEquals(List.of(), server.names());
     }
 
     @Test
     void refusesUploadsBeyondTheSessionsQuota() throws IOException {
-        start("sandframe.session.total-upload-limit", "10");
+        Server server = start("sandframe.session.total-upload-limit", "10");
         server.upload("a", "123456");
         server.upload("b", "1234");
 
@@ -304,7 +307,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesUploadsBeyondTheNumberOfNames() throws IOException {
-        start("sandframe.session.names", "1");
+        Server server = start("sandframe.session.names", "1");
         server.upload("a", "1");
 
         TooManyNames refusal = assertThrows(TooManyNames.class, () -> server.upload("b", "1"));
@@ -316,7 +319,7 @@ class SessionExecutionsTest {
 
     @Test
     void stopsTheWorkerOfAClientThatWentAway() throws IOException {
-        start();
+        Server server = start();
         server.upload("df", "x".repeat(3 << 20));
         server.execute("set x");
 
@@ -335,12 +338,12 @@ class SessionExecutionsTest {
 
     @Test
     void executionsOfASessionRunOneAfterAnother() throws Exception {
-        start("sandframe.limits.wall", "1s", "sandframe.limits.waiting-per-session", "1");
+        Server server = start("sandframe.limits.wall", "1s", "sandframe.limits.waiting-per-session", "1");
         server.execute("set x");
         Turn turn = server.registry.find(server.session).orElseThrow().turn();
-        CompletableFuture<SeedOutcome> first = inBackground("spin");
+        CompletableFuture<SeedOutcome> first = inBackground(server, "spin");
         awaitTaken(turn);
-        CompletableFuture<SeedOutcome> second = inBackground("echo second");
+        CompletableFuture<SeedOutcome> second = inBackground(server, "echo second");
         awaitWaiting(turn);
 
         SessionBusy refusal = assertThrows(SessionBusy.class, () -> server.execute("echo third"));
@@ -366,7 +369,7 @@ class SessionExecutionsTest {
 
     @Test
     void refusesASessionWhenNoWorkerIsFree() {
-        start("sandframe.pool.maximum", "1");
+        Server server = start("sandframe.pool.maximum", "1");
         server.execute("set x");
         SessionKey another = SessionKey.anyone(new SessionId("another"));
 
@@ -375,12 +378,12 @@ class SessionExecutionsTest {
         assertEquals("all 1 workers of this server are in use", refusal.getMessage());
     }
 
-    private CompletableFuture<SeedOutcome> inBackground(String code) {
+    private static CompletableFuture<SeedOutcome> inBackground(Server server, String code) {
         return CompletableFuture.supplyAsync(
                 () -> server.execute(code), task -> Thread.ofVirtual().start(task));
     }
 
-    private void kill() {
+    private static void kill(Server server) {
         ProcessHandle process = server.process();
         process.destroyForcibly();
         process.onExit().join();

@@ -59,8 +59,8 @@ final class JsonColumnBuilder {
             case OBJECT, ARRAY -> {
                 parser.skip(token);
                 put(row, NESTED, nested.size());
-                nested.add(new String(
-                        source, start, parser.position() - start, java.nio.charset.StandardCharsets.UTF_8));
+                nested.add(
+                        new String(source, start, parser.position() - start, java.nio.charset.StandardCharsets.UTF_8));
             }
         }
     }

@@ -52,7 +52,8 @@ public record JsonTable(
             this.parser = new JsonParser(source, precise);
         }
 
-        @Nullable JsonTable table(Members members) {
+        @Nullable
+        JsonTable table(Members members) {
             JsonParser.Token token = parser.next();
             if (token == JsonParser.Token.ARRAY) {
                 return list();
@@ -63,7 +64,8 @@ public record JsonTable(
             return null;
         }
 
-        @Nullable JsonTable lines() {
+        @Nullable
+        JsonTable lines() {
             int rows = 0;
             while (!parser.isAtEnd()) {
                 if (parser.next() != JsonParser.Token.OBJECT) {
@@ -123,8 +125,7 @@ public record JsonTable(
         private JsonColumnBuilder column(int expected) {
             if (expected < order.size()) {
                 byte[] key = orderKeys.get(expected);
-                if (java.util.Arrays.equals(
-                        key, 0, key.length, parser.textBuffer, parser.textStart, parser.textEnd)) {
+                if (java.util.Arrays.equals(key, 0, key.length, parser.textBuffer, parser.textStart, parser.textEnd)) {
                     return order.get(expected);
                 }
             }
