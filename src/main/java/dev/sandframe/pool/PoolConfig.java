@@ -28,11 +28,11 @@ public interface PoolConfig {
     MemorySize heap();
 
     /**
-     * The address space of a worker, in bytes: heap, code, metadata, stacks and everything it maps. Far above what a worker uses,
-     * because the JVM reserves more than it touches. A worker at this limit ends, with the status {@code worker_lost}.
+     * The address space of a worker, in bytes: heap, code, metadata, stacks and everything it maps. By default the heap and five
+     * gigabytes, twice what was measured, because the JVM reserves far more than it touches. A worker at this limit ends, with the
+     * status {@code worker_lost}.
      */
-    @WithDefault("6G")
-    MemorySize addressSpace();
+    Optional<MemorySize> addressSpace();
 
     /**
      * How many workers wait ready for sessions to come. One makes the first request of a lone client quick; each costs the memory

@@ -1,6 +1,7 @@
 package dev.sandframe.pool;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.sandframe.confine.launch.ServerHardening;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -59,6 +60,7 @@ public class WorkerPool {
     /** Begins to keep spare workers. */
     @PostConstruct
     public void open() {
+        ServerHardening.apply();
         LOG.log(Level.INFO, "at most {0} workers; {1}", Integer.toString(maximum), launcher.confinement());
         keepSpares();
     }

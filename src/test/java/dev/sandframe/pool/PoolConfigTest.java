@@ -20,7 +20,7 @@ class PoolConfigTest {
 
         assertEquals(Optional.empty(), config.workerDirectory());
         assertEquals(512L << 20, config.heap().asLongValue());
-        assertEquals(6L << 30, config.addressSpace().asLongValue());
+        assertEquals(Optional.empty(), config.addressSpace());
         assertEquals(1, config.spares());
         assertEquals(OptionalInt.empty(), config.maximum());
         assertEquals(Duration.ofSeconds(60), config.startTimeout());
@@ -48,7 +48,7 @@ class PoolConfigTest {
 
         assertEquals(Optional.of(Path.of("/opt/worker")), config.workerDirectory());
         assertEquals(1L << 30, config.heap().asLongValue());
-        assertEquals(8L << 30, config.addressSpace().asLongValue());
+        assertEquals(8L << 30, config.addressSpace().orElseThrow().asLongValue());
         assertEquals(3, config.spares());
         assertEquals(OptionalInt.of(7), config.maximum());
         assertEquals(Duration.ofSeconds(10), config.startTimeout());

@@ -28,4 +28,12 @@ public interface HttpSettings {
      */
     @WithDefault("false")
     boolean openToNetwork();
+
+    /**
+     * Whether the server may listen on an address that other machines reach although the kernel here cannot confine workers to
+     * their files and system calls (Landlock and seccomp on Linux). Off by default, as then only the interpreter stands between
+     * guests and the machine; the server refuses to start.
+     */
+    @WithDefault("false")
+    boolean openUnconfined();
 }

@@ -1,5 +1,6 @@
 package dev.sandframe.api.http;
 
+import dev.sandframe.confine.kernel.ConfinementReport;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,7 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps a server that asks for no key off the network, unless its owner has said otherwise. */
+/** Keeps a server that asks for no key, or whose workers the kernel cannot confine, off the network, unless its owner has said otherwise. */
 @ApplicationScoped
 class ListenRules {
     private final HttpSettings settings;
@@ -24,10 +25,24 @@ class ListenRules {
     }
 
     void check(@Observes StartupEvent event) {
-        if (listensOnTcp && !settings.openToNetwork() && !isLoopback(host)) {
+        check(ConfinementReport.probe());
+    }
+
+    void check(ConfinementReport confinement) {
+        if (!listensOnTcp || isLoopback(host)) {
+            return;
+        }
+        if (!settings.openToNetwork()) {
             throw new IllegalStateException("Sandframe asks nobody for a key and would listen on " + host
                     + ", where other machines reach it. Listen on 127.0.0.1 or on a Unix socket, or set"
                     + " sandframe.http.open-to-network=true if whoever reaches this machine may use it.");
+        }
+        if (!settings.openUnconfined() && !confinement.confinesWorkers()) {
+            throw new IllegalStateException(
+                    "Sandframe would listen on " + host + ", where other machines reach it, but "
+                            + confinement.summary() + ". Listen on 127.0.0.1 or on a Unix socket, or set"
+                            + " sandframe.http.open-unconfined=true if the interpreter alone may stand between guests and this"
+                            + " machine.");
         }
     }
 
