@@ -362,10 +362,19 @@ def _with_nan(array, made):
 # Arithmetic of arrays.
 
 
-def _binary_error(name, a, b):
-    class _UFuncBinaryResolutionError(TypeError):
-        __module__ = "numpy._core._exceptions"
+class _UFuncBinaryResolutionError(TypeError):
+    """No rule of a ufunc fits the operands' types."""
 
+    __module__ = "numpy._core._exceptions"
+
+
+class _UFuncInputCastingError(TypeError):
+    """An operand cannot be cast to the type that a ufunc needs."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+def _binary_error(name, a, b):
     return _UFuncBinaryResolutionError(f"ufunc '{name}' cannot use operands with types {a!r} and {b!r}")
 
 
@@ -441,7 +450,7 @@ def _check_months(name, a, b, kinds):
     if kinds != "mm":
         time, span = (a, b) if a.kind == "M" else (b, a)
         if 0 < span.code >> 8 <= _M < time.code >> 8:
-            raise TypeError(
+            raise _UFuncInputCastingError(
                 f"Cannot cast ufunc '{name}' input {int(a.kind == 'M')} from {span!r} to"
                 f" {_dtype_class.of_code(D.TIMEDELTA | max(x, y) << 8)!r} with casting rule 'same_kind'"
             )
@@ -605,11 +614,13 @@ def _scalar_binary(name, a, b):
             ours = _dt.datetime(ours.year, ours.month, ours.day)
         function = S._SYMBOLS[name]
         return function(ours, other) if ours_left else function(other, ours)
+    if name in ("equal", "not_equal"):
+        if isinstance(other, (str, bytes, float, complex)) or other is None:
+            return name == "not_equal"
+        if isinstance(other, int) and (type(a) is datetime64 or type(b) is datetime64):
+            return name == "not_equal"
     if isinstance(other, (int, float, S.generic)):
         return getattr(U, name)(a, b)
-    if name in ("equal", "not_equal"):
-        if isinstance(other, str) or other is None:
-            return S.bool_(name == "not_equal")
     return NotImplemented
 
 

@@ -35,6 +35,16 @@ MODULES = {
         " format_float_scientific"
     ),
     "_flat": "flatiter",
+    "_statistics": (
+        "quantile percentile nanquantile nanpercentile median average cov corrcoef bincount digitize histogram_bin_edges"
+        " histogram histogram2d histogramdd nansum nanprod nancumsum nancumprod nanmean nanvar nanstd nanmin nanmax nanargmin"
+        " nanargmax nanmedian"
+    ),
+    "_numeric_functions": (
+        "interp gradient trapezoid trapz correlate convolve unwrap sinc i0 hanning hamming blackman bartlett kaiser trim_zeros"
+        " isposinf isneginf pad apply_along_axis apply_over_axes vectorize frompyfunc binary_repr base_repr packbits unpackbits"
+        " iterable asarray_chkfinite isfortran require"
+    ),
     "_info": "finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
 }
 SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing ctypeslib".split())
@@ -44,16 +54,10 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    apply_along_axis apply_over_axes array2string argpartition asarray_chkfinite asmatrix average bartlett base_repr binary_repr
-    bincount bitwise_count blackman bmat bool broadcast busday_count busday_offset busdaycalendar byte bytes_ cbrt cdouble
-    character clongdouble convolve corrcoef correlate cov csingle ctypeslib digitize dtypes einsum_path emath euler_gamma f2py
-    flexible float16 format_parser frexp from_dlpack fromfile frompyfunc fromregex gradient get_include getbufsize half hamming
-    hanning histogram histogram2d histogram_bin_edges histogramdd i0 imag info inner interp is_busday isfortran isneginf isposinf
-    iterable kaiser lib load loadtxt longdouble clongdouble complex64 float128 complex256 lexsort matrix matvec median memmap
-    nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum
-    nanvar nditer nested_iters ndenumerate packbits pad percentile poly poly1d polyadd polyder polydiv polyfit polyint polymul
-    polysub polyval printoptions quantile real recarray record roots save savetxt savez savez_compressed setbufsize
-    show_config show_runtime sinc sum test trapezoid trapz trim_zeros typecodes typename unpackbits unwrap vecmat vectorize
-    astype require row_stack bitwise_not sctypeDict nan_to_num
+    asmatrix bmat broadcast busday_count busday_offset busdaycalendar clongdouble complex64 csingle einsum_path emath float128
+    complex256 float16 format_parser from_dlpack fromfile fromregex genfromtxt get_include getbufsize half is_busday load loadtxt
+    longdouble matrix matvec memmap nditer nested_iters poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub
+    polyval recarray record roots save savetxt savez savez_compressed sctypeDict setbufsize show_config show_runtime test typename
+    vecmat
     """.split()
 )

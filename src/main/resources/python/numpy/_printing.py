@@ -170,7 +170,7 @@ def array2string(
     edge = options["edgeitems"]
     shown = _edges(a, edge) if summarised else a
     words = format_elements(shown, options)
-    width = options["linewidth"] - max(len(prefix), len(suffix))
+    width = options["linewidth"] - len(suffix)
     layout = _Layout(a.shape, iter(words), separator, "..." if summarised else "", edge)
     return layout.text(0, " " + " " * len(prefix), width)
 
@@ -324,7 +324,7 @@ def format_floats(values, options, sign, single):
     exponent = False
     if sizes:
         high, low = max(sizes), min(sizes)
-        exponent = high >= 1e8 or not suppress and (low < 1e-4 or high / low > 1000.0)
+        exponent = high >= 1e8 or not suppress and (low < (9.999999747378752e-05 if single else 1e-4) or high / low > 1000.0)
     shortest = _shortest(finite, single)
     if exponent:
         words, left, right = _scientific(finite, shortest, precision, mode, sign)

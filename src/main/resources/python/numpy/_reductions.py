@@ -116,9 +116,9 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
         return made if out is None else _finish(asarray(made), out)
     if kind in "US" or kind == "M":
         if kind == "M":
-            raise U._UFuncNoLoopError(
-                "ufunc 'add' cannot use operands with types dtype('{0}') and dtype('{0}')".format(source.str)
-            )
+            from ._datetimes import _binary_error
+
+            raise _binary_error("add", source, source)
         raise U._UFuncNoLoopError(
             f"ufunc 'add' did not contain a loop with signature matching types (dtype('{source.str}'), "
             f"dtype('{source.str}')) -> None"

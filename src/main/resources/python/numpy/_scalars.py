@@ -969,7 +969,8 @@ class complex128(complexfloating, complex):
     conj = conjugate
 
     def __repr__(self):
-        return f"np.complex128({self.item()!r})"
+        text = repr(self.item())
+        return f"np.complex128{text if text[0] == '(' else '(' + text + ')'}"
 
     def __str__(self):
         return str(self.item())

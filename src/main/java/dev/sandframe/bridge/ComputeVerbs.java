@@ -6,6 +6,7 @@ import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.compute.Accumulate;
 import dev.sandframe.frame.compute.Binary;
 import dev.sandframe.frame.compute.BinaryOp;
+import dev.sandframe.frame.compute.Bins;
 import dev.sandframe.frame.compute.Boxing;
 import dev.sandframe.frame.compute.Checks;
 import dev.sandframe.frame.compute.Extremes;
@@ -71,6 +72,8 @@ final class ComputeVerbs {
         verbs.add("all_finite_below", a -> Checks.allFiniteBelow(a.array(0), a.number(1)));
         verbs.add("matrix_product", a -> MatrixProduct.of(a.array(0), a.array(1), a.dtype(2)));
         verbs.add("complex_part", a -> a.array(0).complexPart(a.truth(1)));
+        verbs.add("bin_counts", a -> Bins.counts(a.array(0), a.integer(1)));
+        verbs.add("bin_weights", a -> Bins.weights(a.array(0), a.array(1), a.integer(2)));
         verbs.add("repeats", a -> Joining.repeats(a.array(0), a.integer(1)));
     }
 

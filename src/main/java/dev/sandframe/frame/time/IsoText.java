@@ -195,7 +195,7 @@ public final class IsoText {
             int start = at;
             long value = digits(at, 2);
             if (at - start < 2) {
-                throw error(at);
+                throw error(start);
             }
             if (value < low || value > high) {
                 throw FrameException.valueError(part + " out of range in datetime string \"" + text + "\"");

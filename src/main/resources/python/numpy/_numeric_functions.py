@@ -1,0 +1,535 @@
+"""Numeric functions of sequences: interpolation, gradients, convolution, integration, padding, windows."""
+
+import math
+
+from . import _dtypes as D
+from . import _ufuncs as U
+from ._array import asarray, ndarray, normal_axis
+from ._construct import arange, ones, zeros
+from ._functions import diff, where
+
+
+def interp(x, xp, fp, left=None, right=None, period=None):
+    """Linear interpolation between points."""
+    xp, fp = asarray(xp).astype(D.float64_dtype), asarray(fp)
+    fp = fp.astype(D.complex_dtype if fp.dtype.kind == "c" else D.float64_dtype)
+    x = asarray(x).astype(D.float64_dtype)
+    if xp.ndim != 1 or fp.ndim != 1:
+        raise ValueError("Data points must be 1-D sequences")
+    if xp.size != fp.size:
+        raise ValueError("fp and xp are not of the same length.")
+    if xp.size == 0:
+        raise ValueError("array of sample points is empty")
+    if period is not None:
+        from ._shape_functions import concatenate
+
+        if period == 0:
+            raise ValueError("period must be a non-zero value")
+        period = abs(period)
+        x, xp = x % period, xp % period
+        order = xp.argsort()
+        xp, fp = xp[order], fp[order]
+        xp = concatenate((xp[-1:] - period, xp, xp[0:1] + period))
+        fp = concatenate((fp[-1:], fp, fp[0:1]))
+        left = right = None
+    low = fp[0] if left is None else left
+    high = fp[-1] if right is None else right
+    n = xp.size
+    if n == 1:
+        made = where(x < xp[0], low, where(x > xp[0], high, fp[0]))
+        return _out(asarray(made))
+    at = (asarray(xp.searchsorted(x, side="right")) - 1).clip(0, n - 1)
+    inside = at.clip(0, n - 2)
+    from ._errors import errstate
+
+    with errstate(all="ignore"):
+        slope = (fp[inside + 1] - fp[inside]) / (xp[inside + 1] - xp[inside])
+        made = slope * (x - xp[inside]) + fp[inside]
+        retry = U.isnan(made)
+        if bool(asarray(retry).any()):
+            made = where(retry, slope * (x - xp[inside + 1]) + fp[inside + 1], made)
+            again = asarray(U.isnan(made)) & (fp[inside] == fp[inside + 1])
+            made = where(again, fp[inside], made)
+    made = where(xp[at] == x, fp[at], made)
+    made = where(x > xp[-1], high, where(x < xp[0], low, made))
+    made = where(U.isnan(x), x, made)
+    return _out(asarray(made))
+
+
+def _out(made):
+    return made if made.shape else made[()]
+
+
+def gradient(f, *varargs, axis=None, edge_order=1):
+    """Slopes by central differences."""
+    f = asarray(f)
+    n = f.ndim
+    axes = tuple(range(n)) if axis is None else tuple(
+        [normal_axis(a, n) for a in (axis if isinstance(axis, tuple) else (axis,))]
+    )
+    count = len(axes)
+    if not varargs:
+        spacing = [1.0] * count
+    elif len(varargs) == 1 and asarray(varargs[0]).ndim == 0:
+        spacing = list(varargs) * count
+    elif len(varargs) == count:
+        spacing = []
+        for k, each in enumerate(varargs):
+            each = asarray(each)
+            if each.ndim == 0:
+                spacing.append(each[()])
+                continue
+            if each.ndim != 1:
+                raise ValueError("distances must be either scalars or 1d")
+            if len(each) != f.shape[axes[k]]:
+                raise ValueError("when 1d, distances must match the length of the corresponding dimension")
+            steps = diff(each.astype(float) if each.dtype.kind in "iu" else each)
+            spacing.append(steps[0] if bool((steps == steps[0]).all()) else steps)
+    else:
+        raise TypeError("invalid number of arguments")
+    if edge_order > 2:
+        raise ValueError("'edge_order' greater than 2 not supported")
+    if f.dtype.kind in "biu":
+        f = f.astype(D.float64_dtype)
+    made = [_slope(f, a, h, edge_order) for a, h in zip(axes, spacing)]
+    return made[0] if count == 1 else tuple(made)
+
+
+def _slope(f, axis, h, edge_order):
+    if f.shape[axis] < edge_order + 1:
+        raise ValueError(
+            "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
+        )
+    before = (slice(None),) * axis
+
+    def part(start, stop):
+        return f[(*before, slice(start, stop))]
+
+    def at(i):
+        return f[(*before, i)]
+
+    made = zeros(f.shape, f.dtype)
+    uniform = not isinstance(h, ndarray) or h.ndim == 0
+    inner = (*before, slice(1, -1))
+    if uniform:
+        made[inner] = (part(2, None) - part(None, -2)) / (2.0 * h)
+    else:
+        d1, d2 = h[:-1], h[1:]
+        shape = (1,) * axis + (-1,) + (1,) * (f.ndim - axis - 1)
+        a = (-d2 / (d1 * (d1 + d2))).reshape(shape)
+        b = ((d2 - d1) / (d1 * d2)).reshape(shape)
+        c = (d1 / (d2 * (d1 + d2))).reshape(shape)
+        made[inner] = a * part(None, -2) + b * part(1, -1) + c * part(2, None)
+    if edge_order == 1:
+        first = h if uniform else h[0]
+        last = h if uniform else h[-1]
+        made[(*before, 0)] = (at(1) - at(0)) / first
+        made[(*before, -1)] = (at(-1) - at(-2)) / last
+        return made
+    if uniform:
+        a, b, c = -1.5 / h, 2.0 / h, -0.5 / h
+    else:
+        d1, d2 = h[0], h[1]
+        a, b, c = -(2.0 * d1 + d2) / (d1 * (d1 + d2)), (d1 + d2) / (d1 * d2), -d1 / (d2 * (d1 + d2))
+    made[(*before, 0)] = a * at(0) + b * at(1) + c * at(2)
+    if uniform:
+        a, b, c = 0.5 / h, -2.0 / h, 1.5 / h
+    else:
+        d1, d2 = h[-2], h[-1]
+        a, b, c = d2 / (d1 * (d1 + d2)), -(d2 + d1) / (d1 * d2), (2.0 * d2 + d1) / (d2 * (d1 + d2))
+    made[(*before, -1)] = a * at(-3) + b * at(-2) + c * at(-1)
+    return made
+
+
+def trapezoid(y, x=None, dx=1.0, axis=-1):
+    """The integral by the trapezoidal rule."""
+    y = asarray(y)
+    axis = normal_axis(axis, y.ndim)
+    if x is None:
+        d = dx
+    else:
+        x = asarray(x)
+        d = diff(x) if x.ndim == 1 else diff(x, axis=axis)
+        if x.ndim == 1:
+            d = d.reshape((1,) * axis + (-1,) + (1,) * (y.ndim - axis - 1))
+    before = (slice(None),) * axis
+    return (d * (y[(*before, slice(1, None))] + y[(*before, slice(None, -1))]) / 2.0).sum(axis)
+
+
+def trapz(y, x=None, dx=1.0, axis=-1):
+    """The integral by the trapezoidal rule; the old name."""
+    from ._errors import warn
+
+    warn(
+        "`trapz` is deprecated. Use `trapezoid` instead, or one of the numerical integration functions in `scipy.integrate`.",
+        DeprecationWarning,
+    )
+    return trapezoid(y, x, dx, axis)
+
+
+def correlate(a, v, mode="valid"):
+    """The cross-correlation of two sequences."""
+    from ._shape_functions import flip
+
+    a, v = asarray(a), asarray(v)
+    return _slide(a, flip(U.conjugate(v)), mode, "correlate")
+
+
+def convolve(a, v, mode="full"):
+    """The convolution of two sequences."""
+    a, v = asarray(a), asarray(v)
+    a = a.reshape(1) if not a.shape else a
+    v = v.reshape(1) if not v.shape else v
+    if len(v) > len(a):
+        a, v = v, a
+    if len(a) == 0:
+        raise ValueError("a cannot be empty")
+    if len(v) == 0:
+        raise ValueError("v cannot be empty")
+    return _slide(a, v, mode, "convolve")
+
+
+def _slide(a, v, mode, name):
+    n, m = len(a), len(v)
+    target = D.promote(a.dtype, v.dtype)
+    swapped = n < m
+    if swapped:
+        a, v, n, m = v, a, m, n
+    made = zeros(n + m - 1, target)
+    for k in range(m):
+        made[k : k + n] += a * v[k]
+    if mode == "full" or mode == 2:
+        return made
+    if mode == "same" or mode == 1:
+        start = (m - 1) // 2 if not (swapped and name == "correlate") else m // 2
+        return made[start : start + n]
+    if mode == "valid" or mode == 0:
+        return made[m - 1 : n]
+    raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got '{mode}')")
+
+
+def unwrap(p, discont=None, axis=-1, *, period=6.283185307179586):
+    """Angles without jumps."""
+    p = asarray(p)
+    axis = normal_axis(axis, p.ndim)
+    d = diff(p, axis=axis)
+    discont = period / 2 if discont is None else discont
+    integral = p.dtype.kind in "iu" and isinstance(period, int)
+    if integral:
+        high, extra = divmod(period, 2)
+        ambiguous = extra == 0
+    else:
+        high, ambiguous = period / 2, True
+    low = -high
+    turned = (d - low) % period + low
+    if ambiguous:
+        turned = where((turned == low) & (d > 0), high, turned)
+    correction = where(abs(d) < discont, 0, turned - d)
+    made = p.copy() if integral else p.astype(D.promote(p.dtype, D.float64_dtype) if p.dtype.kind != "f" else p.dtype)
+    rest = (*((slice(None),) * axis), slice(1, None))
+    made[rest] = p[rest] + correction.cumsum(axis)
+    return made
+
+
+def sinc(x):
+    """sin(πx) / (πx)."""
+    x = asarray(x)
+    y = math.pi * where(x == 0, 1.0e-20, x)
+    return U.sin(y) / y
+
+
+def i0(x):
+    """The modified Bessel function of order 0."""
+    from ._bessel import i0 as function
+
+    return function(asarray(x))
+
+
+def _window(M, function):
+    if M < 1:
+        return asarray([], dtype=float)
+    if M == 1:
+        return ones(1)
+    return function(arange(1 - M, M, 2))
+
+
+def hanning(M):
+    """The Hann window."""
+    return _window(M, lambda n: 0.5 + 0.5 * U.cos(math.pi * n / (M - 1)))
+
+
+def hamming(M):
+    """The Hamming window."""
+    return _window(M, lambda n: 0.54 + 0.46 * U.cos(math.pi * n / (M - 1)))
+
+
+def blackman(M):
+    """The Blackman window."""
+    return _window(
+        M, lambda n: 0.42 + 0.5 * U.cos(math.pi * n / (M - 1)) + 0.08 * U.cos(2.0 * math.pi * n / (M - 1))
+    )
+
+
+def bartlett(M):
+    """The Bartlett window."""
+    return _window(M, lambda n: where(n <= 0, 1 + n / (M - 1), 1 - n / (M - 1)))
+
+
+def kaiser(M, beta):
+    """The Kaiser window."""
+    if M < 1:
+        return asarray([], dtype=float)
+    if M == 1:
+        return ones(1)
+    n = arange(0, M)
+    alpha = (M - 1) / 2.0
+    return i0(beta * U.sqrt(1 - ((n - alpha) / alpha) ** 2.0)) / i0(float(beta))
+
+
+def trim_zeros(filt, trim="fb"):
+    """A sequence without the zeros at its ends."""
+    first, last = 0, len(filt)
+    trim = trim.lower()
+    if "f" in trim:
+        for value in filt:
+            if value != 0.0:
+                break
+            first += 1
+    if "b" in trim:
+        for value in filt[::-1]:
+            if value != 0.0:
+                break
+            last -= 1
+    return filt[first:last]
+
+
+def isposinf(x, out=None):
+    """Whether elements are positive infinity."""
+    return U.isinf(x) & ~U.signbit(x)
+
+
+def isneginf(x, out=None):
+    """Whether elements are negative infinity."""
+    return U.isinf(x) & U.signbit(x)
+
+
+def pad(array, pad_width, mode="constant", **kwargs):
+    """An array with a border."""
+    from ._padding import pad as function
+
+    return function(asarray(array), pad_width, mode, **kwargs)
+
+
+def apply_along_axis(func1d, axis, arr, *args, **kwargs):
+    """A function of each slice along an axis."""
+    from ._index_functions import ndindex
+
+    arr = asarray(arr)
+    axis = normal_axis(axis, arr.ndim)
+    order = [k for k in range(arr.ndim) if k != axis] + [axis]
+    moved = arr.transpose(order)
+    outer = moved.shape[:-1]
+    places = ndindex(*outer)
+    try:
+        first = next(places)
+    except StopIteration:
+        raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0") from None
+    result = asarray(func1d(moved[first], *args, **kwargs))
+    made = zeros(outer + result.shape, result.dtype)
+    made[first] = result
+    for place in places:
+        made[place] = func1d(moved[place], *args, **kwargs)
+    n, r = len(outer), result.ndim
+    back = list(range(axis)) + list(range(n, n + r)) + list(range(axis, n))
+    made = made.transpose(back)
+    return made if made.shape else made[()]
+
+
+def apply_over_axes(func, a, axes):
+    """A function repeated over axes."""
+    val = asarray(a)
+    n = val.ndim
+    for axis in axes if isinstance(axes, (tuple, list)) else [axes]:
+        axis = axis + n if axis < 0 else axis
+        made = asarray(func(val, axis))
+        val = made if made.ndim == val.ndim else made.reshape(val.shape[:axis] + (1,) + val.shape[axis + 1 :])
+    return val
+
+
+class vectorize:
+    """A Python function that takes arrays."""
+
+    __module__ = "numpy"
+
+    def __init__(self, pyfunc=None, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+        if signature is not None:
+            raise NotImplementedError("numpy.vectorize: signature")
+        self.pyfunc = pyfunc
+        self.otypes = otypes
+        self.excluded = set() if excluded is None else set(excluded)
+        self.__doc__ = doc if doc is not None else getattr(pyfunc, "__doc__", None)
+        self.__name__ = getattr(pyfunc, "__name__", "vectorize")
+
+    def __call__(self, *args, **kwargs):
+        if self.pyfunc is None:
+            self.pyfunc = args[0]
+            return self
+        from ._construct import object_array
+        from ._shape_functions import broadcast_arrays
+        from ._array import scalars
+
+        names = [name for name in kwargs if name not in self.excluded]
+        places = [i for i in range(len(args)) if i not in self.excluded]
+        arrays = [asarray(args[i]) for i in places] + [asarray(kwargs[name]) for name in names]
+        if not arrays:
+            return self.pyfunc(*args, **kwargs)
+        arrays = broadcast_arrays(*arrays)
+        shape = arrays[0].shape
+        columns = [scalars(each.reshape(-1)) for each in arrays]
+        if not arrays[0].size and self.otypes is None:
+            raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+        results = []
+        for row in zip(*columns):
+            given = list(args)
+            for i, value in zip(places, row):
+                given[i] = value
+            named = dict(kwargs)
+            named.update(zip(names, row[len(places) :]))
+            results.append(self.pyfunc(*given, **named))
+        several = bool(results) and isinstance(results[0], tuple)
+        otypes = self.otypes
+        if otypes is not None and not isinstance(otypes, str):
+            otypes = list(otypes)
+
+        def finish(values, k):
+            if otypes is not None:
+                if asarray([], dtype=otypes[k]).dtype.kind == "O":
+                    made = object_array(values, shape)
+                else:
+                    made = asarray(values, dtype=otypes[k]).reshape(shape)
+            else:
+                first = asarray(values[0]) if values else None
+                if first is not None and first.shape:
+                    made = object_array(values, shape)
+                elif first is not None and first.dtype.kind in "biufc":
+                    made = object_array(values).astype(first.dtype).reshape(shape)
+                else:
+                    made = asarray(values).reshape(shape)
+            return made if made.shape else made
+
+        if several:
+            return tuple([finish([row[k] for row in results], k) for k in range(len(results[0]))])
+        return finish(results, 0)
+
+
+def frompyfunc(func, /, nin, nout, *, identity=None):
+    """A Python function as one of arrays of objects."""
+    from ._construct import object_array
+    from ._shape_functions import broadcast_arrays
+    from ._transfer import flat_list
+
+    def function(*args):
+        arrays = broadcast_arrays(*[asarray(each) for each in args])
+        shape = arrays[0].shape
+        results = [func(*row) for row in zip(*[flat_list(each) for each in arrays])]
+        if nout > 1:
+            return tuple([object_array([row[k] for row in results], shape) for k in range(nout)])
+        return object_array(results, shape) if shape else results[0]
+
+    function.__name__ = f"{getattr(func, '__name__', '?')} (vectorized)"
+    function.nin, function.nout = nin, nout
+    return function
+
+
+def binary_repr(num, width=None):
+    """A number in binary digits."""
+    num = int(num)
+    if num >= 0:
+        text = format(num, "b")
+        return text if width is None else text.zfill(width)
+    if width is None:
+        return "-" + format(-num, "b")
+    size = len(format(-num, "b"))
+    if 1 << (size - 1) == -num:
+        size -= 1
+    return format((1 << max(size + 1, width)) + num, "b")[-max(size + 1, width) :]
+
+
+def base_repr(number, base=2, padding=0):
+    """A number in digits of a base."""
+    digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    if base > len(digits):
+        raise ValueError("Bases greater than 36 not handled in base_repr.")
+    if base < 2:
+        raise ValueError("Bases less than 2 not handled in base_repr.")
+    num = abs(int(number))
+    made = []
+    while num:
+        made.append(digits[num % base])
+        num //= base
+    if padding:
+        made.append("0" * padding)
+    if number < 0:
+        made.append("-")
+    return "".join(reversed(made or "0"))
+
+
+def packbits(a, /, axis=None, bitorder="big"):
+    """Bools packed into bytes."""
+    a = asarray(a)
+    if axis is None:
+        a = a.reshape(-1)
+    elif a.ndim > 1:
+        raise NotImplementedError("numpy.packbits: axis")
+    bits = (a != 0).tolist()
+    made = []
+    for i in range(0, len(bits), 8):
+        byte = 0
+        for k, bit in enumerate(bits[i : i + 8]):
+            if bit:
+                byte |= 1 << (7 - k if bitorder == "big" else k)
+        made.append(byte)
+    return asarray(made, dtype="u1")
+
+
+def unpackbits(a, /, axis=None, count=None, bitorder="big"):
+    """Bytes unpacked into bits."""
+    a = asarray(a)
+    if axis is not None and a.ndim > 1:
+        raise NotImplementedError("numpy.unpackbits: axis")
+    made = []
+    for byte in a.reshape(-1).tolist():
+        made.extend((byte >> (7 - k if bitorder == "big" else k)) & 1 for k in range(8))
+    return asarray(made[:count] if count is not None else made, dtype="u1")
+
+
+def iterable(y):
+    """Whether something can be iterated over."""
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
+def asarray_chkfinite(a, dtype=None, order=None):
+    """An array without NaN and infinities."""
+    a = asarray(a, dtype)
+    if a.dtype.kind in "fc" and not bool(asarray(U.isfinite(a)).all()):
+        raise ValueError("array must not contain infs or NaNs")
+    return a
+
+
+def isfortran(a):
+    """Whether an array is in Fortran order and not in C order."""
+    return a.flags.fnc
+
+
+def require(a, dtype=None, requirements=None, *, like=None):
+    """An array with properties of its memory."""
+    made = asarray(a, dtype)
+    from ._construct import ascontiguousarray
+
+    return ascontiguousarray(made) if made.shape else made
+
+
