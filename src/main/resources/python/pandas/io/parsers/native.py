@@ -327,7 +327,8 @@ class NativeReader:
             elif at - self.leading < len(self.header):
                 name = shown = self.header[at - self.leading]
             else:
-                break
+                # A field beyond the names: it is read, and lost.
+                name = shown = None
             if used is not None:
                 if listed:
                     if at not in used and name not in used:
