@@ -58,9 +58,8 @@ def _start(verbs, names, module):
     def raise_(type_name, text):
         kind = getattr(builtins, type_name, None)
         if kind is None:
-            import pandas.errors
-
-            kind = getattr(pandas.errors, type_name, RuntimeError)
+            place, _, name = type_name.rpartition(".")
+            kind = getattr(__import__(place or "pandas.errors", fromlist=[name]), name, RuntimeError)
         raise kind(text) if text else kind
 
     import _sandframe.session as session
