@@ -42,10 +42,12 @@ final class ArrayVerbs {
         verbs.add("array_transpose", a -> a.array(0).transpose(a.integers(1)));
         verbs.add("array_reshape", a -> a.array(0).reshape(a.integers(1)));
         verbs.add("array_broadcast", a -> a.array(0).broadcastTo(a.integers(1)));
-        verbs.add("same_layout", a -> a.dtype(0).kind().itemSize() == a.dtype(1).kind().itemSize()
-                && !a.dtype(0).kind().isReference()
-                && !a.dtype(1).kind().isReference()
-                && a.dtype(0).kind().isFloating() == a.dtype(1).kind().isFloating());
+        verbs.add(
+                "same_layout",
+                a -> a.dtype(0).kind().itemSize() == a.dtype(1).kind().itemSize()
+                        && !a.dtype(0).kind().isReference()
+                        && !a.dtype(1).kind().isReference()
+                        && a.dtype(0).kind().isFloating() == a.dtype(1).kind().isFloating());
         verbs.add("array_reinterpret", a -> a.array(0).reinterpret(a.dtype(1)));
         verbs.add("array_copy", a -> a.array(0).copy());
         verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));

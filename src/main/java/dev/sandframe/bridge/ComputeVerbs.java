@@ -34,10 +34,19 @@ final class ComputeVerbs {
     static void register(Verbs verbs) {
         verbs.add("binary", ComputeVerbs::binary);
         verbs.add("unary", ComputeVerbs::unary);
-        verbs.add("reduce", a -> Reduce.apply(
-                reduction(a.text(0)), a.array(1), a.integers(2), a.truth(3), a.dtype(4), a.count() > 5 && a.truth(5)));
-        verbs.add("accumulate", a -> Accumulate.apply(
-                reduction(a.text(0)), a.array(1), a.integer(2), a.dtype(3), a.count() > 4 && a.truth(4)));
+        verbs.add(
+                "reduce",
+                a -> Reduce.apply(
+                        reduction(a.text(0)),
+                        a.array(1),
+                        a.integers(2),
+                        a.truth(3),
+                        a.dtype(4),
+                        a.count() > 5 && a.truth(5)));
+        verbs.add(
+                "accumulate",
+                a -> Accumulate.apply(
+                        reduction(a.text(0)), a.array(1), a.integer(2), a.dtype(3), a.count() > 4 && a.truth(4)));
         verbs.add("extreme_positions", a -> Extremes.positions(a.array(0), a.integer(1), a.truth(2), a.truth(3)));
         verbs.add("take", a -> Gather.take(a.array(0), a.array(1), a.integer(2), a.integer(2)));
         verbs.add("take_or_fill", a -> Gather.takeOrFill(a.array(0), a.array(1), a.integer(2), a.array(3)));

@@ -22,8 +22,9 @@ final class HashVerbs {
         verbs.add("index_distinct", a -> a.handle(0, HashIndex.class).distinct());
         verbs.add("index_position", a -> a.handle(0, HashIndex.class).position(a.operand(1)));
         verbs.add("index_positions", a -> a.handle(0, HashIndex.class).positions(a.array(1)));
-        verbs.add("duplicated", a -> Duplicates.of(
-                a.array(0), Duplicates.Keep.valueOf(a.text(1).toUpperCase(Locale.ROOT))));
+        verbs.add(
+                "duplicated",
+                a -> Duplicates.of(a.array(0), Duplicates.Keep.valueOf(a.text(1).toUpperCase(Locale.ROOT))));
         verbs.add("is_in", a -> Duplicates.isIn(a.array(0), a.array(1)));
         verbs.add("is_missing", a -> Missing.of(a.array(0), objects -> judged(a.value(1), objects)));
     }

@@ -13,6 +13,7 @@ import dev.sandframe.frame.json.JsonValues;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class JsonVerbs {
         Object[] boxed = new Object[positions.length];
         @Nullable Object[] values = array.objects();
         for (int i = 0; i < positions.length; i++) {
-            texts[i] = ((JsonLiteral) values[positions[i]]).text();
+            texts[i] = ((JsonLiteral) Objects.requireNonNull(values[positions[i]])).text();
             boxed[i] = positions[i];
         }
         return ProxyArray.fromArray(ProxyArray.fromArray(boxed), ProxyArray.fromArray(texts));

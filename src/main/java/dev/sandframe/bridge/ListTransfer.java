@@ -163,7 +163,7 @@ final class ListTransfer {
         if (met == TEXT) {
             int longest = 0;
             for (int i = 0; i < count; i++) {
-                String s = (String) objects[i];
+                String s = String.valueOf(objects[i]);
                 longest = Math.max(longest, s.codePointCount(0, s.length()));
             }
             return NdArray.of(new DType(Kind.UNICODE, Math.max(1, longest)), objects, shape);

@@ -1,6 +1,7 @@
 package dev.sandframe.bridge;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
@@ -192,9 +193,10 @@ final class Transfer {
                 b[2 * at] = value.getArrayElement(0).asDouble();
                 b[2 * at + 1] = value.getArrayElement(1).asDouble();
             }
-            case Object[] b -> b[at] = ListTransfer.object(value);
+            case Object[] _ -> Buffers.setObject(array, at, ListTransfer.object(value));
             case Coded b -> b.set(at, ListTransfer.object(value));
-            default -> throw FrameException.typeError("no numbers in " + array.kind().label());
+            default ->
+                throw FrameException.typeError("no numbers in " + array.kind().label());
         }
     }
 }

@@ -39,7 +39,9 @@ class OracleCasesTest {
     Stream<DynamicTest> printsWhatPandasPrints() throws IOException {
         List<Path> scripts;
         try (Stream<Path> files = Files.walk(CASES)) {
-            scripts = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+            scripts = files.filter(file -> file.toString().endsWith(".py"))
+                    .sorted()
+                    .toList();
         }
         return scripts.stream()
                 .map(script -> dynamicTest(CASES.relativize(script).toString(), () -> runsAlike(script)));

@@ -39,7 +39,7 @@ public final class Accumulate {
         boolean begun = false;
         for (int i = 0, p = start; i < n; i++, p += step) {
             double v = r[p];
-            if (skip && v != v) {
+            if (skip && Double.isNaN(v)) {
                 continue;
             }
             acc = begun ? next(op, acc, v) : v;
@@ -53,7 +53,7 @@ public final class Accumulate {
         boolean begun = false;
         for (int i = 0, p = start; i < n; i++, p += step) {
             float v = r[p];
-            if (skip && v != v) {
+            if (skip && Float.isNaN(v)) {
                 continue;
             }
             acc = begun ? (float) next(op, acc, v) : v;
@@ -68,8 +68,8 @@ public final class Accumulate {
             case PROD -> acc * v;
             case MIN -> Math.min(acc, v);
             case MAX -> Math.max(acc, v);
-            case FMIN -> v < acc || acc != acc ? v : acc;
-            case FMAX -> v > acc || acc != acc ? v : acc;
+            case FMIN -> v < acc || Double.isNaN(acc) ? v : acc;
+            case FMAX -> v > acc || Double.isNaN(acc) ? v : acc;
             default -> throw new IllegalArgumentException("no running " + op);
         };
     }

@@ -118,7 +118,9 @@ public final class Boxing {
                 : bits == 64 || value == value << 64 - bits >> 64 - bits;
         if (!fits) {
             throw new FrameException(
-                    "OverflowError", "Python integer " + value + " out of bounds for " + type.kind().label());
+                    "OverflowError",
+                    "Python integer " + value + " out of bounds for "
+                            + type.kind().label());
         }
         return value;
     }

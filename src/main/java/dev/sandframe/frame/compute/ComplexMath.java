@@ -25,7 +25,8 @@ final class ComplexMath {
         for (int i = 0; i < 2 * n; i += 2) {
             apply(op, a[i], a[i + 1], b[i], b[i + 1], r, i);
             if (op == BinaryOp.DIVIDE && b[i] == 0 && b[i + 1] == 0) {
-                status.raise(a[i] == 0 && a[i + 1] == 0 ? FloatStatus.INVALID : FloatStatus.DIVIDE | FloatStatus.INVALID);
+                status.raise(
+                        a[i] == 0 && a[i + 1] == 0 ? FloatStatus.INVALID : FloatStatus.DIVIDE | FloatStatus.INVALID);
             }
         }
         return result;
@@ -33,8 +34,11 @@ final class ComplexMath {
 
     private static double[] pairs(NdArray x) {
         double[] target = new double[2 * x.size()];
-        new Runs(x).each(0, x.size(), (at, position, step, count) ->
-                Elements.toPairs(x, position, step, count, target, at));
+        new Runs(x)
+                .each(
+                        0,
+                        x.size(),
+                        (at, position, step, count) -> Elements.toPairs(x, position, step, count, target, at));
         return target;
     }
 
@@ -42,8 +46,8 @@ final class ComplexMath {
         return switch (op) {
             case EQUAL -> a == c && b == d;
             case NOT_EQUAL -> a != c || b != d;
-            case LESS -> a < c && b == b && d == d || a == c && b < d;
-            case LESS_EQUAL -> a < c && b == b && d == d || a == c && b <= d;
+            case LESS -> a < c && !Double.isNaN(b) && !Double.isNaN(d) || a == c && b < d;
+            case LESS_EQUAL -> a < c && !Double.isNaN(b) && !Double.isNaN(d) || a == c && b <= d;
             case GREATER -> compare(BinaryOp.LESS, c, d, a, b);
             case GREATER_EQUAL -> compare(BinaryOp.LESS_EQUAL, c, d, a, b);
             default -> throw new IllegalArgumentException("no comparison: " + op);
@@ -58,16 +62,17 @@ final class ComplexMath {
             case DIVIDE -> divide(a, b, c, d, r, at);
             case POWER -> power(a, b, c, d, r, at);
             case MAXIMUM -> {
-                boolean first = a != a || b != b || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
+                boolean first = Double.isNaN(a) || Double.isNaN(b) || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
                 set(r, at, first ? a : c, first ? b : d);
             }
             case MINIMUM -> {
-                boolean first = a != a || b != b || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
+                boolean first = Double.isNaN(a) || Double.isNaN(b) || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
                 set(r, at, first ? a : c, first ? b : d);
             }
-            default -> throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
-                    + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-                    + " according to the casting rule ''safe''");
+            default ->
+                throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
+                        + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+                        + " according to the casting rule ''safe''");
         }
     }
 
@@ -182,9 +187,10 @@ final class ComplexMath {
                 set(r, at, size == 0 ? 0 : a / size, size == 0 ? 0 : b / size);
             }
             case RINT -> set(r, at, Math.rint(a), Math.rint(b));
-            default -> throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
-                    + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-                    + " according to the casting rule ''safe''");
+            default ->
+                throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
+                        + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+                        + " according to the casting rule ''safe''");
         }
     }
 

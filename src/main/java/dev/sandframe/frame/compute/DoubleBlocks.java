@@ -35,7 +35,8 @@ final class DoubleBlocks {
         if (direct) {
             offset = runs.offset() + start;
         } else if (!constant) {
-            runs.each(start, count, (at, position, step, n) -> Elements.toDoubles(array, position, step, n, values, at));
+            runs.each(
+                    start, count, (at, position, step, n) -> Elements.toDoubles(array, position, step, n, values, at));
         }
     }
 

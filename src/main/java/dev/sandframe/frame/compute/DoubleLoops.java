@@ -33,8 +33,7 @@ final class DoubleLoops {
         }
     }
 
-    private static void map(
-            DoubleBinaryOperator f, double[] x, int xo, double[] y, int yo, double[] r, int ro, int n) {
+    private static void map(DoubleBinaryOperator f, double[] x, int xo, double[] y, int yo, double[] r, int ro, int n) {
         for (int i = 0; i < n; i++) {
             r[ro + i] = f.applyAsDouble(x[xo + i], y[yo + i]);
         }

@@ -11,7 +11,8 @@ final class Elements {
     static void toDoubles(NdArray array, int position, int step, int count, double[] target, int at) {
         int p = position;
         switch (array.buffer()) {
-            case double[] s when array.kind() == Kind.FLOAT64 -> {
+            case double[] s
+            when array.kind() == Kind.FLOAT64 -> {
                 for (int i = at; i < at + count; i++, p += step) {
                     target[i] = s[p];
                 }
@@ -26,7 +27,8 @@ final class Elements {
                     target[i] = s[p];
                 }
             }
-            case long[] s when array.kind() == Kind.UINT64 -> {
+            case long[] s
+            when array.kind() == Kind.UINT64 -> {
                 for (int i = at; i < at + count; i++, p += step) {
                     target[i] = Cast.unsignedToDouble(s[p]);
                 }
@@ -36,7 +38,8 @@ final class Elements {
                     target[i] = s[p];
                 }
             }
-            case int[] s when array.kind() == Kind.INT32 -> {
+            case int[] s
+            when array.kind() == Kind.INT32 -> {
                 for (int i = at; i < at + count; i++, p += step) {
                     target[i] = s[p];
                 }
@@ -58,7 +61,9 @@ final class Elements {
                     target[i] = s[p] & mask;
                 }
             }
-            default -> throw new IllegalArgumentException("no numbers in " + array.kind().label());
+            default ->
+                throw new IllegalArgumentException(
+                        "no numbers in " + array.kind().label());
         }
     }
 
@@ -99,7 +104,9 @@ final class Elements {
                     target[i] = Cast.truncate(s[width * p]);
                 }
             }
-            default -> throw new IllegalArgumentException("no numbers in " + array.kind().label());
+            default ->
+                throw new IllegalArgumentException(
+                        "no numbers in " + array.kind().label());
         }
     }
 

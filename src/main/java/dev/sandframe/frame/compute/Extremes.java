@@ -54,7 +54,7 @@ public final class Extremes {
             Elements.toDoubles(array, start + from * step, step, count, block, 0);
             for (int i = 0; i < count; i++) {
                 double v = block[i];
-                if (v != v) {
+                if (Double.isNaN(v)) {
                     if (!skip) {
                         return from + i;
                     }

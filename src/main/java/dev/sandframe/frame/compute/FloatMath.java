@@ -130,8 +130,8 @@ final class FloatMath {
 
     /** Takes the sign of a NaN too, as C does. */
     static double copySign(double a, double b) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(a) & Long.MAX_VALUE
-                | Double.doubleToRawLongBits(b) & Long.MIN_VALUE);
+        return Double.longBitsToDouble(
+                Double.doubleToRawLongBits(a) & Long.MAX_VALUE | Double.doubleToRawLongBits(b) & Long.MIN_VALUE);
     }
 
     static double logAddExp(double a, double b) {
@@ -147,9 +147,7 @@ final class FloatMath {
             return a + 1;
         }
         double d = a - b;
-        return d > 0
-                ? a + LOG2_E * Math.log1p(Math.pow(2, -d))
-                : d <= 0 ? b + LOG2_E * Math.log1p(Math.pow(2, d)) : d;
+        return d > 0 ? a + LOG2_E * Math.log1p(Math.pow(2, -d)) : d <= 0 ? b + LOG2_E * Math.log1p(Math.pow(2, d)) : d;
     }
 
     /** Exact on powers of two. */
@@ -213,9 +211,7 @@ final class FloatMath {
         if (x < 0x1p-28) {
             return a;
         }
-        double r = x < 0.5
-                ? 0.5 * Math.log1p(2 * x + 2 * x * x / (1 - x))
-                : 0.5 * Math.log1p(2 * x / (1 - x));
+        double r = x < 0.5 ? 0.5 * Math.log1p(2 * x + 2 * x * x / (1 - x)) : 0.5 * Math.log1p(2 * x / (1 - x));
         return Math.copySign(r, a);
     }
 }

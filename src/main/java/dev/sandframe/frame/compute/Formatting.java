@@ -56,7 +56,7 @@ public final class Formatting {
 
     /** Writes a double as C's {@code printf} or Python's {@code repr} would. */
     public static void write(double value, char style, int precision, StringBuilder target) {
-        if (style == 'r' || value != value || Double.isInfinite(value)) {
+        if (style == 'r' || Double.isNaN(value) || Double.isInfinite(value)) {
             Numerals.repr(value, target);
             return;
         }
@@ -97,7 +97,9 @@ public final class Formatting {
         if (value < 0 || value == 0 && 1 / value < 0) {
             target.append('-');
         }
-        target.append(new BigDecimal(Math.abs(value)).setScale(precision, RoundingMode.HALF_EVEN).toPlainString());
+        target.append(new BigDecimal(Math.abs(value))
+                .setScale(precision, RoundingMode.HALF_EVEN)
+                .toPlainString());
     }
 
     private static void scientific(double value, int precision, StringBuilder target) {

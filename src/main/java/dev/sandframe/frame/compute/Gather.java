@@ -44,7 +44,8 @@ public final class Gather {
             });
             return NdArray.of(array.dtype(), finish(array, result), resultShape);
         }
-        NdArray result = NdArray.of(array.dtype(), finish(array, allocate(array, Shape.size(resultShape))), resultShape);
+        NdArray result =
+                NdArray.of(array.dtype(), finish(array, allocate(array, Shape.size(resultShape))), resultShape);
         int[] outer = Arrays.copyOf(shape, axis);
         int[] inner = Arrays.copyOfRange(shape, axis + 1, shape.length);
         int[] slotShape = concat(outer, inner);
@@ -112,14 +113,16 @@ public final class Gather {
             Blocks.each(count, (start, n) -> move(array, blocks.load(start, n), n, result, start, null));
             return NdArray.of(array.dtype(), finish(array, result), resultShape);
         }
-        NdArray result = NdArray.of(array.dtype(), finish(array, allocate(array, Shape.size(resultShape))), resultShape);
+        NdArray result =
+                NdArray.of(array.dtype(), finish(array, allocate(array, Shape.size(resultShape))), resultShape);
         int slot = Shape.size(rest);
         int[] slotStrides = Shape.rowMajor(rest);
         Blocks.each(count, (start, n) -> {
             int[] positions = blocks.load(start, n);
             for (int i = 0; i < n; i++) {
                 Buffers.copy(
-                        array.view(positions[i], rest, restStrides), result.view((start + i) * slot, rest, slotStrides));
+                        array.view(positions[i], rest, restStrides),
+                        result.view((start + i) * slot, rest, slotStrides));
             }
         });
         return result;
@@ -213,7 +216,9 @@ public final class Gather {
         for (int start = 0; start < n; start += Blocks.SIZE) {
             Interruption.check();
             int k = 0;
-            for (int i = start, p = array.offset() + start * step, end = Math.min(n, start + Blocks.SIZE); i < end; i++, p += step) {
+            for (int i = start, p = array.offset() + start * step, end = Math.min(n, start + Blocks.SIZE);
+                    i < end;
+                    i++, p += step) {
                 positions[k & Blocks.SIZE - 1] = p;
                 k += m[i];
             }
@@ -322,7 +327,8 @@ public final class Gather {
                     r[start + i] = positions[i] < 0 ? v : s[positions[i]];
                 }
             }
-            case double[] s when array.kind() == Kind.COMPLEX128 -> {
+            case double[] s
+            when array.kind() == Kind.COMPLEX128 -> {
                 double[] r = (double[]) result;
                 double[] v = (double[]) fill.buffer();
                 for (int i = 0; i < n; i++) {
@@ -339,7 +345,7 @@ public final class Gather {
                 }
             }
             case Object[] s -> {
-                Object[] r = (Object[]) result;
+                @Nullable Object[] r = (@Nullable Object[]) result;
                 Object v = Buffers.getObject(fill, f);
                 for (int i = 0; i < n; i++) {
                     r[start + i] = positions[i] < 0 ? v : s[positions[i]];
@@ -381,7 +387,8 @@ public final class Gather {
                     r[start + i] = s[positions[i]];
                 }
             }
-            case double[] s when array.kind() == Kind.COMPLEX128 -> {
+            case double[] s
+            when array.kind() == Kind.COMPLEX128 -> {
                 double[] r = (double[]) result;
                 for (int i = 0; i < n; i++) {
                     r[2 * (start + i)] = s[2 * positions[i]];

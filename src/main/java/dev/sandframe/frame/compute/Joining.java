@@ -21,15 +21,19 @@ public final class Joining {
         for (int k = 0; k < arrays.length; k++) {
             NdArray array = arrays[k];
             if (array.dimensions() != shape.length) {
-                throw FrameException.valueError("all the input array dimensions except for the concatenation axis must match"
-                        + " exactly, but along dimension 0, the array at index 0 has " + shape.length
-                        + " dimension(s) and the array at index " + k + " has " + array.dimensions() + " dimension(s)");
+                throw FrameException.valueError(
+                        "all the input array dimensions except for the concatenation axis must match"
+                                + " exactly, but along dimension 0, the array at index 0 has " + shape.length
+                                + " dimension(s) and the array at index " + k + " has " + array.dimensions()
+                                + " dimension(s)");
             }
             for (int i = 0; i < shape.length; i++) {
                 if (i != axis && array.shape()[i] != shape[i]) {
-                    throw FrameException.valueError("all the input array dimensions except for the concatenation axis must"
-                            + " match exactly, but along dimension " + i + ", the array at index 0 has size " + shape[i]
-                            + " and the array at index " + k + " has size " + array.shape()[i]);
+                    throw FrameException.valueError(
+                            "all the input array dimensions except for the concatenation axis must"
+                                    + " match exactly, but along dimension " + i + ", the array at index 0 has size "
+                                    + shape[i]
+                                    + " and the array at index " + k + " has size " + array.shape()[i]);
                 }
             }
             shape[axis] = Math.addExact(shape[axis], array.shape()[axis]);
@@ -82,9 +86,8 @@ public final class Joining {
     public static NdArray repeats(NdArray counts, int n) {
         long[] c = counts.longs();
         if (c.length != 1 && c.length != n) {
-            throw FrameException.valueError(
-                    "operands could not be broadcast together with shape " + Shapes.text(new int[] {n}) + " "
-                            + Shapes.text(counts.shape()));
+            throw FrameException.valueError("operands could not be broadcast together with shape "
+                    + Shapes.text(new int[] {n}) + " " + Shapes.text(counts.shape()));
         }
         long total = 0;
         for (int i = 0; i < n; i++) {

@@ -5,7 +5,16 @@ final class LongLoops {
     private LongLoops() {}
 
     static void apply(
-            BinaryOp op, boolean unsigned, long[] x, int xo, long[] y, int yo, long[] r, int ro, int n, FloatStatus status) {
+            BinaryOp op,
+            boolean unsigned,
+            long[] x,
+            int xo,
+            long[] y,
+            int yo,
+            long[] r,
+            int ro,
+            int n,
+            FloatStatus status) {
         switch (op) {
             case ADD -> {
                 for (int i = 0; i < n; i++) {
@@ -89,7 +98,16 @@ final class LongLoops {
     }
 
     private static void divide(
-            BinaryOp op, boolean unsigned, long[] x, int xo, long[] y, int yo, long[] r, int ro, int n, FloatStatus status) {
+            BinaryOp op,
+            boolean unsigned,
+            long[] x,
+            int xo,
+            long[] y,
+            int yo,
+            long[] r,
+            int ro,
+            int n,
+            FloatStatus status) {
         for (int i = 0; i < n; i++) {
             long a = x[xo + i];
             long b = y[yo + i];

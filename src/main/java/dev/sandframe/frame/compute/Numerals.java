@@ -94,7 +94,7 @@ public final class Numerals {
 
     /** A double as Python's {@code repr()} writes it. */
     public static void repr(double value, StringBuilder target) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             target.append("nan");
             return;
         }
@@ -111,7 +111,7 @@ public final class Numerals {
 
     /** A float as numpy's {@code str()} writes it. */
     public static void repr(float value, StringBuilder target) {
-        if (value != value || Float.isInfinite(value)) {
+        if (Float.isNaN(value) || Float.isInfinite(value)) {
             repr((double) value, target);
             return;
         }

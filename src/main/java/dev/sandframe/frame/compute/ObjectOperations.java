@@ -34,8 +34,10 @@ public final class ObjectOperations {
             });
             return NdArray.of(DType.BOOL, r, shape);
         }
-        @Nullable Object[] a = x.size() == 1 ? x.objects() : x.broadcastTo(shape).objects();
-        @Nullable Object[] b = y.size() == 1 ? y.objects() : y.broadcastTo(shape).objects();
+        @Nullable
+        Object[] a = x.size() == 1 ? x.objects() : x.broadcastTo(shape).objects();
+        @Nullable
+        Object[] b = y.size() == 1 ? y.objects() : y.broadcastTo(shape).objects();
         NdArray result = NdArray.zeros(DType.BOOL, shape);
         byte[] r = (byte[]) result.buffer();
         for (int i = 0; i < r.length; i++) {
@@ -125,8 +127,10 @@ public final class ObjectOperations {
     /** Sums of numbers and concatenations of texts. */
     public static @Nullable NdArray add(NdArray x, NdArray y) {
         int[] shape = Binary.shape(x, y);
-        @Nullable Object[] a = x.size() == 1 ? x.objects() : x.broadcastTo(shape).objects();
-        @Nullable Object[] b = y.size() == 1 ? y.objects() : y.broadcastTo(shape).objects();
+        @Nullable
+        Object[] a = x.size() == 1 ? x.objects() : x.broadcastTo(shape).objects();
+        @Nullable
+        Object[] b = y.size() == 1 ? y.objects() : y.broadcastTo(shape).objects();
         Object[] r = new Object[NdArray.zeros(DType.BOOL, shape).size()];
         for (int i = 0; i < r.length; i++) {
             if ((i & 0x3fff) == 0) {
@@ -138,7 +142,8 @@ public final class ObjectOperations {
             }
             r[i] = sum;
         }
-        return NdArray.of(x.kind() == Kind.OBJECT ? DType.OBJECT : y.kind() == Kind.OBJECT ? y.dtype() : DType.OBJECT, r, shape);
+        return NdArray.of(
+                x.kind() == Kind.OBJECT ? DType.OBJECT : y.kind() == Kind.OBJECT ? y.dtype() : DType.OBJECT, r, shape);
     }
 
     private static @Nullable Object add(@Nullable Object a, @Nullable Object b) {

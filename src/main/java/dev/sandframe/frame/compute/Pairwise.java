@@ -92,7 +92,7 @@ final class Pairwise {
     }
 
     private static double known(double value) {
-        return value == value ? value : 0;
+        return !Double.isNaN(value) ? value : 0;
     }
 
     /** The same in single precision. */
@@ -129,7 +129,7 @@ final class Pairwise {
     }
 
     private static float known(float value, boolean skipNaN) {
-        return skipNaN && value != value ? 0 : value;
+        return skipNaN && Float.isNaN(value) ? 0 : value;
     }
 
     /** Adds the sum of a run of complex numbers to a pair. */

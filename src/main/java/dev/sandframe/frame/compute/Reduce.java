@@ -54,20 +54,24 @@ public final class Reduce {
         }
         Kind kind = type.kind();
         boolean same = kind == array.kind()
-                || kind.isFloating() == array.kind().isFloating() && !kind.isFloating() && kind != Kind.COMPLEX128
+                || kind.isFloating() == array.kind().isFloating()
+                        && !kind.isFloating()
+                        && kind != Kind.COMPLEX128
                         && array.kind() != Kind.COMPLEX128;
         return same ? array : Cast.to(array, type);
     }
 
     private static void doubles(Reduction op, NdArray source, ReducePlan plan, double[] r, boolean skip) {
         double[] a = (double[]) source.buffer();
-        Arrays.fill(r, switch (op) {
-            case SUM -> 0;
-            case PROD -> 1;
-            case MIN -> skip ? Double.NaN : Double.POSITIVE_INFINITY;
-            case MAX -> skip ? Double.NaN : Double.NEGATIVE_INFINITY;
-            default -> Double.NaN;
-        });
+        Arrays.fill(
+                r,
+                switch (op) {
+                    case SUM -> 0;
+                    case PROD -> 1;
+                    case MIN -> skip ? Double.NaN : Double.POSITIVE_INFINITY;
+                    case MAX -> skip ? Double.NaN : Double.NEGATIVE_INFINITY;
+                    default -> Double.NaN;
+                });
         plan.each((position, step, result, resultStep, count) -> {
             if (resultStep == 0) {
                 r[result] = lane(op, r[result], a, position, step, count, skip);
@@ -79,7 +83,8 @@ public final class Reduce {
         });
     }
 
-    private static double lane(Reduction op, double start, double[] a, int position, int step, int count, boolean skip) {
+    private static double lane(
+            Reduction op, double start, double[] a, int position, int step, int count, boolean skip) {
         if (op == Reduction.SUM) {
             return Pairwise.sum(start, a, position, step, count, skip);
         }
@@ -102,25 +107,27 @@ public final class Reduce {
 
     private static double fold(Reduction op, double r, double v, boolean skip) {
         return switch (op) {
-            case SUM -> skip && v != v ? r : r + v;
-            case PROD -> skip && v != v ? r : r * v;
-            case MIN -> skip ? (v < r || r != r ? v : r) : Math.min(r, v);
-            case MAX -> skip ? (v > r || r != r ? v : r) : Math.max(r, v);
-            case FMIN -> v < r || r != r ? v : r;
-            case FMAX -> v > r || r != r ? v : r;
+            case SUM -> skip && Double.isNaN(v) ? r : r + v;
+            case PROD -> skip && Double.isNaN(v) ? r : r * v;
+            case MIN -> skip ? (v < r || Double.isNaN(r) ? v : r) : Math.min(r, v);
+            case MAX -> skip ? (v > r || Double.isNaN(r) ? v : r) : Math.max(r, v);
+            case FMIN -> v < r || Double.isNaN(r) ? v : r;
+            case FMAX -> v > r || Double.isNaN(r) ? v : r;
             default -> throw new IllegalArgumentException("no reduction of floats: " + op);
         };
     }
 
     private static void floats(Reduction op, NdArray source, ReducePlan plan, float[] r, boolean skip) {
         float[] a = (float[]) source.buffer();
-        Arrays.fill(r, switch (op) {
-            case SUM -> 0;
-            case PROD -> 1;
-            case MIN -> skip ? Float.NaN : Float.POSITIVE_INFINITY;
-            case MAX -> skip ? Float.NaN : Float.NEGATIVE_INFINITY;
-            default -> Float.NaN;
-        });
+        Arrays.fill(
+                r,
+                switch (op) {
+                    case SUM -> 0;
+                    case PROD -> 1;
+                    case MIN -> skip ? Float.NaN : Float.POSITIVE_INFINITY;
+                    case MAX -> skip ? Float.NaN : Float.NEGATIVE_INFINITY;
+                    default -> Float.NaN;
+                });
         plan.each((position, step, result, resultStep, count) -> {
             if (resultStep == 0 && op == Reduction.SUM) {
                 r[result] = Pairwise.sum(r[result], a, position, step, count, skip);
@@ -157,7 +164,7 @@ public final class Reduce {
                         boolean better = op == Reduction.MIN || op == Reduction.FMIN
                                 ? u < x || u == x && v < y
                                 : u > x || u == x && v > y;
-                        if (!begun[q] || better || u != u || v != v) {
+                        if (!begun[q] || better || Double.isNaN(u) || Double.isNaN(v)) {
                             pair(r, q, u, v);
                         }
                         begun[q] = true;
@@ -198,7 +205,11 @@ public final class Reduce {
         long flip = type.kind() == Kind.UINT64 ? Long.MIN_VALUE : 0;
         boolean least = op == Reduction.MIN || op == Reduction.FMIN;
         boolean missingWins = time && !skip && op != Reduction.FMIN && op != Reduction.FMAX;
-        Arrays.fill(r, op == Reduction.SUM ? 0 : op == Reduction.PROD ? 1 : least ? Long.MAX_VALUE ^ flip : Long.MIN_VALUE ^ flip);
+        Arrays.fill(
+                r,
+                op == Reduction.SUM
+                        ? 0
+                        : op == Reduction.PROD ? 1 : least ? Long.MAX_VALUE ^ flip : Long.MIN_VALUE ^ flip);
         boolean[] met = new boolean[time ? r.length : 0];
         long[] block = new long[Blocks.SIZE];
         plan.each((position, step, result, resultStep, count) -> {

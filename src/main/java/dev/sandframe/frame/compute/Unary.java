@@ -171,7 +171,8 @@ public final class Unary {
                 int o = a.offset();
                 for (int i = 0; i < n; i++) {
                     boolean missing = v[o + i] == TimeUnit.NAT;
-                    r[start + i] = (byte) (op == UnaryOp.ISNAN && missing || op == UnaryOp.ISFINITE && !missing ? 1 : 0);
+                    r[start + i] =
+                            (byte) (op == UnaryOp.ISNAN && missing || op == UnaryOp.ISFINITE && !missing ? 1 : 0);
                 }
             });
         } else if (x.kind() == Kind.COMPLEX128) {
@@ -187,7 +188,9 @@ public final class Unary {
             Blocks.each(r.length, (start, n) -> {
                 a.load(start, n);
                 for (int i = 0; i < n; i++) {
-                    boolean negative = op == UnaryOp.SIGNBIT && a.values()[a.offset() + i] < 0 && !x.kind().isUnsigned();
+                    boolean negative = op == UnaryOp.SIGNBIT
+                            && a.values()[a.offset() + i] < 0
+                            && !x.kind().isUnsigned();
                     r[start + i] = (byte) (op == UnaryOp.ISFINITE || negative ? 1 : 0);
                 }
             });
@@ -199,7 +202,7 @@ public final class Unary {
         switch (op) {
             case ISNAN -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] != x[xo + i] ? 1 : 0);
+                    r[ro + i] = (byte) (Double.isNaN(x[xo + i]) ? 1 : 0);
                 }
             }
             case ISINF -> {

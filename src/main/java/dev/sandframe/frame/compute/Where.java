@@ -5,6 +5,7 @@ import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.array.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Choice between two arrays by a mask, and filling under a mask. */
 public final class Where {
@@ -21,7 +22,8 @@ public final class Where {
         NdArray b = y.broadcastTo(shape);
         NdArray result = NdArray.zeros(x.dtype(), shape);
         switch (result.buffer()) {
-            case double[] r when x.kind() == Kind.FLOAT64 -> {
+            case double[] r
+            when x.kind() == Kind.FLOAT64 -> {
                 DoubleBlocks left = new DoubleBlocks(a);
                 DoubleBlocks right = new DoubleBlocks(b);
                 Blocks.each(r.length, (start, n) -> {
@@ -69,8 +71,8 @@ public final class Where {
         }
     }
 
-    private static Object[] references(byte[] m, NdArray x, NdArray y) {
-        Object[] result = new Object[m.length];
+    private static @Nullable Object[] references(byte[] m, NdArray x, NdArray y) {
+        @Nullable Object[] result = new Object[m.length];
         for (int i = 0; i < m.length; i++) {
             NdArray from = m[i] != 0 ? x : y;
             result[i] = Buffers.getObject(from, from.position(i));
@@ -88,7 +90,8 @@ public final class Where {
             int o = to.offset();
             int step = to.step();
             switch (target.buffer()) {
-                case double[] t when target.kind() == Kind.FLOAT64 -> {
+                case double[] t
+                when target.kind() == Kind.FLOAT64 -> {
                     double v = ((double[]) values.buffer())[f];
                     for (int i = 0; i < m.length; i++) {
                         if (m[i] != 0) {
@@ -138,7 +141,8 @@ public final class Where {
             case int[] t -> t[to] = ((int[]) source.buffer())[from];
             case long[] t -> t[to] = ((long[]) source.buffer())[from];
             case float[] t -> t[to] = ((float[]) source.buffer())[from];
-            case double[] t when target.kind() == Kind.COMPLEX128 -> {
+            case double[] t
+            when target.kind() == Kind.COMPLEX128 -> {
                 t[2 * to] = ((double[]) source.buffer())[2 * from];
                 t[2 * to + 1] = ((double[]) source.buffer())[2 * from + 1];
             }

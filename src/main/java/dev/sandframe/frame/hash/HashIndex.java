@@ -111,7 +111,8 @@ public final class HashIndex {
     public @Nullable NdArray positions(NdArray targets) {
         long[] result = new long[targets.size()];
         if (longs != null) {
-            if (targets.kind().isFloating() != kind.isFloating() || targets.kind().isReference()) {
+            if (targets.kind().isFloating() != kind.isFloating()
+                    || targets.kind().isReference()) {
                 throw new IllegalArgumentException("targets of another kind");
             }
             long[] keys = Keys.longs(targets);

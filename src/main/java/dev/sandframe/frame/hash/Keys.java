@@ -31,7 +31,7 @@ final class Keys {
     }
 
     static long bits(double value) {
-        return value != value ? NAN_BITS : Double.doubleToRawLongBits(value + 0.0);
+        return Double.isNaN(value) ? NAN_BITS : Double.doubleToRawLongBits(value + 0.0);
     }
 
     /** Whether a key of a numeric array stands for a missing element. */

@@ -39,7 +39,7 @@ public final class LabelIndex {
             }
             int first = keys.add(i, i);
             if (first != i) {
-                if (next == null) {
+                if (next == null || last == null) {
                     next = new int[n];
                     Arrays.fill(next, -1);
                     last = new int[n];

@@ -39,7 +39,7 @@ final class SortKeys {
 
     /** The key of a double: equal for both zeros and for all NaN. */
     static long key(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return LAST;
         }
         long bits = Double.doubleToRawLongBits(value + 0.0);

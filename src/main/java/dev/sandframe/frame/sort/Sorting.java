@@ -35,7 +35,8 @@ public final class Sorting {
         switch (copy.buffer()) {
             case double[] d when copy.kind() == Kind.FLOAT64 -> Arrays.sort(d, from, to);
             case float[] f -> Arrays.sort(f, from, to);
-            case long[] l when copy.kind() == Kind.UINT64 -> {
+            case long[] l
+            when copy.kind() == Kind.UINT64 -> {
                 flip(l, from, to);
                 Arrays.sort(l, from, to);
                 flip(l, from, to);
@@ -96,9 +97,7 @@ public final class Sorting {
         long[] result = new long[array.size()];
         NdArray flat = axes <= 1 ? array : array.whole();
         for (int start = 0; n > 0 && start < result.length; start += n) {
-            NdArray run = axes <= 1
-                    ? array.reshape(n)
-                    : flat.view(flat.offset() + start, new int[] {n}, new int[] {1});
+            NdArray run = axes <= 1 ? array.reshape(n) : flat.view(flat.offset() + start, new int[] {n}, new int[] {1});
             if (array.kind() == Kind.COMPLEX128) {
                 widen(complexOrder(run), result, start);
                 continue;

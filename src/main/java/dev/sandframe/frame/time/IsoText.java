@@ -4,6 +4,7 @@ import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.array.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** {@code datetime64} in ISO 8601 as numpy writes and reads it. */
 public final class IsoText {
@@ -83,7 +84,7 @@ public final class IsoText {
 
     /** The counts of texts in a unit. */
     public static NdArray parse(NdArray texts, DType target) {
-        Object[] values = texts.objects();
+        @Nullable Object[] values = texts.objects();
         long[] result = new long[values.length];
         for (int i = 0; i < values.length; i++) {
             Parsed parsed = parse(String.valueOf(values[i]));
@@ -211,8 +212,7 @@ public final class IsoText {
         }
 
         private FrameException error(int position) {
-            return FrameException.valueError(
-                    "Error parsing datetime string \"" + text + "\" at position " + position);
+            return FrameException.valueError("Error parsing datetime string \"" + text + "\" at position " + position);
         }
     }
 }

@@ -11,7 +11,17 @@ import dev.sandframe.frame.array.TimeUnit;
 public final class Units {
     /** Nanoseconds of a unit from weeks down, by the unit's number. */
     private static final long[] NANOSECONDS = {
-        0, 0, 0, 604_800_000_000_000L, 86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L, 1L
+        0,
+        0,
+        0,
+        604_800_000_000_000L,
+        86_400_000_000_000L,
+        3_600_000_000_000L,
+        60_000_000_000L,
+        1_000_000_000L,
+        1_000_000L,
+        1_000L,
+        1L
     };
 
     private Units() {}
@@ -46,7 +56,10 @@ public final class Units {
             double days = from == TimeUnit.YEAR ? 365.2425 : from == TimeUnit.MONTH ? 30.436875 : 0;
             return from <= TimeUnit.MONTH
                     ? (long) (value * days * 86_400e9 / NANOSECONDS[to])
-                    : (long) Math.floor(value * (double) NANOSECONDS[from] / (to == TimeUnit.YEAR ? 365.2425 : 30.436875) / 86_400e9);
+                    : (long) Math.floor(value
+                            * (double) NANOSECONDS[from]
+                            / (to == TimeUnit.YEAR ? 365.2425 : 30.436875)
+                            / 86_400e9);
         }
         return convert(value, from, to);
     }
