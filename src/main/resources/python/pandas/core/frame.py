@@ -1,0 +1,5 @@
+"""Stands for pandas.frame."""
+
+from . import alias
+
+__getattr__ = alias("pandas.frame")

@@ -1,0 +1,5 @@
+"""Stands for pandas.indexes.interval."""
+
+from .. import alias
+
+__getattr__ = alias("pandas.indexes.interval")

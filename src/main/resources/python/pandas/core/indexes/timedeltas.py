@@ -1,0 +1,5 @@
+"""Stands for pandas.indexes.timedeltas."""
+
+from .. import alias
+
+__getattr__ = alias("pandas.indexes.timedeltas")

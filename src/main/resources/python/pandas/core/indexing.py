@@ -1,0 +1,5 @@
+"""Stands for pandas.indexing."""
+
+from . import alias
+
+__getattr__ = alias("pandas.indexing")
