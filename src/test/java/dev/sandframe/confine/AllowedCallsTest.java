@@ -41,6 +41,7 @@ class AllowedCallsTest {
                 SystemCall.WAIT4,
                 SystemCall.WAITID,
                 SystemCall.PIPE2,
+                SystemCall.UNSHARE,
                 SystemCall.CLONE3);
 
         Set<SystemCall> allowed = refused.stream()

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same attempts where the server runs as another user and in a container; each tells why where it cannot run. */
 @EnabledOnOs(OS.LINUX)
+@EnabledIf("dev.sandframe.confine.Probes#hasEveryLayer")
 @Timeout(180)
 class ConfinementElsewhereTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

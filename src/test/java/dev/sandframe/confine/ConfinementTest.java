@@ -6,11 +6,13 @@ import dev.sandframe.confine.launch.WorkerCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Programs with all the rights that Java gives, started as workers are: what they reach. */
 @EnabledOnOs(OS.LINUX)
+@EnabledIf("dev.sandframe.confine.Probes#hasEveryLayer")
 @Timeout(120)
 class ConfinementTest {
     @Test

@@ -58,9 +58,6 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
         private static final long PRIORITY_ANSWER_BASE = 20;
 
         private static final long MAX_NICENESS = 19;
-        private static final long FIRST_OWN_DESCRIPTOR = 3;
-        private static final long LAST_DESCRIPTOR = 0xffff_ffffL;
-        private static final long UNSHARE_AND_CLOSE_ON_EXEC = 2 | 4; // CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC
 
         private final Program program;
         private final @Nullable Landlock ruleset;
@@ -77,9 +74,7 @@ record ConfinedStart(List<String> command, List<Path> readable, int niceness, Se
         @Override
         public void run() {
             try {
-                // Descriptors of its own: what other threads open meanwhile cannot reach the program.
-                Syscalls.require(
-                        SystemCall.CLOSE_RANGE, FIRST_OWN_DESCRIPTOR, LAST_DESCRIPTOR, UNSHARE_AND_CLOSE_ON_EXEC);
+                Descriptors.keepFromPrograms();
                 lowerPriority();
                 Capabilities.dropAll();
                 Prctl.SET_NO_NEW_PRIVILEGES.require(1);

@@ -13,6 +13,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program ready to start through {@code posix_spawn}: all that a start needs is made beforehand, because the thread that calls
@@ -29,7 +30,10 @@ final class Program implements AutoCloseable {
     private static final MethodHandle ACTIONS_INIT = link("posix_spawn_file_actions_init", ADDRESS);
     private static final MethodHandle ACTIONS_DUP2 =
             link("posix_spawn_file_actions_adddup2", ADDRESS, JAVA_INT, JAVA_INT);
-    private static final MethodHandle ACTIONS_CHDIR = link("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
+    /** Absent from glibc before 2.29: the program starts in the server's directory then. */
+    private static final @Nullable MethodHandle ACTIONS_CHDIR =
+            linkIfPresent("posix_spawn_file_actions_addchdir_np", ADDRESS, ADDRESS);
+
     private static final MethodHandle ACTIONS_DESTROY = link("posix_spawn_file_actions_destroy", ADDRESS);
     private static final MethodHandle ATTRIBUTES_DESTROY = link("posix_spawnattr_destroy", ADDRESS);
     private static final MethodHandle ATTRIBUTES_INIT = link("posix_spawnattr_init", ADDRESS);
@@ -58,8 +62,10 @@ final class Program implements AutoCloseable {
                 int dup2 = (int) ACTIONS_DUP2.invokeExact(actions, (int) ends.get(target), target);
                 require("posix_spawn_file_actions_adddup2", dup2);
             }
-            MemorySegment root = arena.allocateFrom("/");
-            require("posix_spawn_file_actions_addchdir_np", (int) ACTIONS_CHDIR.invokeExact(actions, root));
+            if (ACTIONS_CHDIR != null) {
+                MemorySegment root = arena.allocateFrom("/");
+                require("posix_spawn_file_actions_addchdir_np", (int) ACTIONS_CHDIR.invokeExact(actions, root));
+            }
             require("posix_spawnattr_init", (int) ATTRIBUTES_INIT.invokeExact(attributes));
             short flags = NEW_SESSION | SIGNAL_MASK;
             require("posix_spawnattr_setflags", (int) ATTRIBUTES_FLAGS.invokeExact(attributes, flags));
@@ -119,10 +125,20 @@ final class Program implements AutoCloseable {
         };
     }
 
-    @SuppressWarnings("restricted")
     private static MethodHandle link(String function, MemoryLayout... parameters) {
+        MethodHandle handle = linkIfPresent(function, parameters);
+        if (handle == null) {
+            throw new ConfinementException("this system's C library has no " + function);
+        }
+        return handle;
+    }
+
+    @SuppressWarnings("restricted")
+    private static @Nullable MethodHandle linkIfPresent(String function, MemoryLayout... parameters) {
         Linker linker = Linker.nativeLinker();
-        return linker.downcallHandle(
-                linker.defaultLookup().findOrThrow(function), FunctionDescriptor.of(JAVA_INT, parameters));
+        return linker.defaultLookup()
+                .find(function)
+                .map(address -> linker.downcallHandle(address, FunctionDescriptor.of(JAVA_INT, parameters)))
+                .orElse(null);
     }
 }
