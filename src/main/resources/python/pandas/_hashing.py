@@ -1,9 +1,10 @@
 """Distinct values: factorize, unique, duplicated, isin, counts."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, is_list_like, objects_of
+from ._construct import array_of, ints_of, is_list_like, objects_of
 from ._lazy import module
 from ._missing import is_missing, missing_mask
 from ._sentinel import no_default
@@ -23,26 +24,36 @@ def first_positions(values):
 
 def factorize_values(values, use_na_sentinel=True):
     """Codes in order of appearance (-1 for missing) and the distinct values."""
-    if not isinstance(values, ndarray) and hasattr(values, "_factorized"):
-        return values._factorized(use_na_sentinel)
-    firsts = first_positions(values)
-    count = len(firsts)
-    heads = firsts == np.arange(count, dtype="int64")
-    if use_na_sentinel:
-        absent = missing_mask(values)
-        heads = heads & ~absent
-    else:
-        absent = missing_mask(values)
-        if absent.any():
-            # All kinds of missing are one.
-            first = int(absent.argmax())
-            firsts = np.where(absent, first, firsts)
-            heads = firsts == np.arange(count, dtype="int64")
-    numbers = np.cumsum(heads, dtype="int64") - 1
-    codes = numbers.take(firsts) if count else np.zeros(0, dtype="int64")
-    if use_na_sentinel and absent.any():
-        codes[absent] = -1
-    return codes, values[heads]
+    if not isinstance(values, ndarray):
+        special = getattr(values, "_factorized", None)
+        if special is not None:
+            return special(use_na_sentinel)
+    found = K.factorize(_stand_in(values)._h, use_na_sentinel)
+    if found is None:
+        return _factorize_foreign(values, use_na_sentinel)
+    codes, firsts = found
+    firsts = ndarray._wrap(firsts)
+    return ndarray._wrap(codes), values.take(firsts)
+
+
+def _factorize_foreign(values, use_na_sentinel):
+    """The same for objects that only Python can hash; without the sentinel all that is missing is one value."""
+    numbers, codes, firsts = {}, [], []
+    for at, value in enumerate(values.tolist()):
+        if is_missing(value):
+            if use_na_sentinel:
+                codes.append(-1)
+                continue
+            value = _MISSING
+        code = numbers.get(value)
+        if code is None:
+            code = numbers[value] = len(firsts)
+            firsts.append(at)
+        codes.append(code)
+    return ints_of(codes), values.take(ints_of(firsts))
+
+
+_MISSING = object()
 
 
 def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
@@ -93,8 +104,11 @@ def sorted_codes(codes, uniques):
 
 def unique_values(values):
     """The distinct values in order of appearance, missing ones included."""
-    if not isinstance(values, ndarray) and hasattr(values, "unique"):
+    if not isinstance(values, ndarray):
         return values.unique()
+    found = K.factorize(values._h, False)
+    if found is not None:
+        return values.take(ndarray._wrap(found[1]))
     firsts = first_positions(values)
     return values[firsts == np.arange(len(firsts), dtype="int64")]
 
@@ -121,6 +135,10 @@ def duplicated(values, keep="first"):
     if keep not in ("first", "last", False):
         raise ValueError('keep must be either "first", "last" or False')
     count = len(values)
+    plain = _stand_in(values)
+    found = K.duplicated(plain._h, "none" if keep is False else keep)
+    if found is not None:
+        return ndarray._wrap(found)
     if keep == "last":
         return duplicated(values[::-1], "first")[::-1]
     firsts = first_positions(values)

@@ -41,17 +41,13 @@ class FrozenList(list):
         raise TypeError(f"'{type(self).__name__}' does not support mutable operations.")
 
     def __str__(self):
-        return "[" + ", ".join(map(_text, self)) + "]"
+        from ..formats.pprint import thing
 
-    __repr__ = lambda self: f"{type(self).__name__}({self})"
+        return thing(list(self), escape=True, quote=True)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self})"
+
     __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
     pop = append = extend = remove = sort = insert = clear = reverse = _refuse
 
-
-def _text(value):
-    if isinstance(value, FrozenList):
-        return str(value)
-    if isinstance(value, (list, tuple)) and not isinstance(value, str):
-        inner = ", ".join(map(_text, value))
-        return f"[{inner}]" if isinstance(value, list) else f"({inner})"
-    return repr(value) if isinstance(value, str) else str(value)
