@@ -25,7 +25,7 @@ def describe(self, percentiles=None, include=None, exclude=None):
     if not len(self.columns):
         raise ValueError("Cannot describe a DataFrame without columns")
     data = _chosen(self, include, exclude)
-    return _frame(data, [_summary(data._ixs_column(at), percentiles) for at in range(len(data.columns))])
+    return _frame(data, [_summary(data._column(at), percentiles) for at in range(len(data.columns))])
 
 
 def _percentiles(percentiles):

@@ -259,3 +259,7 @@ class ExtensionArray:
         from .._construct import array_of
 
         return array_of([result])
+
+    def _formatter(self, boxed=False):
+        """The function that writes an element."""
+        return str if boxed else repr

@@ -166,22 +166,26 @@ class Categorical(ExtensionArray):
 
     to_list = tolist
 
-    def _internal_get_values(self):
+    def _values_array(self):
         """The elements as an array of the categories' dtype."""
         return take_fill(self.categories._values, self._codes)
 
-    def _series_values(self):
-        return self
+    def _internal_get_values(self):
+        """The elements to be written out: whole numbers stay whole beside missing ones."""
+        categories = self.categories._values
+        if isinstance(categories, ndarray) and categories.dtype.kind in "iu" and (self._codes < 0).any():
+            return take_fill(categories.astype(object), self._codes)
+        return self._values_array()
 
     def to_numpy(self, dtype=None, copy=False, na_value=no_default):
-        values = self._internal_get_values()
+        values = self._values_array()
         values = values if isinstance(values, ndarray) else values.to_numpy()
         if na_value is not no_default:
             return module("pandas._conversion").to_numpy(values, dtype, copy, na_value)
         return values if dtype is None else values.astype(dtype)
 
     def __array__(self, dtype=None, copy=None):
-        values = self._internal_get_values()
+        values = self._values_array()
         values = np.asarray(values)
         if dtype is not None and np.dtype(dtype) != values.dtype:
             return values.astype(dtype)
@@ -195,7 +199,7 @@ class Categorical(ExtensionArray):
             result = self.copy() if copy else self
             return result._set_dtype(dtype)
         if isinstance(dtype, ExtensionDtype):
-            return dtype.construct_array_type()._from_sequence(self._internal_get_values(), dtype=dtype)
+            return dtype.construct_array_type()._from_sequence(self._values_array(), dtype=dtype)
         if dtype.kind in "iu" and self.isna().any():
             raise ValueError("Cannot convert float NaN to integer")
         from .._construct import cast
@@ -245,7 +249,7 @@ class Categorical(ExtensionArray):
             values = self._codes.astype("float64")
             values[self._codes < 0] = np.nan
             return values
-        return np.asarray(self._internal_get_values())
+        return np.asarray(self._values_array())
 
     def argsort(self, *, ascending=True, kind="quicksort", na_position="last", **kwargs):
         values = self._codes.astype("float64")
@@ -395,7 +399,7 @@ class Categorical(ExtensionArray):
                 f"Cannot compare a Categorical with the given type for op __{name}__.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
                 if False else f"Cannot compare a Categorical for op __{name}__ with type {type(other)}.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
             )
-        return _ops.compare(np.asarray(self._internal_get_values()).astype(object), array_of(other).astype(object), name)
+        return _ops.compare(np.asarray(self._values_array()).astype(object), array_of(other).astype(object), name)
 
     def _refuse_arithmetic(self, other):
         return NotImplemented
