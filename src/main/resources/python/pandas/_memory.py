@@ -35,7 +35,7 @@ def array_usage(values, deep):
 
 def _objects(values):
     total = K.text_object_sizes(values._h)
-    if K.array_has_foreign(values._h):
+    if K.labels_are_foreign(values._h):
         total += sum(_foreign(value) for value in values.tolist() if not isinstance(value, (str, float, bool, type(None))))
     return total
 
