@@ -17,6 +17,10 @@ public interface LimitsConfig {
     @WithDefault("30s")
     Duration cpu();
 
+    /** The most CPU time that a request may ask for. One that asks for more is refused with 422. */
+    @WithDefault("300s")
+    Duration cpuMaximum();
+
     /**
      * How long an execution, or the parsing or writing of a frame, may take by the wall clock. A minute is more than a person waits.
      * At the limit the code is stopped and the session keeps its state; code that does not stop loses its worker. The status is
@@ -25,6 +29,32 @@ public interface LimitsConfig {
      */
     @WithDefault("60s")
     Duration wall();
+
+    /** The longest time by the wall clock that a request may ask for. One that asks for more is refused with 422. */
+    @WithDefault("600s")
+    Duration wallMaximum();
+
+    /**
+     * How much of what an execution prints is told, in bytes of each of its two streams. A mebibyte is more than anybody reads. What
+     * is printed beyond it is dropped, counted and said to be so; the execution goes on.
+     */
+    @WithDefault("1M")
+    MemorySize output();
+
+    /** The most output that a request may ask for, of each stream. One that asks for more is refused with 422. */
+    @WithDefault("16M")
+    MemorySize outputMaximum();
+
+    /**
+     * How large one result of an execution may be, in bytes of its rendering. Ten mebibytes hold any picture and tables of some tens
+     * of thousands of rows. Of a larger one the beginning of its plain text is told, and that it is truncated.
+     */
+    @WithDefault("10M")
+    MemorySize result();
+
+    /** The largest result that a request may ask for. One that asks for more is refused with 422. */
+    @WithDefault("64M")
+    MemorySize resultMaximum();
 
     /**
      * How long it may take to give a session's uploads to a new worker. Five minutes are many times what a session's largest

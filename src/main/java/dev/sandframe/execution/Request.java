@@ -8,6 +8,7 @@ import dev.sandframe.protocol.Bounds;
 import dev.sandframe.protocol.Chunk;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Limits;
+import dev.sandframe.protocol.Output;
 import dev.sandframe.protocol.ProtocolBreach;
 import dev.sandframe.protocol.TextPart;
 import dev.sandframe.protocol.TextParts;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request to a worker, from its first message to its answer. Everything that comes meanwhile is counted and must be expected, or
- * the worker ends. Used once, by one thread.
+ * the worker ends. Used once, by one thread; only {@link #interrupt} is for others.
  */
 final class Request implements AutoCloseable {
     private static final long NO_TEXT = 0;
@@ -35,6 +36,7 @@ final class Request implements AutoCloseable {
     private final List<String> names = new ArrayList<>();
     private boolean namesComplete;
     private TextParts text = new TextParts(NO_TEXT);
+    private @Nullable Transcript transcript;
     private @Nullable OutputStream sink;
     private @Nullable IOException sinkFailure;
 
@@ -45,11 +47,7 @@ final class Request implements AutoCloseable {
     /** The texts of the answer are whole. */
     FromWorker.SeedAnswer executeSeed(String code, Limits limits) throws WorkerLost {
         text = new TextParts(limits.answerUnits());
-        List<String> parts = TextParts.of(code);
-        for (String part : parts.subList(0, parts.size() - 1)) {
-            exchange.send(new TextPart(part));
-        }
-        exchange.send(new ToWorker.ExecuteSeed(parts.getLast(), limits));
+        exchange.send(new ToWorker.ExecuteSeed(sendAllButTheEnd(code), limits));
 
         return switch (answer(FromWorker.SeedAnswer.class)) {
             case FromWorker.SeedReturned(String json) -> new FromWorker.SeedReturned(whole(json));
@@ -57,6 +55,14 @@ final class Request implements AutoCloseable {
             case FromWorker.AnswerTooLarge tooLarge -> tooLarge;
             case FromWorker.ExecutionStopped stopped -> stopped;
         };
+    }
+
+    /** What comes of it before the answer is added to the transcript. */
+    FromWorker.ExecutionAnswer execute(String code, GrantedLimits granted, Transcript transcript) throws WorkerLost {
+        this.transcript = transcript;
+        text = new TextParts(Bounds.RESULT_UNITS);
+        exchange.send(new ToWorker.Execute(sendAllButTheEnd(code), granted.limits(), granted.outputBytes()));
+        return answer(FromWorker.ExecutionAnswer.class);
     }
 
     FromWorker.UploadAnswer upload(FrameName name, SpooledFile csv) throws WorkerLost {
@@ -94,6 +100,11 @@ final class Request implements AutoCloseable {
         return namesComplete ? Optional.of(names) : Optional.empty();
     }
 
+    /** Asks the worker to stop, and kills it when it does not; for any thread. */
+    void interrupt(Loss reason) {
+        exchange.interrupt(reason);
+    }
+
     /** Why the worker was asked to stop, if it was. */
     Optional<Loss> interruptedBy() {
         return exchange.interruptedBy();
@@ -110,6 +121,10 @@ final class Request implements AutoCloseable {
                 case FromWorker.Names(List<String> part, boolean last) -> add(part, last);
                 case TextPart(String part) -> add(part);
                 case Chunk chunk -> write(chunk);
+                case Output output -> note(told -> told.add(output));
+                case FromWorker.Rendering(String mediaType, String part, boolean last) -> add(mediaType, part, last);
+                case FromWorker.Variables variables -> note(told -> told.add(variables));
+                case FromWorker.Frames frames -> note(told -> told.add(frames));
                 case FromWorker.Ready ready -> throw exchange.breached("it was ready for the second time");
                 case FromWorker.Answer answer -> {
                     return expected(kind, answer);
@@ -142,6 +157,37 @@ final class Request implements AutoCloseable {
         } catch (ProtocolBreach e) {
             throw exchange.breached("it told " + e.getMessage());
         }
+    }
+
+    private void add(String mediaType, String part, boolean lastOfResult) throws WorkerLost {
+        String form = whole(part);
+        text = new TextParts(Bounds.RESULT_UNITS);
+        note(told -> told.add(mediaType, form, lastOfResult));
+    }
+
+    private void note(Noted noted) throws WorkerLost {
+        Transcript told = transcript;
+        if (told == null) {
+            throw exchange.breached("it told of an execution that was not asked for");
+        }
+        try {
+            noted.note(told);
+        } catch (ProtocolBreach e) {
+            throw exchange.breached("it told " + e.getMessage());
+        }
+    }
+
+    private interface Noted {
+        void note(Transcript transcript) throws ProtocolBreach;
+    }
+
+    /** Sends a long text's beginning; answers its end, which the message itself is to carry. */
+    private String sendAllButTheEnd(String whole) throws WorkerLost {
+        List<String> parts = TextParts.of(whole);
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            exchange.send(new TextPart(part));
+        }
+        return parts.getLast();
     }
 
     private String whole(String last) throws WorkerLost {

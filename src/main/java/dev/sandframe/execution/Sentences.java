@@ -1,6 +1,7 @@
 package dev.sandframe.execution;
 
 import dev.sandframe.pool.Loss;
+import dev.sandframe.protocol.Limits;
 import dev.sandframe.protocol.Usage;
 import dev.sandframe.session.Session;
 import java.util.List;
@@ -13,23 +14,23 @@ final class Sentences {
     private Sentences() {}
 
     /** The execution was stopped, and the session lives on. */
-    static ExecutionStopped stopped(Loss reason, LimitsConfig limits, Usage usage) {
+    static ExecutionStopped stopped(Loss reason, Limits limits, Usage usage) {
         return new ExecutionStopped(
-                stopReason(reason),
+                Stops.reason(reason),
                 "the execution " + why(reason, limits) + ", having used " + usage.cpuMillis() + " ms of CPU time in "
                         + usage.wallMillis() + " ms; the session kept its state");
     }
 
     /** The request was stopped, and the session lives on as it was. */
-    static ExecutionStopped stopped(String subject, Loss reason, LimitsConfig limits) {
+    static ExecutionStopped stopped(String subject, Loss reason, Limits limits) {
         return new ExecutionStopped(
-                stopReason(reason), subject + ' ' + why(reason, limits) + "; the session kept its state");
+                Stops.reason(reason), subject + ' ' + why(reason, limits) + "; the session kept its state");
     }
 
     /** The request's worker is gone. */
-    static ExecutionStopped lost(String subject, Loss reason, LimitsConfig limits, Session session) {
+    static ExecutionStopped lost(String subject, Loss reason, Limits limits, Session session) {
         return new ExecutionStopped(
-                stopReason(reason),
+                Stops.reason(reason),
                 subject + ' ' + why(reason, limits) + " and lost its worker; the session's variables are lost. "
                         + whatIsKept(session));
     }
@@ -45,26 +46,16 @@ final class Sentences {
         return "The session keeps what was uploaded: " + named + more;
     }
 
-    private static String why(Loss reason, LimitsConfig limits) {
+    private static String why(Loss reason, Limits limits) {
         return switch (reason) {
-            case CPU_LIMIT -> "was stopped at its limit of " + limits.cpu().toMillis() + " ms of CPU time";
+            case CPU_LIMIT -> "was stopped at its limit of " + limits.cpuMillis() + " ms of CPU time";
             case WALL_LIMIT ->
-                "was stopped at its wall-clock limit of " + limits.wall().toMillis() + " ms";
+                "was stopped at its wall-clock limit of " + limits.wallMillis() + " ms";
             case CANCELLED -> "was cancelled";
             case MEMORY -> "exhausted the memory of its worker";
             case BREACH -> "was ended because its worker broke the protocol";
             case DIED -> "was ended by the unexpected end of its worker's process";
             case DISMISSED -> "was ended by the server";
-        };
-    }
-
-    private static StopReason stopReason(Loss reason) {
-        return switch (reason) {
-            case CPU_LIMIT -> StopReason.CPU_LIMIT;
-            case WALL_LIMIT -> StopReason.WALL_LIMIT;
-            case CANCELLED -> StopReason.CANCELLED;
-            case MEMORY -> StopReason.MEMORY_LIMIT;
-            case BREACH, DIED, DISMISSED -> StopReason.WORKER_LOST;
         };
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,41 +29,36 @@ class SessionExecutions implements ExecutionService {
     private static final byte[] NO_RECORDS = {'[', ']'};
 
     private final SessionRegistry sessions;
-    private final Admission admission;
-    private final Restoration restoration;
+    private final Turns turns;
     private final Quota quota;
-    private final LimitsConfig limits;
-    private final long codeLimit;
-    private final Limits seedLimits;
+    private final CodeLength codeLength;
+    private final Limits limits;
 
-    SessionExecutions(
-            SessionRegistry sessions, Admission admission, Restoration restoration, Quota quota, LimitsConfig limits) {
+    SessionExecutions(SessionRegistry sessions, Turns turns, Quota quota, LimitsConfig config) {
         this.sessions = sessions;
-        this.admission = admission;
-        this.restoration = restoration;
+        this.turns = turns;
         this.quota = quota;
-        this.limits = limits;
-        this.codeLimit = limits.code().asLongValue();
-        this.seedLimits = new Limits(
-                limits.cpu().toMillis(),
-                limits.wall().toMillis(),
+        this.codeLength = new CodeLength(config.code().asLongValue());
+        this.limits = new Limits(
+                config.cpu().toMillis(),
+                config.wall().toMillis(),
                 OptionalLong.empty(),
-                Math.toIntExact(limits.seedAnswer().asLongValue()));
+                Math.toIntExact(config.seedAnswer().asLongValue()));
     }
 
     @Override
     public SeedOutcome executeSeed(SessionKey key, String code) {
-        requireWithinLimit(code);
+        codeLength.require(code);
         return inTurn(
-                sessions.begin(key),
-                session -> ask(session, EXECUTION, request -> {
-                    return switch (request.executeSeed(code, seedLimits)) {
+                key,
+                session -> turns.ask(session, EXECUTION, limits, request -> {
+                    return switch (request.executeSeed(code, limits)) {
                         case FromWorker.SeedReturned(String json) -> new SeedOutcome.Returned(json);
                         case FromWorker.SeedRaised(String detail) -> new SeedOutcome.Raised(detail);
                         case FromWorker.AnswerTooLarge(long size) ->
-                            throw new AnswerTooLarge(size, seedLimits.answerUnits());
+                            throw new AnswerTooLarge(size, limits.answerUnits());
                         case FromWorker.ExecutionStopped(StopCause cause, Usage usage) ->
-                            throw Sentences.stopped(request.interruptedBy().orElse(loss(cause)), limits, usage);
+                            throw Sentences.stopped(request.interruptedBy().orElse(Stops.loss(cause)), limits, usage);
                     };
                 }));
     }
@@ -71,7 +67,7 @@ class SessionExecutions implements ExecutionService {
     public void upload(SessionKey key, FrameName name, SpooledFile csv) {
         boolean recorded = false;
         try {
-            recorded = inTurn(sessions.begin(key), session -> upload(session, name, csv));
+            recorded = inTurn(key, session -> upload(session, name, csv));
         } finally {
             if (!recorded) {
                 csv.delete();
@@ -82,7 +78,7 @@ class SessionExecutions implements ExecutionService {
     private boolean upload(Session session, FrameName name, SpooledFile csv) {
         quota.require(session, name, csv);
         String subject = "the upload '" + name + "'";
-        ask(session, subject, request -> {
+        turns.ask(session, subject, limits, request -> {
             return switch (request.upload(name, csv)) {
                 case FromWorker.UploadParsed parsed -> parsed;
                 case FromWorker.UploadRejected(String reason) -> throw new UploadRejected(reason);
@@ -96,7 +92,7 @@ class SessionExecutions implements ExecutionService {
     @Override
     public void download(SessionKey key, FrameName name, OutputStream sink) throws IOException {
         Optional<Session> known = sessions.find(key);
-        boolean written = known.isPresent() && inTurn(known.get(), session -> download(session, name, sink));
+        boolean written = known.isPresent() && turns.inTurn(known.get(), session -> download(session, name, sink));
         if (!written) {
             sink.write(NO_RECORDS);
         }
@@ -108,7 +104,7 @@ class SessionExecutions implements ExecutionService {
             return false;
         }
         String subject = "the download of '" + name + "'";
-        return ask(session, subject, request -> {
+        return turns.ask(session, subject, limits, request -> {
             return switch (request.download(name, sink)) {
                 case FromWorker.Downloaded downloaded -> true;
                 case FromWorker.DownloadRefused(String reason) -> throw new NotAFrame(reason);
@@ -124,7 +120,7 @@ class SessionExecutions implements ExecutionService {
 
     @Override
     public void clear(SessionKey key) {
-        sessions.find(key).ifPresent(known -> inTurn(known, this::clear));
+        sessions.find(key).ifPresent(known -> turns.inTurn(known, this::clear));
     }
 
     /** A worker that does not obey is dismissed: what it holds is to be forgotten anyway. */
@@ -134,7 +130,7 @@ class SessionExecutions implements ExecutionService {
         if (worker.isEmpty()) {
             return false;
         }
-        try (Request request = new Request(worker.get(), limits.wall())) {
+        try (Request request = new Request(worker.get(), Duration.ofMillis(limits.wallMillis()))) {
             if (request.clear() instanceof FromWorker.Cleared) {
                 return true;
             }
@@ -145,59 +141,19 @@ class SessionExecutions implements ExecutionService {
         return false;
     }
 
-    /** Takes the session's turn for something. */
-    private <T, X extends Exception> T inTurn(Session session, Turned<T, X> turned) throws X {
-        admission.enter(session);
-        try {
-            return turned.carryOut(session);
-        } finally {
-            session.turn().end();
-        }
-    }
-
-    private interface Turned<T, X extends Exception> {
-        T carryOut(Session session) throws X;
-    }
-
-    /** Asks the session's worker for something, and renews what the session knows of it. */
-    private <T, X extends Exception> T ask(Session session, String subject, Asked<T, X> asked) throws X {
-        Worker worker = restoration.workerOf(session);
-        try (Request request = new Request(worker, limits.wall())) {
+    /** Takes the turn of the session, which begins if there is none, also when another of its id has just ended. */
+    private <T, X extends Exception> T inTurn(SessionKey key, Turns.Turned<T, X> turned) throws X {
+        while (true) {
+            Session session = sessions.begin(key);
             try {
-                return asked.carryOut(request);
-            } finally {
-                request.renewedNames().ifPresent(session::rename);
+                return turns.inTurn(session, turned);
+            } catch (UnknownSession e) {
+                // The next one begins.
             }
-        } catch (WorkerLost e) {
-            session.dismissWorker();
-            throw Sentences.lost(subject, e.loss(), limits, session);
         }
-    }
-
-    private interface Asked<T, X extends Exception> {
-        T carryOut(Request request) throws WorkerLost, X;
-    }
-
-    private static Loss loss(StopCause cause) {
-        return switch (cause) {
-            case CPU -> Loss.CPU_LIMIT;
-            case WALL -> Loss.WALL_LIMIT;
-            case MEMORY -> Loss.MEMORY;
-            case CANCELLED -> Loss.CANCELLED;
-        };
     }
 
     private ExecutionStopped interrupted(String subject, Request request) {
         return Sentences.stopped(subject, request.interruptedBy().orElse(Loss.CANCELLED), limits);
-    }
-
-    private void requireWithinLimit(String code) {
-        // A UTF-16 unit is at most three bytes of UTF-8: most code need not be counted.
-        if (code.length() > codeLimit / 3) {
-            long bytes = code.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > codeLimit) {
-                throw new CodeTooLarge(bytes, codeLimit);
-            }
-        }
     }
 }

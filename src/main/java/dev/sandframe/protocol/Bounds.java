@@ -20,6 +20,18 @@ public final class Bounds {
     /** UTF-16 units of one name. */
     public static final int NAME_UNITS = 1_024;
 
+    /** UTF-16 units of the name of a variable's type. */
+    public static final int TYPE_UNITS = 128;
+
+    /** UTF-16 units of an exception's text, and of its traceback. */
+    public static final int ERROR_UNITS = 1 << 16;
+
+    /** Results of one execution, and forms of one result. */
+    public static final int RESULTS = 1_000;
+
+    /** UTF-16 units of all results of one execution. */
+    public static final int RESULT_UNITS = 64 << 20;
+
     /** How deep values may be nested. */
     static final int DEPTH = 32;
 

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 
 /**
  * Writes frames: four bytes of length, one of kind, eight of the execution's number, and the CBOR payload. Frames are collected
- * until {@link #flush}, so that a message and what follows it cost one write. Used by one thread.
+ * until {@link #flush}, so that a message and what follows it cost one write. Thread-safe.
  */
 public final class FrameWriter<M> {
     static final int LENGTH_BYTES = Integer.BYTES;
@@ -35,7 +35,7 @@ public final class FrameWriter<M> {
     }
 
     /** Adds a frame; writes to the sink only when much has been collected. */
-    public void write(long execution, M message) throws IOException {
+    public synchronized void write(long execution, M message) throws IOException {
         int start = pending.size();
         pending.putInt(0);
         pending.write(codec.kind(message));
@@ -54,7 +54,7 @@ public final class FrameWriter<M> {
     }
 
     /** Writes what was collected. */
-    public void flush() throws IOException {
+    public synchronized void flush() throws IOException {
         pending.writeTo(sink);
         pending.reset();
         sink.flush();

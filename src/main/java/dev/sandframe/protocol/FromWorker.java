@@ -1,12 +1,21 @@
 package dev.sandframe.protocol;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a worker says to the server: {@link Ready} once, and then for each request any number of parts and {@link Names}, and
  * one {@link Answer} at the end.
  */
-public sealed interface FromWorker permits Chunk, TextPart, FromWorker.Ready, FromWorker.Names, FromWorker.Answer {
+public sealed interface FromWorker permits Chunk,
+                TextPart,
+                Output,
+                FromWorker.Ready,
+                FromWorker.Names,
+                FromWorker.Rendering,
+                FromWorker.Variables,
+                FromWorker.Frames,
+                FromWorker.Answer {
 
     /** The worker waits for its first request. */
     record Ready() implements FromWorker {}
@@ -23,11 +32,70 @@ public sealed interface FromWorker permits Chunk, TextPart, FromWorker.Ready, Fr
         }
     }
 
+    /**
+     * One form of a result; {@link TextPart}s may have gone before.
+     *
+     * @param text the form, or its end
+     * @param lastOfResult whether what follows belongs to the next result
+     */
+    record Rendering(String mediaType, String text, boolean lastOfResult) implements FromWorker {}
+
+    /**
+     * The names that code may use next, or the part of them that fits a frame.
+     *
+     * @param types the names of their values' types, one for each
+     */
+    record Variables(List<String> names, List<String> types) implements FromWorker {
+        public Variables {
+            names = List.copyOf(names);
+            types = List.copyOf(types);
+        }
+    }
+
+    /** The frames that are new or others than before, or the part of them that fits a frame. */
+    record Frames(List<FrameExtent> frames) implements FromWorker {
+        public Frames {
+            frames = List.copyOf(frames);
+        }
+    }
+
     /** The end of an execution. */
     sealed interface Answer extends FromWorker {}
 
     /** To {@link ToWorker.ExecuteSeed}. */
     sealed interface SeedAnswer extends Answer {}
+
+    /** To {@link ToWorker.Execute}, after everything that came of it. */
+    sealed interface ExecutionAnswer extends Answer {
+        /** How much was printed, and what was used. */
+        Ending ending();
+    }
+
+    /**
+     * What is known at the end of every execution.
+     *
+     * @param stdoutBytes how much was printed, told or not
+     * @param stderrBytes how much was printed, told or not
+     * @param truncated whether a result, or a part of one, was left out
+     */
+    record Ending(long stdoutBytes, long stderrBytes, boolean truncated, Usage usage) {}
+
+    /** The code ran to its end. */
+    record Completed(Ending ending) implements ExecutionAnswer {}
+
+    /**
+     * The code raised an exception.
+     *
+     * @param name the exception's type
+     * @param value its text, or the beginning of it
+     * @param traceback what Python would print, or the end of it
+     * @param line the line of the code that raised it, from 1
+     */
+    record Raised(String name, String value, String traceback, OptionalLong line, Ending ending)
+            implements ExecutionAnswer {}
+
+    /** The execution was stopped. */
+    record Stopped(StopCause cause, Ending ending) implements ExecutionAnswer {}
 
     /** To {@link ToWorker.Upload}. */
     sealed interface UploadAnswer extends Answer {}

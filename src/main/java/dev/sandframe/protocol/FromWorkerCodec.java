@@ -2,18 +2,27 @@ package dev.sandframe.protocol;
 
 import dev.sandframe.protocol.FromWorker.AnswerTooLarge;
 import dev.sandframe.protocol.FromWorker.Cleared;
+import dev.sandframe.protocol.FromWorker.Completed;
 import dev.sandframe.protocol.FromWorker.DownloadRefused;
 import dev.sandframe.protocol.FromWorker.Downloaded;
+import dev.sandframe.protocol.FromWorker.Ending;
 import dev.sandframe.protocol.FromWorker.ExecutionStopped;
+import dev.sandframe.protocol.FromWorker.Frames;
 import dev.sandframe.protocol.FromWorker.Interrupted;
 import dev.sandframe.protocol.FromWorker.Names;
+import dev.sandframe.protocol.FromWorker.Raised;
 import dev.sandframe.protocol.FromWorker.Ready;
+import dev.sandframe.protocol.FromWorker.Rendering;
 import dev.sandframe.protocol.FromWorker.SeedRaised;
 import dev.sandframe.protocol.FromWorker.SeedReturned;
+import dev.sandframe.protocol.FromWorker.Stopped;
 import dev.sandframe.protocol.FromWorker.UploadParsed;
 import dev.sandframe.protocol.FromWorker.UploadRejected;
+import dev.sandframe.protocol.FromWorker.Variables;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The payloads of a worker's messages. */
 final class FromWorkerCodec implements Codec<FromWorker> {
@@ -31,6 +40,13 @@ final class FromWorkerCodec implements Codec<FromWorker> {
     private static final byte DOWNLOAD_REFUSED = 12;
     private static final byte CLEARED = 13;
     private static final byte INTERRUPTED = 14;
+    private static final byte OUTPUT = 15;
+    private static final byte RENDERING = 16;
+    private static final byte VARIABLES = 17;
+    private static final byte FRAMES = 18;
+    private static final byte COMPLETED = 19;
+    private static final byte RAISED = 20;
+    private static final byte STOPPED = 21;
 
     @Override
     public byte kind(FromWorker message) {
@@ -49,6 +65,13 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case DownloadRefused refused -> DOWNLOAD_REFUSED;
             case Cleared cleared -> CLEARED;
             case Interrupted interrupted -> INTERRUPTED;
+            case Output output -> OUTPUT;
+            case Rendering rendering -> RENDERING;
+            case Variables variables -> VARIABLES;
+            case Frames frames -> FRAMES;
+            case Completed completed -> COMPLETED;
+            case Raised raised -> RAISED;
+            case Stopped stopped -> STOPPED;
         };
     }
 
@@ -74,6 +97,34 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case DownloadRefused(String reason) -> payload.begin(1).text(reason).end();
             case Cleared() -> payload.begin(0).end();
             case Interrupted() -> payload.begin(0).end();
+            case Output output ->
+                payload.begin(2).constant(output.kind()).bytes(output.bytes()).end();
+            case Rendering(String mediaType, String text, boolean last) ->
+                payload.begin(3).text(mediaType).text(text).flag(last).end();
+            case Variables(List<String> names, List<String> types) ->
+                payload.begin(2).texts(names).texts(types).end();
+            case Frames(List<FrameExtent> frames) -> {
+                payload.begin(1 + 3 * frames.size()).number(frames.size());
+                for (FrameExtent frame : frames) {
+                    payload.text(frame.name()).number(frame.rows()).number(frame.columns());
+                }
+                payload.end();
+            }
+            case Completed(Ending ending) -> {
+                payload.begin(7);
+                write(ending, payload);
+                payload.end();
+            }
+            case Raised(String name, String value, String traceback, OptionalLong line, Ending ending) -> {
+                payload.begin(11).text(name).text(value).text(traceback).optionalNumber(line);
+                write(ending, payload);
+                payload.end();
+            }
+            case Stopped(StopCause cause, Ending ending) -> {
+                payload.begin(8).constant(cause);
+                write(ending, payload);
+                payload.end();
+            }
         }
     }
 
@@ -94,8 +145,46 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case DOWNLOAD_REFUSED -> new DownloadRefused(payload.text(Bounds.TEXT_UNITS));
             case CLEARED -> new Cleared();
             case INTERRUPTED -> new Interrupted();
+            case OUTPUT -> new Output(payload.constant(OutputKind.class), payload.bytes(Bounds.CHUNK_BYTES));
+            case RENDERING ->
+                new Rendering(payload.text(Bounds.NAME_UNITS), payload.text(Bounds.TEXT_UNITS), payload.flag());
+            case VARIABLES ->
+                new Variables(
+                        payload.texts(Bounds.NAMES_IN_A_FRAME, Bounds.NAME_UNITS),
+                        payload.texts(Bounds.NAMES_IN_A_FRAME, Bounds.TYPE_UNITS));
+            case FRAMES -> new Frames(frames(payload));
+            case COMPLETED -> new Completed(ending(payload));
+            case RAISED ->
+                new Raised(
+                        payload.text(Bounds.NAME_UNITS),
+                        payload.text(Bounds.ERROR_UNITS),
+                        payload.text(Bounds.ERROR_UNITS),
+                        payload.optionalNumber(),
+                        ending(payload));
+            case STOPPED -> new Stopped(payload.constant(StopCause.class), ending(payload));
             default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
         };
+    }
+
+    private static List<FrameExtent> frames(PayloadReader payload) throws IOException {
+        long count = payload.number();
+        if (count < 0 || count > Bounds.NAMES_IN_A_FRAME) {
+            throw new ProtocolBreach(count + " frames");
+        }
+        List<FrameExtent> frames = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            frames.add(new FrameExtent(payload.text(Bounds.NAME_UNITS), payload.number(), payload.number()));
+        }
+        return frames;
+    }
+
+    private static void write(Ending ending, PayloadWriter payload) throws IOException {
+        payload.number(ending.stdoutBytes()).number(ending.stderrBytes()).flag(ending.truncated());
+        write(ending.usage(), payload);
+    }
+
+    private static Ending ending(PayloadReader payload) throws IOException {
+        return new Ending(payload.number(), payload.number(), payload.flag(), usage(payload));
     }
 
     private static void write(Usage usage, PayloadWriter payload) throws IOException {

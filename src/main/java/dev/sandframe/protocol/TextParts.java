@@ -36,6 +36,20 @@ public final class TextParts {
         return text.substring(0, endOfPiece(text, 0, Bounds.TEXT_UNITS));
     }
 
+    /** A text's beginning of at most so many UTF-16 units. */
+    public static String beginningOf(String text, int units) {
+        return text.substring(0, endOfPiece(text, 0, units));
+    }
+
+    /** A text's end of at most so many UTF-16 units. */
+    public static String endOf(String text, int units) {
+        int start = Math.max(0, text.length() - units);
+        boolean within = start > 0
+                && Character.isLowSurrogate(text.charAt(start))
+                && Character.isHighSurrogate(text.charAt(start - 1));
+        return text.substring(within ? start + 1 : start);
+    }
+
     /** Adds a piece that is not the last. */
     public void add(String piece) throws ProtocolBreach {
         check(piece);

@@ -14,6 +14,15 @@ public sealed interface ToWorker permits Chunk, TextPart, ToWorker.Request, ToWo
      */
     record ExecuteSeed(String code, Limits limits) implements Request {}
 
+    /**
+     * Run code as a notebook's cell; {@link TextPart}s may have gone before.
+     *
+     * @param code the code, or its end
+     * @param limits what it may use
+     * @param outputBytes how much of each output stream is told
+     */
+    record Execute(String code, Limits limits, long outputBytes) implements Request {}
+
     /** Parse a CSV and bind it to a name; {@link Chunk}s of so many bytes in all follow. */
     record Upload(String name, long size) implements Request {}
 

@@ -2,6 +2,7 @@ package dev.sandframe.protocol;
 
 import dev.sandframe.protocol.ToWorker.Clear;
 import dev.sandframe.protocol.ToWorker.Download;
+import dev.sandframe.protocol.ToWorker.Execute;
 import dev.sandframe.protocol.ToWorker.ExecuteSeed;
 import dev.sandframe.protocol.ToWorker.Interrupt;
 import dev.sandframe.protocol.ToWorker.Upload;
@@ -16,6 +17,7 @@ final class ToWorkerCodec implements Codec<ToWorker> {
     private static final byte DOWNLOAD = 5;
     private static final byte CLEAR = 6;
     private static final byte INTERRUPT = 7;
+    private static final byte EXECUTE = 8;
 
     @Override
     public byte kind(ToWorker message) {
@@ -23,6 +25,7 @@ final class ToWorkerCodec implements Codec<ToWorker> {
             case TextPart part -> TEXT_PART;
             case Chunk chunk -> CHUNK;
             case ExecuteSeed execute -> EXECUTE_SEED;
+            case Execute execute -> EXECUTE;
             case Upload upload -> UPLOAD;
             case Download download -> DOWNLOAD;
             case Clear clear -> CLEAR;
@@ -40,6 +43,11 @@ final class ToWorkerCodec implements Codec<ToWorker> {
                 write(limits, payload);
                 payload.end();
             }
+            case Execute(String code, Limits limits, long outputBytes) -> {
+                payload.begin(6).text(code);
+                write(limits, payload);
+                payload.number(outputBytes).end();
+            }
             case Upload(String name, long size) ->
                 payload.begin(2).text(name).number(size).end();
             case Download(String name) -> payload.begin(1).text(name).end();
@@ -54,6 +62,7 @@ final class ToWorkerCodec implements Codec<ToWorker> {
             case TEXT_PART -> new TextPart(payload.text(Bounds.TEXT_UNITS));
             case CHUNK -> new Chunk(payload.bytes(Bounds.CHUNK_BYTES));
             case EXECUTE_SEED -> new ExecuteSeed(payload.text(Bounds.TEXT_UNITS), limits(payload));
+            case EXECUTE -> new Execute(payload.text(Bounds.TEXT_UNITS), limits(payload), payload.number());
             case UPLOAD -> new Upload(payload.text(Bounds.NAME_UNITS), payload.number());
             case DOWNLOAD -> new Download(payload.text(Bounds.NAME_UNITS));
             case CLEAR -> new Clear();

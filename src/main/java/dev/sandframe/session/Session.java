@@ -1,6 +1,7 @@
 package dev.sandframe.session;
 
 import dev.sandframe.pool.Worker;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +11,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the server knows of one session: its names, what was uploaded, and its worker while it has one. {@link #names} may be read by
- * any thread at any time; everything else belongs to who has its {@link #turn}.
+ * any thread at any time, as may its times, {@link #uploadBytes}, and whether it has a worker or has ended; everything else belongs to
+ * who has its {@link #turn}.
  */
 public final class Session {
     /** Python keeps its built-in functions under this name in every dictionary that code runs with; it is never told. */
     private static final String BUILTINS = "__builtins__";
 
+    private final SessionKey key;
+    private final Instant createdAt;
     private final Turn turn = new Turn();
     private final Map<FrameName, Upload> uploads = new LinkedHashMap<>();
 
     private volatile List<String> uploadNames = List.of();
     private volatile List<String> names = List.of();
     private volatile @Nullable Worker worker;
+    private volatile Instant usedAt;
+    private volatile long uploadBytes;
+    private volatile boolean ended;
+
+    Session(SessionKey key, Instant createdAt) {
+        this.key = key;
+        this.createdAt = createdAt;
+        this.usedAt = createdAt;
+    }
+
+    public SessionKey key() {
+        return key;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was last asked for something. */
+    public Instant usedAt() {
+        return usedAt;
+    }
+
+    /** It was asked for something. */
+    public void use(Instant now) {
+        usedAt = now;
+    }
+
+    /** Whether the session is no more; who waited for its turn finds this out. */
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    /** The session is no more from now on, and who has its turn loses its worker. What it holds must be cleared in a turn. */
+    public void end() {
+        ended = true;
+        dismissWorker();
+    }
 
     public Turn turn() {
         return turn;
@@ -50,10 +92,23 @@ public final class Session {
         worker = restored;
     }
 
+    /** Whether it had a worker that is gone. */
+    public boolean hasLostWorker() {
+        return worker != null && worker().isEmpty();
+    }
+
+    /** Names that a worker that is gone held, and that the next one will not have. */
+    public List<String> lost() {
+        if (worker().isPresent()) {
+            return List.of();
+        }
+        List<String> kept = uploadNames;
+        return names.stream().filter(name -> !kept.contains(name)).toList();
+    }
+
     /** Ends the worker, if there is one; its variables are lost. */
     public void dismissWorker() {
         Worker current = worker;
-        worker = null;
         if (current != null) {
             current.dismiss();
         }
@@ -67,6 +122,11 @@ public final class Session {
     /** The names of the {@link #uploads}. */
     public List<String> uploadNames() {
         return uploadNames;
+    }
+
+    /** How many bytes the uploads have. */
+    public long uploadBytes() {
+        return uploadBytes;
     }
 
     /** How many bytes the uploads would have if this one were added. */
@@ -107,6 +167,8 @@ public final class Session {
     }
 
     private void renewUploadNames() {
+        uploadBytes =
+                uploads.values().stream().mapToLong(upload -> upload.csv().size()).sum();
         uploadNames = uploads.keySet().stream()
                 .map(FrameName::value)
                 .filter(name -> !name.equals(BUILTINS))

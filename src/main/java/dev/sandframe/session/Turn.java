@@ -32,6 +32,11 @@ public final class Turn {
         }
     }
 
+    /** Whether somebody has it now. */
+    public boolean isTaken() {
+        return lock.isLocked();
+    }
+
     /** How many wait for it. */
     public int waiting() {
         return waiting.get();

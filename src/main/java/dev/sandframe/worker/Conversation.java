@@ -1,6 +1,7 @@
 package dev.sandframe.worker;
 
 import dev.sandframe.guest.ExecutionLimits;
+import dev.sandframe.guest.ExecutionOutcome;
 import dev.sandframe.guest.Guest;
 import dev.sandframe.guest.GuestFailure;
 import dev.sandframe.guest.StopReason;
@@ -10,11 +11,9 @@ import dev.sandframe.protocol.FrameWriter;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Limits;
 import dev.sandframe.protocol.ProtocolBreach;
-import dev.sandframe.protocol.StopCause;
 import dev.sandframe.protocol.TextPart;
 import dev.sandframe.protocol.TextParts;
 import dev.sandframe.protocol.ToWorker;
-import dev.sandframe.protocol.Usage;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,6 +25,7 @@ final class Conversation {
     private final Messages messages;
     private final FrameWriter<FromWorker> writer;
     private final Cancellation cancellation;
+    private final OutputRelay output;
     private final ToldNames toldNames;
 
     /** Where the server's messages come from, in their order; waits for the next. */
@@ -33,11 +33,17 @@ final class Conversation {
         Frame<ToWorker> take() throws InterruptedException;
     }
 
-    Conversation(Guest guest, Messages messages, FrameWriter<FromWorker> writer, Cancellation cancellation) {
+    Conversation(
+            Guest guest,
+            Messages messages,
+            FrameWriter<FromWorker> writer,
+            Cancellation cancellation,
+            OutputRelay output) {
         this.guest = guest;
         this.messages = messages;
         this.writer = writer;
         this.cancellation = cancellation;
+        this.output = output;
         this.toldNames = new ToldNames(writer);
     }
 
@@ -66,6 +72,8 @@ final class Conversation {
         return switch (message) {
             case TextPart(String text) -> longExecution(execution, text);
             case ToWorker.ExecuteSeed(String code, Limits limits) -> () -> executeSeed(execution, code, limits);
+            case ToWorker.Execute(String code, Limits limits, long outputBytes) ->
+                () -> execute(execution, code, limits, outputBytes);
             case ToWorker.Upload(String name, long size) -> {
                 byte[] content = content(execution, size);
                 yield () -> upload(name, content);
@@ -87,6 +95,9 @@ final class Conversation {
             } else if (message instanceof ToWorker.ExecuteSeed(String last, Limits limits)) {
                 String whole = code.end(last);
                 return () -> executeSeed(execution, whole, limits);
+            } else if (message instanceof ToWorker.Execute(String last, Limits limits, long outputBytes)) {
+                String whole = code.end(last);
+                return () -> execute(execution, whole, limits, outputBytes);
             } else {
                 throw new ProtocolBreach("a text without an end");
             }
@@ -122,25 +133,20 @@ final class Conversation {
             when detail.length() > limits.answerUnits() -> new FromWorker.AnswerTooLarge(detail.length());
             case Guest.SeedOutcome.Raised(String detail) -> new FromWorker.SeedRaised(lastPart(execution, detail));
             case Guest.SeedOutcome.Stopped(StopReason reason, dev.sandframe.guest.Usage usage) ->
-                new FromWorker.ExecutionStopped(
-                        cause(reason),
-                        new Usage(
-                                usage.cpuMillis(), usage.wallMillis(), usage.allocatedBytes(), usage.peakHeapBytes()));
+                new FromWorker.ExecutionStopped(ExecutionReport.cause(reason), ExecutionReport.usage(usage));
         };
+    }
+
+    private FromWorker.Answer execute(long execution, String code, Limits limits, long outputBytes)
+            throws IOException {
+        output.begin(execution, outputBytes);
+        ExecutionOutcome outcome = guest.execute(code, guestLimits(limits));
+        return new ExecutionReport(writer, execution).tell(outcome, output.end());
     }
 
     private static ExecutionLimits guestLimits(Limits limits) {
         return new ExecutionLimits(
                 limits.cpuMillis(), limits.wallMillis(), limits.allocatedBytes(), limits.answerUnits());
-    }
-
-    private static StopCause cause(StopReason reason) {
-        return switch (reason) {
-            case CPU -> StopCause.CPU;
-            case WALL -> StopCause.WALL;
-            case MEMORY -> StopCause.MEMORY;
-            case CANCELLED -> StopCause.CANCELLED;
-        };
     }
 
     private FromWorker.Answer upload(String name, byte[] content) {

@@ -4,6 +4,7 @@ import dev.sandframe.confine.WorkerConfinement;
 import dev.sandframe.guest.GuestContext;
 import dev.sandframe.guest.GuestOptions;
 import dev.sandframe.guest.files.FileTree;
+import dev.sandframe.protocol.OutputKind;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,12 +25,17 @@ public final class WorkerMain {
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
 
-        GuestOptions options = new GuestOptions(
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT),
-                WorkerProcess::hang);
-        WorkerProcess process = new WorkerProcess(input, output, () -> GuestContext.open(options));
+        FileTree files = new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT);
+        WorkerProcess process =
+                new WorkerProcess(input, output, relay -> GuestContext.open(options(relay, files)));
         process.run(WorkerConfinement::apply);
+    }
+
+    private static GuestOptions options(OutputRelay relay, FileTree files) {
+        return new GuestOptions(
+                relay.stream(OutputKind.STDOUT),
+                relay.stream(OutputKind.STDERR),
+                files,
+                reason -> WorkerProcess.hang(reason, relay));
     }
 }

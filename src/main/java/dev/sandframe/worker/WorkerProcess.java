@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The threads of a worker and the ways in which it ends. */
@@ -28,7 +28,8 @@ final class WorkerProcess {
 
     private final FrameReader<ToWorker> reader;
     private final FrameWriter<FromWorker> writer;
-    private final Supplier<Guest> guests;
+    private final Function<OutputRelay, Guest> guests;
+    private final OutputRelay output;
     private final BlockingQueue<Frame<ToWorker>> messages = new ArrayBlockingQueue<>(MESSAGES_AHEAD);
 
     /** Set before the server learns that this worker is ready, and so before it can send anything. */
@@ -37,11 +38,12 @@ final class WorkerProcess {
     /**
      * A worker that speaks over these streams.
      *
-     * @param guests opens the guest, on the thread that will own it
+     * @param guests opens the guest, which prints there, on the thread that will own it
      */
-    WorkerProcess(InputStream input, OutputStream output, Supplier<Guest> guests) {
+    WorkerProcess(InputStream input, OutputStream output, Function<OutputRelay, Guest> guests) {
         this.reader = FrameReader.toWorker(input);
         this.writer = FrameWriter.fromWorker(output);
+        this.output = new OutputRelay(writer);
         this.guests = guests;
     }
 
@@ -60,21 +62,23 @@ final class WorkerProcess {
     }
 
     /** Code does not stop, and nothing but the process's end can stop it. */
-    static void hang(StopReason reason) {
+    static void hang(StopReason reason, OutputRelay output) {
         WorkerExit exit = switch (reason) {
             case CPU -> WorkerExit.CPU_LIMIT;
             case WALL -> WorkerExit.WALL_LIMIT;
             case MEMORY -> WorkerExit.MEMORY;
             case CANCELLED -> WorkerExit.CANCELLED;
         };
+        output.tellBeforeTheEnd();
         Runtime.getRuntime().halt(exit.code());
     }
 
     private WorkerExit serve() throws IOException, InterruptedException {
-        Guest guest = guests.get();
+        output.start();
+        Guest guest = guests.apply(output);
         Cancellation own = new Cancellation(guest);
         cancellation = own;
-        new Conversation(guest, messages::take, writer, own).run();
+        new Conversation(guest, messages::take, writer, own, output).run();
         throw new AssertionError("a conversation ends with its process");
     }
 

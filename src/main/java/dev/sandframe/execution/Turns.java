@@ -1,0 +1,86 @@
+package dev.sandframe.execution;
+
+import dev.sandframe.pool.Loss;
+import dev.sandframe.pool.Worker;
+import dev.sandframe.pool.WorkerLost;
+import dev.sandframe.protocol.Limits;
+import dev.sandframe.session.Session;
+import dev.sandframe.session.SessionRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Takes sessions' turns and asks their workers. Thread-safe. */
+@Singleton
+class Turns {
+    private final SessionRegistry sessions;
+    private final Admission admission;
+    private final Restoration restoration;
+    private final Map<Session, Request> running = new ConcurrentHashMap<>();
+
+    Turns(SessionRegistry sessions, Admission admission, Restoration restoration) {
+        this.sessions = sessions;
+        this.admission = admission;
+        this.restoration = restoration;
+    }
+
+    /** What is done in a session's turn. */
+    interface Turned<T, X extends Exception> {
+        T carryOut(Session session) throws X;
+    }
+
+    /** What a worker is asked for. */
+    interface Asked<T, X extends Exception> {
+        T carryOut(Request request) throws WorkerLost, X;
+    }
+
+    /**
+     * Takes the session's turn for something.
+     *
+     * @throws UnknownSession when the session ended meanwhile
+     */
+    <T, X extends Exception> T inTurn(Session session, Turned<T, X> turned) throws X {
+        admission.enter(session);
+        try {
+            if (session.hasEnded()) {
+                throw new UnknownSession(session.key());
+            }
+            sessions.use(session);
+            return turned.carryOut(session);
+        } finally {
+            sessions.use(session);
+            session.turn().end();
+        }
+    }
+
+    /**
+     * Asks the session's worker for something, and renews what the session knows of it.
+     *
+     * @param limits of which the wall-clock limit is kept here, and all may be told
+     * @throws ExecutionStopped when the worker was lost
+     */
+    <T, X extends Exception> T ask(Session session, String subject, Limits limits, Asked<T, X> asked) throws X {
+        Worker worker = restoration.workerOf(session);
+        try (Request request = new Request(worker, Duration.ofMillis(limits.wallMillis()))) {
+            running.put(session, request);
+            try {
+                return asked.carryOut(request);
+            } finally {
+                running.remove(session);
+                request.renewedNames().ifPresent(session::rename);
+            }
+        } catch (WorkerLost e) {
+            session.dismissWorker();
+            throw Sentences.lost(subject, e.loss(), limits, session);
+        }
+    }
+
+    /** Stops what the session's worker carries out; false when there is nothing. */
+    boolean cancel(Session session) {
+        Optional<Request> request = Optional.ofNullable(running.get(session));
+        request.ifPresent(found -> found.interrupt(Loss.CANCELLED));
+        return request.isPresent();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sandframe.protocol;
+
+/** Where code printed something. */
+public enum OutputKind {
+    STDOUT,
+    STDERR
+}
