@@ -49,8 +49,7 @@ final class Sentences {
     private static String why(Loss reason, Limits limits) {
         return switch (reason) {
             case CPU_LIMIT -> "was stopped at its limit of " + limits.cpuMillis() + " ms of CPU time";
-            case WALL_LIMIT ->
-                "was stopped at its wall-clock limit of " + limits.wallMillis() + " ms";
+            case WALL_LIMIT -> "was stopped at its wall-clock limit of " + limits.wallMillis() + " ms";
             case CANCELLED -> "was cancelled";
             case MEMORY -> "exhausted the memory of its worker";
             case BREACH -> "was ended because its worker broke the protocol";

@@ -53,7 +53,8 @@ final class Transcript {
     }
 
     void add(FromWorker.Variables told) throws ProtocolBreach {
-        if (told.names().size() != told.types().size() || variables.size() + told.names().size() > Bounds.NAMES) {
+        if (told.names().size() != told.types().size()
+                || variables.size() + told.names().size() > Bounds.NAMES) {
             throw new ProtocolBreach("too many variables, or not as many types");
         }
         for (int i = 0; i < told.names().size(); i++) {

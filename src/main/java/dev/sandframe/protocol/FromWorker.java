@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  * What a worker says to the server: {@link Ready} once, and then for each request any number of parts and {@link Names}, and
  * one {@link Answer} at the end.
  */
-public sealed interface FromWorker permits Chunk,
+public sealed interface FromWorker
+        permits Chunk,
                 TextPart,
                 Output,
                 FromWorker.Ready,

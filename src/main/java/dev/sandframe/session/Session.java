@@ -167,8 +167,9 @@ public final class Session {
     }
 
     private void renewUploadNames() {
-        uploadBytes =
-                uploads.values().stream().mapToLong(upload -> upload.csv().size()).sum();
+        uploadBytes = uploads.values().stream()
+                .mapToLong(upload -> upload.csv().size())
+                .sum();
         uploadNames = uploads.keySet().stream()
                 .map(FrameName::value)
                 .filter(name -> !name.equals(BUILTINS))

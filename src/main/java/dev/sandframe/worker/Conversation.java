@@ -137,8 +137,7 @@ final class Conversation {
         };
     }
 
-    private FromWorker.Answer execute(long execution, String code, Limits limits, long outputBytes)
-            throws IOException {
+    private FromWorker.Answer execute(long execution, String code, Limits limits, long outputBytes) throws IOException {
         output.begin(execution, outputBytes);
         ExecutionOutcome outcome = guest.execute(code, guestLimits(limits));
         return new ExecutionReport(writer, execution).tell(outcome, output.end());

@@ -38,8 +38,8 @@ final class ExecutionReport {
         }
         tellVariables(outcome.variables());
         tellFrames(outcome.frames());
-        FromWorker.Ending ending = new FromWorker.Ending(
-                printed.stdoutBytes(), printed.stderrBytes(), truncated, usage(outcome.usage()));
+        FromWorker.Ending ending =
+                new FromWorker.Ending(printed.stdoutBytes(), printed.stderrBytes(), truncated, usage(outcome.usage()));
         return switch (outcome.end()) {
             case ExecutionOutcome.End.Completed() -> new FromWorker.Completed(ending);
             case ExecutionOutcome.End.Raised(ExecutionOutcome.PythonError error) -> raised(error, ending);

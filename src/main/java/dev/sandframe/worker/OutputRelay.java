@@ -1,8 +1,8 @@
 package dev.sandframe.worker;
 
 import dev.sandframe.protocol.Bounds;
-import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.FrameWriter;
+import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Output;
 import dev.sandframe.protocol.OutputKind;
 import java.io.ByteArrayOutputStream;

@@ -26,8 +26,7 @@ public final class WorkerMain {
         System.setOut(System.err);
 
         FileTree files = new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT);
-        WorkerProcess process =
-                new WorkerProcess(input, output, relay -> GuestContext.open(options(relay, files)));
+        WorkerProcess process = new WorkerProcess(input, output, relay -> GuestContext.open(options(relay, files)));
         process.run(WorkerConfinement::apply);
     }
 

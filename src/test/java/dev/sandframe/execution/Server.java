@@ -24,6 +24,8 @@ final class Server implements AutoCloseable {
     final SessionKey session = SessionKey.anyone(SessionId.DEFAULT);
     final SessionRegistry registry = new SessionRegistry();
     final SessionExecutions executions;
+    final NotebookExecutions notebooks;
+    final SessionLifecycle lifecycle;
     private final WorkerPool pool;
     private final Spool spool;
 
@@ -36,8 +38,10 @@ final class Server implements AutoCloseable {
         spool = new Spool(sessions);
         spool.open();
         pool = TestPools.of(worker, all);
-        executions = new SessionExecutions(
-                registry, new Admission(limits), new Restoration(pool, limits), new Quota(sessions), limits);
+        Turns turns = new Turns(registry, new Admission(limits), new Restoration(pool, limits));
+        executions = new SessionExecutions(registry, turns, new Quota(sessions), limits);
+        notebooks = new NotebookExecutions(registry, turns, limits);
+        lifecycle = new SessionLifecycle(registry);
     }
 
     SeedOutcome execute(String code) {

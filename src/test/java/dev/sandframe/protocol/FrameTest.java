@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FrameTest {
     private static final Limits LIMITS = new Limits(30_000, 60_000, OptionalLong.empty(), 64 << 20);
+    private static final FromWorker.Ending ENDING =
+            new FromWorker.Ending(5, Long.MAX_VALUE, true, new Usage(1, 2, 3, 4));
+    private static final String LONG_ERROR = "€".repeat(Bounds.ERROR_UNITS);
     private static final String LONGEST = "€".repeat(Bounds.TEXT_UNITS);
 
     static Stream<ToWorker> messagesToWorkers() {
@@ -29,6 +32,7 @@ class FrameTest {
                 new ToWorker.ExecuteSeed("a = 'é☃😀\0'", LIMITS),
                 new ToWorker.ExecuteSeed(
                         "lone \ud800 surrogate", new Limits(1, 2, OptionalLong.of(Long.MAX_VALUE), Integer.MAX_VALUE)),
+                new ToWorker.Execute("1 + 1", LIMITS, 1L << 24),
                 new ToWorker.Upload("a b", 1L << 40),
                 new ToWorker.Download("x.csv"),
                 new ToWorker.Clear(),
@@ -46,6 +50,18 @@ class FrameTest {
                 new FromWorker.SeedReturned("{\"result\": \"6\"}"),
                 new FromWorker.SeedRaised("name 'df' is not defined"),
                 new FromWorker.AnswerTooLarge(1L << 33),
+                new Output(OutputKind.STDERR, new byte[] {0, -1, 65}),
+                new FromWorker.Rendering("text/html", "<b>é</b>", true),
+                new FromWorker.Variables(
+                        Collections.nCopies(Bounds.NAMES_IN_A_FRAME, "€".repeat(Bounds.NAME_UNITS)),
+                        Collections.nCopies(Bounds.NAMES_IN_A_FRAME, "€".repeat(Bounds.TYPE_UNITS))),
+                new FromWorker.Frames(Collections.nCopies(
+                        Bounds.NAMES_IN_A_FRAME,
+                        new FrameExtent("€".repeat(Bounds.NAME_UNITS), Long.MAX_VALUE, 1_000))),
+                new FromWorker.Completed(ENDING),
+                new FromWorker.Raised("KeyError", "'a'", LONG_ERROR, OptionalLong.of(3), ENDING),
+                new FromWorker.Raised("E", LONG_ERROR, LONG_ERROR, OptionalLong.empty(), ENDING),
+                new FromWorker.Stopped(StopCause.CANCELLED, ENDING),
                 new FromWorker.UploadParsed(),
                 new FromWorker.UploadRejected("No columns to parse from file"),
                 new FromWorker.Downloaded(),

@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sandframe.protocol.Bounds;
 import dev.sandframe.protocol.Chunk;
 import dev.sandframe.protocol.Frame;
+import dev.sandframe.protocol.FrameExtent;
 import dev.sandframe.protocol.FrameReader;
 import dev.sandframe.protocol.FrameWriter;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Limits;
+import dev.sandframe.protocol.Output;
+import dev.sandframe.protocol.OutputKind;
 import dev.sandframe.protocol.ProtocolBreach;
 import dev.sandframe.protocol.TextPart;
 import dev.sandframe.protocol.ToWorker;
+import dev.sandframe.protocol.Usage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -70,6 +76,41 @@ class ConversationTest {
     }
 
     @Test
+    void tellsWhatComesOfACell() throws Exception {
+        List<Frame<FromWorker>> answers = answers(List.of(
+                frame(1, new ToWorker.Execute("set x", LIMITS, 1_000)),
+                frame(2, new TextPart("echo ")),
+                frame(2, new ToWorker.Execute("€".repeat(Bounds.TEXT_UNITS), LIMITS, 6)),
+                frame(3, new ToWorker.Execute("raise oh", LIMITS, 0))));
+
+        assertEquals(
+                List.of(
+                        new Frame<>(0, new FromWorker.Ready()),
+                        new Frame<>(1, new Output(OutputKind.STDOUT, "ran set\n".getBytes(StandardCharsets.UTF_8))),
+                        new Frame<>(1, new FromWorker.Rendering("text/plain", "{}", true)),
+                        new Frame<>(1, new FromWorker.Variables(List.of("x"), List.of("bytes"))),
+                        new Frame<>(1, new FromWorker.Frames(List.of(new FrameExtent("x", 3, 2)))),
+                        new Frame<>(1, new FromWorker.Names(List.of("x"), true)),
+                        new Frame<>(1, new FromWorker.Completed(ending(8))),
+                        new Frame<>(2, new Output(OutputKind.STDOUT, "ran ec".getBytes(StandardCharsets.UTF_8))),
+                        new Frame<>(2, new FromWorker.Rendering("text/plain", "€".repeat(Bounds.TEXT_UNITS), true)),
+                        new Frame<>(2, new FromWorker.Variables(List.of("x"), List.of("bytes"))),
+                        new Frame<>(2, new FromWorker.Frames(List.of(new FrameExtent("x", 3, 2)))),
+                        new Frame<>(2, new FromWorker.Completed(ending(9))),
+                        new Frame<>(3, new FromWorker.Variables(List.of("x"), List.of("bytes"))),
+                        new Frame<>(3, new FromWorker.Frames(List.of(new FrameExtent("x", 3, 2)))),
+                        new Frame<>(
+                                3,
+                                new FromWorker.Raised(
+                                        "ValueError", "oh", "ValueError: oh", OptionalLong.of(1), ending(10)))),
+                answers);
+    }
+
+    private static FromWorker.Ending ending(long stdoutBytes) {
+        return new FromWorker.Ending(stdoutBytes, 0, false, new Usage(1, 2, 3, 4));
+    }
+
+    @Test
     void takesAnEmptyUpload() throws Exception {
         List<Frame<FromWorker>> answers = answers(List.of(frame(1, new ToWorker.Upload("df", 0))));
 
@@ -119,7 +160,9 @@ class ConversationTest {
     /** What a conversation says until there are no more requests. */
     private static List<Frame<FromWorker>> answers(List<Frame<ToWorker>> requests) throws IOException {
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
-        FakeGuest guest = new FakeGuest();
+        FrameWriter<FromWorker> writer = FrameWriter.fromWorker(pipe);
+        OutputRelay output = new OutputRelay(writer);
+        FakeGuest guest = new FakeGuest(output.stream(OutputKind.STDOUT));
         Iterator<Frame<ToWorker>> messages = requests.iterator();
         Conversation conversation = new Conversation(
                 guest,
@@ -129,8 +172,9 @@ class ConversationTest {
                     }
                     return messages.next();
                 },
-                FrameWriter.fromWorker(pipe),
-                new Cancellation(guest));
+                writer,
+                new Cancellation(guest),
+                output);
 
         try {
             conversation.run();

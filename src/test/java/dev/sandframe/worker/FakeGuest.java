@@ -8,22 +8,29 @@ import dev.sandframe.guest.StopReason;
 import dev.sandframe.guest.Usage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A guest without Python, for what only the pipe and the processes are tried with. Its code is one command: {@code set NAME},
  * {@code text LENGTH}, {@code echo TEXT}, {@code raise TEXT}, {@code many COUNT}, {@code spin}, {@code hang}, {@code exit CODE},
- * {@code exhaust}. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
+ * {@code exhaust}, {@code print TEXT}. As a notebook's cell it prints {@code ran} and the command first. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
  * {@code antidote} is set.
  */
 final class FakeGuest implements Guest {
     private static final Usage USAGE = new Usage(1, 2, 3, 4);
 
+    private final PrintStream stdout;
     private final Map<String, byte[]> names = new LinkedHashMap<>();
     private volatile boolean cancelled;
+
+    FakeGuest(OutputStream stdout) {
+        this.stdout = new PrintStream(stdout, true, StandardCharsets.UTF_8);
+    }
 
     @Override
     public SeedOutcome executeSeed(String code, ExecutionLimits limits) {
@@ -47,6 +54,10 @@ final class FakeGuest implements Guest {
             case "spin" -> spin();
             case "hang" -> hang();
             case "exit" -> exit(Integer.parseInt(argument));
+            case "print" -> {
+                stdout.print(argument);
+                yield new SeedOutcome.Returned("{}");
+            }
             case "exhaust" -> throw new OutOfMemoryError("of the test");
             default -> throw new IllegalStateException("no such command: " + code);
         };
@@ -72,7 +83,23 @@ final class FakeGuest implements Guest {
 
     @Override
     public ExecutionOutcome execute(String code, ExecutionLimits limits) {
-        throw new UnsupportedOperationException("execute");
+        stdout.println("ran " + code.split(" ", 2)[0]);
+        SeedOutcome outcome = executeSeed(code, limits);
+        ExecutionOutcome.End end = switch (outcome) {
+            case SeedOutcome.Returned returned -> new ExecutionOutcome.End.Completed();
+            case SeedOutcome.Raised(String detail) ->
+                new ExecutionOutcome.End.Raised(new ExecutionOutcome.PythonError(
+                        "ValueError", detail, "ValueError: " + detail, Optional.of(1)));
+            case SeedOutcome.Stopped(StopReason reason, Usage usage) -> new ExecutionOutcome.End.Stopped(reason);
+        };
+        List<Map<String, String>> results =
+                outcome instanceof SeedOutcome.Returned(String json) ? List.of(Map.of("text/plain", json)) : List.of();
+        Map<String, String> variables = new LinkedHashMap<>();
+        names.keySet().forEach(name -> variables.put(name, "bytes"));
+        List<ExecutionOutcome.FrameShape> frames = names.keySet().stream()
+                .map(name -> new ExecutionOutcome.FrameShape(name, 3, 2))
+                .toList();
+        return new ExecutionOutcome(end, results, variables, frames, false, USAGE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sandframe.worker;
 
+import dev.sandframe.protocol.OutputKind;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,7 +13,7 @@ public final class FakeWorkerMain {
         new WorkerProcess(
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),
-                        FakeGuest::new)
+                        output -> new FakeGuest(output.stream(OutputKind.STDOUT)))
                 .run(() -> {});
     }
 }
