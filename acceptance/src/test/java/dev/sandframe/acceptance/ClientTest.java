@@ -44,7 +44,8 @@ class ClientTest {
             assertEquals(
                     List.of(ColumnType.LONG, ColumnType.DOUBLE, ColumnType.BOOLEAN, ColumnType.STRING), back.types());
             assertEquals(
-                    table.stringColumn("text").asList(), back.stringColumn("text").asList());
+                    table.stringColumn("text").asList(),
+                    back.stringColumn("text").asList());
             assertEquals(1e-7, back.doubleColumn("part").get(2));
             assertEquals(List.of("df"), session.getFiles());
         }
@@ -56,8 +57,7 @@ class ClientTest {
         try (CodeSession session = CodeSession.open(SERVER.uri())) {
             session.uploadFile("df", csv);
 
-            ExecutionResult result = session.executeCode(
-                    """
+            ExecutionResult result = session.executeCode("""
                     total = df['A'].sum()
                     mean = df['B'].mean()
                     more = df['A'] > 1

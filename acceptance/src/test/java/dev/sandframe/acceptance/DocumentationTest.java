@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -60,29 +61,34 @@ class DocumentationTest {
                             Stream.of(DynamicTest.dynamicTest("fresh session", DocumentationTest::clear)),
                             Page.examples(page).stream()
                                     .map(example -> DynamicTest.dynamicTest(
-                                            "line " + example.line() + ", " + example.language(), () -> run(example)))));
+                                            "line " + example.line() + ", " + example.language(),
+                                            () -> run(example)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void run(Page.Example example) throws Exception {
-        String code = example.code().replace("http://127.0.0.1:8080", SERVER.uri().toString());
-        List<String> words =
-                switch (example.language()) {
-                    case "sh" -> List.of("bash", "-eu", write("example.sh", code).toString());
-                    case "java" -> java(write("Example.java", code));
-                    case "python" -> {
-                        assumeTrue(hasPandas(), "Python has requests and pandas");
-                        yield List.of("python3", "-W", "ignore", write("example.py", code).toString());
-                    }
-                    default -> throw new IllegalArgumentException("no way to run " + example.language());
-                };
+        String code =
+                example.code().replace("http://127.0.0.1:8080", SERVER.uri().toString());
+        List<String> words = switch (example.language()) {
+            case "sh" -> List.of("bash", "-eu", write("example.sh", code).toString());
+            case "java" -> java(write("Example.java", code));
+            case "python" -> {
+                Optional<String> python = pythonWithPandas();
+                assumeTrue(python.isPresent(), "no Python here has requests and pandas");
+                yield List.of(
+                        python.get(), "-W", "ignore", write("example.py", code).toString());
+            }
+            default -> throw new IllegalArgumentException("no way to run " + example.language());
+        };
 
         Command result = Command.run(folder, words);
 
         assertEquals(0, result.status(), result.errors() + SERVER.log());
-        example.output().ifPresent(output -> assertEquals(output.strip(), result.output().strip()));
+        example.output()
+                .ifPresent(
+                        output -> assertEquals(output.strip(), result.output().strip()));
     }
 
     private static void clear() {
@@ -92,15 +98,22 @@ class DocumentationTest {
         }
     }
 
-    private static boolean hasPandas() throws Exception {
-        return Command.run(folder, List.of("python3", "-c", "import pandas, requests")).status() == 0;
+    /** The first Python of the path, or the system's own, whose packages a distribution installs. */
+    private static Optional<String> pythonWithPandas() throws Exception {
+        for (String python : List.of("python3", "/usr/bin/python3")) {
+            if (Command.run(folder, List.of(python, "-c", "import pandas, requests"))
+                            .status()
+                    == 0) {
+                return Optional.of(python);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> java(Path source, String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return Stream.concat(
-                        Stream.of(
-                                java.toString(), "-cp", System.getProperty("java.class.path"), source.toString()),
+                        Stream.of(java.toString(), "-cp", System.getProperty("java.class.path"), source.toString()),
                         Stream.of(arguments))
                 .toList();
     }

@@ -31,8 +31,7 @@ final class Page {
                 case "tested" -> examples.add(new Example(block.group(1), block.group(3), line, Optional.empty()));
                 case "output" -> {
                     Example before = examples.removeLast();
-                    examples.add(
-                            new Example(before.language, before.code, before.line, Optional.of(block.group(3))));
+                    examples.add(new Example(before.language, before.code, before.line, Optional.of(block.group(3))));
                 }
                 default -> {}
             }

@@ -13,7 +13,6 @@ class ThirdPartyTest {
     void thirdPartyTextNamesWhatIsShipped() throws IOException {
         Path generated = Repository.ROOT.resolve("target/third-party/THIRD-PARTY.txt");
 
-        assertEquals(
-                Files.readString(generated), Files.readString(Repository.ROOT.resolve("THIRD-PARTY.txt")));
+        assertEquals(Files.readString(generated), Files.readString(Repository.ROOT.resolve("THIRD-PARTY.txt")));
     }
 }
