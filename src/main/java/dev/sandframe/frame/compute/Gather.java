@@ -134,7 +134,7 @@ public final class Gather {
         int[] rest = Arrays.copyOfRange(array.shape(), indices.length, array.dimensions());
         int[] restStrides = Arrays.copyOfRange(array.strides(), indices.length, array.dimensions());
         int[] shape = concat(common, rest);
-        NdArray source = (values.buffer() == array.buffer() ? values.copy() : values);
+        NdArray source = values.sharesBufferWith(array) ? values.copy() : values;
         NdArray from = stretch(source, shape);
         IndexBlocks blocks = new IndexBlocks(array, indices, axes, common);
         int slot = Shape.size(rest);

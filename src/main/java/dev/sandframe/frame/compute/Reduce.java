@@ -37,9 +37,10 @@ public final class Reduce {
             case float[] r -> floats(op, source, plan, r, skipMissing);
             case byte[] r when op == Reduction.ANY || op == Reduction.ALL -> logic(op, source, plan, r);
             default -> {
-                long[] r = result.buffer() instanceof long[] l ? l : new long[result.size()];
+                long[] own = result.buffer() instanceof long[] l ? l : null;
+                long[] r = own != null ? own : new long[result.size()];
                 longs(op, source, plan, r, type, skipMissing);
-                if (r != result.buffer()) {
+                if (own == null) {
                     Elements.storeLongs(r, r.length, result.buffer(), 0);
                 }
             }

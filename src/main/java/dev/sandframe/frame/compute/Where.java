@@ -83,7 +83,7 @@ public final class Where {
     /** Stores values, stretched to the array's shape, where the mask of the same shape is set. */
     public static void fill(NdArray target, NdArray mask, NdArray values) {
         byte[] m = mask.booleans();
-        NdArray source = (values.buffer() == target.buffer() ? values.copy() : values).broadcastTo(target.shape());
+        NdArray source = (values.sharesBufferWith(target) ? values.copy() : values).broadcastTo(target.shape());
         Runs to = new Runs(target);
         if (values.size() == 1 && to.isSingle()) {
             int f = values.offset();
@@ -124,7 +124,7 @@ public final class Where {
     /** Stores the elements of a one-dimensional array, in turn, where the mask is set. */
     public static void place(NdArray target, NdArray mask, NdArray values) {
         byte[] m = mask.booleans();
-        NdArray source = values.buffer() == target.buffer() ? values.copy() : values;
+        NdArray source = values.sharesBufferWith(target) ? values.copy() : values;
         int k = 0;
         for (int i = 0; i < m.length; i++) {
             if (m[i] != 0) {

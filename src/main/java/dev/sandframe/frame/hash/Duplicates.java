@@ -51,7 +51,8 @@ public final class Duplicates {
         if (index == null) {
             return null;
         }
-        if (array.coded() instanceof Coded coded && coded.count() <= array.size()) {
+        Coded coded = array.coded();
+        if (coded != null && coded.count() <= array.size()) {
             NdArray found = index.positions(NdArray.ofObjects(coded.values()));
             return found == null ? null : spread(found.longs(), coded.codes(), array.shape());
         }
