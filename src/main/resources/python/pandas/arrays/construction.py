@@ -1,0 +1,45 @@
+"""pd.array: an extension array of whatever is given."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, infer, is_list_like
+from .._lazy import module
+from ..dtypes import ExtensionDtype, pandas_dtype
+from ..generic.base import warn
+
+
+def array(data, dtype=None, copy=True):
+    """An array of the dtype given, or of the extension dtype that fits."""
+    from ..api.types import infer_dtype
+
+    if not is_list_like(data) and not hasattr(data, "_sandframe_array"):
+        raise ValueError(f"Cannot pass scalar '{data}' to 'pandas.array'.")
+    if hasattr(data, "_columns"):
+        raise TypeError("Cannot pass DataFrame to 'pandas.array'")
+    if dtype is None and (hasattr(data, "_values")):
+        dtype = data.dtype
+    data = getattr(data, "_values", data)
+    if dtype is not None:
+        dtype = pandas_dtype(dtype)
+    if hasattr(data, "_sandframe_array") and (dtype is None or data.dtype == dtype):
+        return data.copy() if copy else data
+    if isinstance(dtype, ExtensionDtype):
+        return dtype.construct_array_type()._from_sequence(data, dtype=dtype)
+    if dtype is None:
+        word = infer_dtype(data, skipna=True)
+        names = {"integer": "Int64", "floating": "Float64", "mixed-integer-float": "Float64", "boolean": "boolean", "string": "string"}
+        if word in ("period", "interval", "datetime", "datetime64", "timedelta", "timedelta64"):
+            values = array_of(data)
+            return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
+        if word in names and not (isinstance(data, ndarray) and data.dtype.kind == "f" and data.dtype.itemsize == 4):
+            kind = pandas_dtype(names[word])
+            if isinstance(data, ndarray) and data.dtype.kind in "iuf":
+                from ..dtypes import nullable_of
+
+                kind = nullable_of(data.dtype)
+            return kind.construct_array_type()._from_sequence(data, dtype=kind)
+        values = array_of(data)
+        return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
+    values = array_of(data, dtype, copy=copy)
+    return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
