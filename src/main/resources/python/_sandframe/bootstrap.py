@@ -1,7 +1,7 @@
 """Sets up a fresh context: the kernel module, the import of the facade, and the session.
 
-Evaluates to a function start(verbs, names, module) that the worker calls once. It returns [raise_, session]: the function by
-which Java raises Python exceptions, and the module that runs what the worker asks.
+Evaluates to a function start(verbs, names, module) that the worker calls once. It returns [raise_, session, None]: the function
+by which Java raises Python exceptions, the module that runs what the worker asks, and the None that Java answers with.
 """
 
 
@@ -69,7 +69,7 @@ def _start(verbs, names, module):
     repair()
     lock_down()
 
-    return [raise_, session]
+    return [raise_, session, None]
 
 
 _start

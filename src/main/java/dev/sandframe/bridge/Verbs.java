@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verbs {
     private final Map<String, ProxyExecutable> table = new TreeMap<>();
     private @Nullable Value raiser;
+    private @Nullable Value none;
 
     /** All verbs of the facade. */
     public static Verbs all() {
@@ -52,9 +54,24 @@ public final class Verbs {
         raiser = function;
     }
 
+    /** Sets the guest's own {@code None}: Java's {@code null} would arrive as another object, of a type of its own. */
+    public void answerNothingWith(Value nothing) {
+        none = nothing;
+    }
+
+    /** Objects as a list for Python, with the guest's own {@code None} for {@code null}. */
+    ProxyArray list(@Nullable Object[] objects) {
+        @Nullable Object[] answered = new Object[objects.length];
+        for (int i = 0; i < objects.length; i++) {
+            answered[i] = objects[i] == null ? none : objects[i];
+        }
+        return ProxyArray.fromArray(answered);
+    }
+
     private @Nullable Object guarded(String name, Verb verb, Value[] values) {
         try {
-            return verb.call(new Arguments(values));
+            Object answer = verb.call(new Arguments(values));
+            return answer == null ? none : answer;
         } catch (FrameException e) {
             throw raise(e.typeName(), String.valueOf(e.getMessage()));
         } catch (PolyglotException | Interruption.Stopped e) {

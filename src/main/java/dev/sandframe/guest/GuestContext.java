@@ -75,6 +75,7 @@ public final class GuestContext implements Guest {
                 ProxyArray.fromList(new ArrayList<>(verbs.table().keySet())),
                 (ProxyExecutable) GuestContext::module);
         verbs.raiseWith(started.getArrayElement(0));
+        verbs.answerNothingWith(started.getArrayElement(2));
         return started.getArrayElement(1);
     }
 

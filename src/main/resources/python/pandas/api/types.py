@@ -285,10 +285,6 @@ def union_categoricals(to_union, sort_categories=False, ignore_order=False):
     return _module("pandas.arrays.categorical").union(to_union, sort_categories, ignore_order)
 
 
-_WORDS = {
-    "i": "integer", "f": "floating", "b": "boolean", "c": "complex", "s": "string", "M": "datetime", "m": "timedelta", "P": "period",
-    "I": "interval",
-}
 _KINDS = {
     "i": "integer", "u": "integer", "f": "floating", "c": "complex", "b": "boolean", "U": "string", "S": "bytes", "M": "datetime64",
     "m": "timedelta64",
@@ -320,73 +316,84 @@ def infer_dtype(value, skipna=True):
 
 
 def _infer_word(listed, skipna):
+    """The word for a list: decided by its first element that is there, and confirmed by all others."""
     kinds = set(map(type, listed))
     if kinds == {str}:
         return "string"
-    missing = False
-    nan = False
-    roles = set()
-    special = set()
-    for kind in kinds:
-        role = role_of(kind)
-        if role in "nNA":
-            missing = True
-            special.add(role)
-            continue
-        if role == "f":
-            floats = [value for value in listed if type(value) is kind]
-            nans = sum(1 for value in floats if value != value)
-            if nans:
-                missing = nan = True
-            if nans == len(floats):
-                continue
-            roles.add("f")
-            continue
-        if role == "o":
-            roles.add({"date": "date", "time": "time", "bytes": "bytes", "Decimal": "decimal", "Fraction": "mixed"}.get(kind.__name__, "mixed"))
-            continue
-        roles.add(role)
-    if not roles:
-        if not listed or skipna and missing:
-            return "empty" if not (special == {"N"} and not nan) else "datetime" if special == {"N"} and False else "empty"
-        if special == {"N"}:
-            return "datetime"
-        if nan and not special:
-            return "floating"
-        return "mixed"
-    if missing and not skipna:
-        if roles == {"i"} and not special:
+    if not listed:
+        return "empty"
+    roles = {kind: _word_role(kind) for kind in kinds}
+    first = None
+    times_missing = False
+    for value in listed:
+        role = roles[type(value)]
+        if role == "N":
+            times_missing = True
+        elif not (role in "nA" or role == "f" and value != value):
+            first = role
+            break
+    if first is None:
+        return _missing_word(listed, roles, skipna, times_missing)
+    found = set()
+    for kind, role in roles.items():
+        if role == "f" and skipna and all(value != value for value in listed if type(value) is kind):
+            role = "nan"
+        found.add(role)
+    absent = found & {"n", "A", "N", "nan"}
+    present = found - {"n", "A", "N", "nan"}
+    if absent and skipna and not (absent & {"N"} and first not in "MmP"):
+        alone = present == {first}
+    else:
+        alone = found == {first}
+    if first == "i":
+        return "integer" if alone else _number_word(listed, roles, found, present, skipna)
+    if first == "f":
+        return "floating" if found <= {"f", "nan"} else _number_word(listed, roles, found, present, skipna)
+    if first in "MmP":
+        alone = present == {first} and absent <= {"n", "N", "nan", "A"}
+        if alone and (skipna or not absent - {"N"} or first in "MmP"):
+            return _time_word(listed, first)
+    elif alone:
+        return _WORDS.get(first, "mixed")
+    return "mixed-integer" if "i" in found else "mixed"
+
+
+_WORDS = {
+    "b": "boolean", "c": "complex", "s": "string", "I": "interval", "date": "date", "time": "time", "bytes": "bytes",
+    "decimal": "decimal",
+}
+
+
+def _word_role(kind):
+    role = role_of(kind)
+    if role != "o":
+        return role
+    return {"date": "date", "time": "time", "bytes": "bytes", "Decimal": "decimal"}.get(kind.__name__, "o")
+
+
+def _missing_word(listed, roles, skipna, times_missing):
+    """The word where nothing is there."""
+    if times_missing:
+        return "datetime"
+    if skipna:
+        return "empty"
+    return "floating" if set(roles.values()) == {"f"} else "mixed"
+
+
+def _number_word(listed, roles, found, present, skipna):
+    """The word for whole numbers and floats together."""
+    allowed = {"i", "f", "nan"} | ({"n", "A"} if skipna else set())
+    if found <= allowed:
+        if "f" in found and all(value != value for value in listed if roles[type(value)] == "f"):
             return "integer-na"
-        if roles == {"f"} and not special or roles == {"i", "f"} and not special:
-            return "floating" if roles == {"f"} else "mixed-integer-float"
-        if roles == {"f"} and not special - {"n"} and False:
-            return "floating"
-        if roles in ({"M"}, {"m"}, {"P"}) and special <= {"N", "n"}:
-            return _times(listed, roles)
-        return "mixed" if roles != {"i"} or special else "integer-na"
-    if roles == {"i"} and nan and False:
-        return "integer-na"
-    if len(roles) == 1:
-        role = next(iter(roles))
-        if role in "Mm" and len(role) == 1:
-            return _times(listed, roles)
-        return _WORDS.get(role, role) if len(role) == 1 else role
-    if roles == {"i", "f"}:
         return "mixed-integer-float"
-    if roles <= {"i", "f", "c"}:
-        return "complex"
-    if "i" in roles:
-        return "mixed-integer"
-    return "mixed"
+    return "mixed-integer" if "i" in found else "mixed"
 
 
-def _times(listed, roles):
-    role = next(iter(roles))
+def _time_word(listed, role):
     if role == "M":
         return "datetime64" if any(isinstance(value, np.datetime64) for value in listed) else "datetime"
-    if role == "m":
-        return "timedelta"
-    return "period"
+    return "timedelta" if role == "m" else "period"
 
 
 def __getattr__(name):

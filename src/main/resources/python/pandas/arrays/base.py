@@ -170,6 +170,10 @@ class ExtensionArray:
         """An ndarray in the same order, with NaN for what is missing."""
         return self.to_numpy()
 
+    def _ranked(self):
+        """An ndarray that rank() looks at."""
+        return self._rank_values()
+
     def _engine_values(self):
         """An ndarray that tells the elements apart."""
         return objects_of(self.tolist())

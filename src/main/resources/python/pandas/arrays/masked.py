@@ -91,7 +91,7 @@ class BaseMaskedArray(ExtensionArray):
             return value
         if kind in "iu" and role == "f" and float(value).is_integer():
             return int(value)
-        raise TypeError(f"Invalid value '{value}' for dtype '{self.dtype}'" if kind != "b" else f"Invalid value '{value}' for dtype boolean" if False else f"Invalid value '{value}' for dtype '{self.dtype}'")
+        raise TypeError(f"Invalid value '{value}' for dtype {self.dtype}")
 
     def tolist(self):
         listed = self._data.tolist()
@@ -246,8 +246,9 @@ class BaseMaskedArray(ExtensionArray):
     def _nullable_counts(self, counts):
         return BaseMaskedArray._of(counts, np.zeros(len(counts), dtype=bool))
 
-    def _wrap_ranks(self, ranks, absent):
-        return BaseMaskedArray._of(np.where(absent, 1.0, ranks), absent & np.isnan(ranks))
+    def _ranked(self):
+        """What rank() looks at: pandas ranks the numbers behind the mask too."""
+        return self._data
 
     def isin(self, values):
         """Which elements are among the values."""

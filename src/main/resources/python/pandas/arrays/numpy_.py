@@ -101,6 +101,9 @@ class NumpyExtensionArray(ExtensionArray):
         key = positions_of(key, len(self))
         return self._ndarray[key] if type(key) is int else NumpyExtensionArray(self._ndarray[key])
 
+    def __iter__(self):
+        return iter(self._ndarray)
+
     def __setitem__(self, key, value):
         self._ndarray[positions_of(key, len(self))] = getattr(value, "_ndarray", value)
 
@@ -135,9 +138,6 @@ class NumpyExtensionArray(ExtensionArray):
 
     def _reduce(self, name, **kwargs):
         return module("pandas._reduce").reduce(self._ndarray, name, **kwargs)
-
-    def _formatter(self, boxed=False):
-        return str
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         plain = [one._ndarray if isinstance(one, NumpyExtensionArray) else one for one in inputs]

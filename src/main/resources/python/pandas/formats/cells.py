@@ -13,7 +13,7 @@ from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from ..datetimes.nat import NaT
-from ..dtypes import CategoricalDtype, DatetimeTZDtype
+from ..dtypes import CategoricalDtype, DatetimeTZDtype, StringDtype
 from ..options import values as options
 from .pprint import thing
 
@@ -167,6 +167,8 @@ def _object(value, function, na_rep):
         return na_rep
     if hasattr(value, "_typ"):
         return str(value)
+    if isinstance(value, StringDtype):
+        return repr(value)
     return str(function(value))
 
 

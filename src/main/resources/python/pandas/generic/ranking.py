@@ -14,7 +14,7 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
     if na_option not in ("keep", "top", "bottom"):
         raise ValueError("na_option must be one of 'keep', 'top', or 'bottom'")
     if method not in ("average", "min", "max", "first", "dense"):
-        raise ValueError(f"'{method}' is not a valid method") if False else KeyError(method)
+        raise KeyError(method)
     if not self._is_frame:
         if numeric_only and not (isinstance(self.dtype, np.dtype) and self.dtype.kind in "iufcb"):
             raise TypeError("Series.rank does not allow numeric_only=True with non-numeric dtype.")
@@ -27,7 +27,7 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
 
 def ranks(values, method="average", na_option="keep", ascending=True, pct=False):
     """The ranks of an array's elements, from 1, as floats."""
-    plain = values if isinstance(values, ndarray) else values._rank_values()
+    plain = values if isinstance(values, ndarray) else values._ranked()
     count = len(plain)
     absent = missing_mask(plain)
     result = np.full(count, np.nan)
@@ -52,7 +52,7 @@ def ranks(values, method="average", na_option="keep", ascending=True, pct=False)
         else:
             size = total
         result = result / size
-    return result if isinstance(values, ndarray) or not hasattr(values, "_wrap_ranks") else values._wrap_ranks(result, absent)
+    return result
 
 
 def _tied(count, start, method):
