@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /** That confinement takes nothing from ordinary work; with another collector than the workers' own, which the pool's tests run. */
 @EnabledOnOs(OS.LINUX)
-@Timeout(180)
+@Timeout(300)
 class GuestUnderConfinementTest {
     @Test
     void runsAGuestThroughImportsCompilersAndCollections() throws Exception {
