@@ -7,27 +7,34 @@ from . import _ufuncs as U
 from ._array import _wrap, asarray, ndarray, normal_axis
 from ._dtypes import promote, promote_all
 from ._errors import errstate
+from ._scalars import weak_result
+
+
+_NUMERIC = frozenset("biufc")
 
 
 def _pair(x, y):
-    """Two choices under one dtype; plain Python numbers do not widen."""
-    from ._scalars import weak_result
-
+    """Two choices, as handles or plain numbers, and the dtype they take; plain numbers do not widen."""
     tx, ty = type(x), type(y)
-    plain = (int, float, bool)
-    if tx in plain and ty not in plain:
-        b = asarray(y)
-        if b.dtype.kind in "biufc":
-            target = weak_result(b.dtype, tx)
-            return asarray(x, dtype=target), b.astype(target, copy=False)
-    elif ty in plain and tx not in plain:
-        a = asarray(x)
-        if a.dtype.kind in "biufc":
-            target = weak_result(a.dtype, ty)
-            return a.astype(target, copy=False), asarray(y, dtype=target)
+    if tx in U.PLAIN and ty not in U.PLAIN:
+        b = y if ty is ndarray else asarray(y)
+        if b.dtype.kind in _NUMERIC and not (tx is int and b.dtype.kind in "iu"):
+            return x, b._h, weak_result(b.dtype, tx)
+        x, y = _weakly(x, b), b
+    elif ty in U.PLAIN and tx not in U.PLAIN:
+        a = x if tx is ndarray else asarray(x)
+        if a.dtype.kind in _NUMERIC and not (ty is int and a.dtype.kind in "iu"):
+            return a._h, y, weak_result(a.dtype, ty)
+        x, y = a, _weakly(y, a)
     a, b = asarray(x), asarray(y)
     target = promote(a.dtype, b.dtype)
-    return a.astype(target, copy=False), b.astype(target, copy=False)
+    if target.kind not in _NUMERIC or a.dtype.kind == "O":
+        return a.astype(target, copy=False)._h, b.astype(target, copy=False)._h, target
+    return a._h, b._h, target
+
+
+def _weakly(value, array):
+    return asarray(value, dtype=array.dtype) if array.dtype.kind in "iu" else asarray(value)
 
 
 def where(condition, x=None, y=None, /):
@@ -37,11 +44,13 @@ def where(condition, x=None, y=None, /):
     if x is None or y is None:
         # ``None`` may be a choice like any other.
         x, y = asarray(x, dtype=object) if x is None else x, asarray(y, dtype=object) if y is None else y
-    mask = asarray(condition)
+    mask = condition if type(condition) is ndarray else asarray(condition)
     if mask.dtype.code != D.BOOL:
         mask = mask.astype(D.object_dtype).astype(D.bool_dtype) if mask.dtype.kind in "US" else mask.astype(D.bool_dtype)
-    a, b = _pair(x, y)
-    made = _wrap(K.choose(mask._h, a._h, b._h), a.dtype)
+    a, b, target = _pair(x, y)
+    made = _wrap(K.choose(mask._h, a, b, target.code), target)
+    if type(x) is ndarray and x._shape == mask._shape:
+        made._shape = mask._shape
     return made
 
 
@@ -98,7 +107,6 @@ def select(condlist, choicelist, default=0):
         raise ValueError("list of cases must be same length as list of conditions")
     if not condlist:
         raise ValueError("select with an empty condition list is not possible")
-    from ._scalars import weak_result
     from ._shape_functions import broadcast_arrays
 
     choices = [*choicelist, default]
@@ -124,7 +132,7 @@ def select(condlist, choicelist, default=0):
     conditions, arrays = everything[: len(conditions)], everything[len(conditions) :]
     made = arrays[-1].copy()
     for condition, choice in zip(reversed(conditions), reversed(arrays[:-1])):
-        made = _wrap(K.choose(condition._h, choice._h, made._h), target)
+        made = _wrap(K.choose(condition._h, choice._h, made._h, target.code), target)
     return made
 
 

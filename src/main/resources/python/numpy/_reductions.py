@@ -65,6 +65,10 @@ def _sum_dtype(dtype):
     return dtype
 
 
+# What the elements of each kind below float64 are summed in.
+_SUMS = [_sum_dtype(D.dtype.of_code(code)) for code in range(D.FLOAT64 + 1)]
+
+
 def _masked(a, where, identity):
     """The array with an identity where the mask is not set."""
     from ._functions import where as choose
@@ -101,8 +105,22 @@ def _fold(function, a, axis, keepdims, initial, empty):
     return object_array(made, final)
 
 
+def _whole_sum(self, target):
+    """The sum of all numbers of an array as a plain number."""
+    value = K.reduce_all("sum", self._h, target.code)
+    if value - value != 0 and _errors._active:
+        _note(asarray(value), self, "add")
+    return value
+
+
 def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
     """The sum of the elements."""
+    if axis is None and dtype is None and out is None and not keepdims and initial is _NoValue and where is True:
+        code = self.dtype.code
+        if code <= D.FLOAT64 and code != D.FLOAT32:
+            target = _SUMS[code]
+            value = _whole_sum(self, target)
+            return S._makers[target.code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
     target = None if dtype is None else parse_dtype(dtype)
     if where is not True:
         self = _masked(self, where, 0)
@@ -199,13 +217,29 @@ def _no_identity(ufunc):
     raise ValueError(f"zero-size array to reduction operation {ufunc._name} which has no identity")
 
 
+def _whole_extreme(op, self):
+    code = self.dtype.code
+    if code > D.FLOAT64 or code == D.FLOAT32 or not self.size:
+        return None
+    value = K.reduce_all(op, self._h, code)
+    return S._makers[code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
+
+
 def min(self, axis=None, out=None, keepdims=False, initial=_NoValue, where=True):
     """The least element."""
+    if axis is None and out is None and not keepdims and initial is _NoValue and where is True:
+        found = _whole_extreme("min", self)
+        if found is not None:
+            return found
     return _extreme("min", U.minimum, self, axis, out, keepdims, initial, where)
 
 
 def max(self, axis=None, out=None, keepdims=False, initial=_NoValue, where=True):
     """The greatest element."""
+    if axis is None and out is None and not keepdims and initial is _NoValue and where is True:
+        found = _whole_extreme("max", self)
+        if found is not None:
+            return found
     return _extreme("max", U.maximum, self, axis, out, keepdims, initial, where)
 
 
@@ -226,6 +260,8 @@ def all(self, axis=None, out=None, keepdims=False, *, where=True):
 
 
 def _truth(op, self, axis, out, keepdims, where):
+    if axis is None and out is None and not keepdims and where is True and self.dtype.code <= D.COMPLEX128:
+        return S._make_bool(K.reduce_all(op, self._h, D.BOOL))
     if where is not True:
         self = _masked(self.astype(D.bool_dtype), where, op == "all")
     if self.dtype.kind == "O":
@@ -246,6 +282,11 @@ def _count(a, axis):
 
 def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     """The arithmetic mean of the elements."""
+    if axis is None and dtype is None and out is None and not keepdims and where is True:
+        code = self.dtype.code
+        n = self.size
+        if code <= D.FLOAT64 and code != D.FLOAT32 and n:
+            return S._make_double(_whole_sum(self, D.float64_dtype) / n)
     if where is not True:
         mask = asarray(where)
         total = sum(self, axis, dtype or (D.float64_dtype if self.dtype.kind in "biu" else None), None, keepdims, where=where)

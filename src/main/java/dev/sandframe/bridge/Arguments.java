@@ -36,9 +36,22 @@ final class Arguments {
 
     /** An array, or a bool, int, float or str as an array without axes. */
     NdArray operand(int i) {
-        Value value = value(i);
-        if (value.isHostObject()) {
-            return array(i);
+        return operand(value(i), i);
+    }
+
+    /** A list or tuple of such. */
+    NdArray[] operands(int i) {
+        Value list = value(i);
+        NdArray[] result = new NdArray[length(list, i)];
+        for (int k = 0; k < result.length; k++) {
+            result[k] = operand(list.getArrayElement(k), i);
+        }
+        return result;
+    }
+
+    private static NdArray operand(Value value, int i) {
+        if (value.isHostObject() && value.asHostObject() instanceof NdArray array) {
+            return array;
         }
         if (value.isBoolean()) {
             return NdArray.of(DType.BOOL, new byte[] {(byte) (value.asBoolean() ? 1 : 0)});
@@ -95,6 +108,18 @@ final class Arguments {
             throw FrameException.typeError("kernel argument " + i + " is no 64-bit integer");
         }
         return value.asLong();
+    }
+
+    /** A signed or unsigned 64-bit integer; an unsigned one beyond a long gives its bits. */
+    long wideInteger(int i) {
+        Value value = value(i);
+        if (value.fitsInLong()) {
+            return value.asLong();
+        }
+        if (!value.fitsInBigInteger() || value.asBigInteger().bitLength() > 64) {
+            throw FrameException.typeError("kernel argument " + i + " is no 64-bit integer");
+        }
+        return value.asBigInteger().longValue();
     }
 
     double number(int i) {

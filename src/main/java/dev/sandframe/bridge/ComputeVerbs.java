@@ -66,7 +66,9 @@ final class ComputeVerbs {
             return null;
         });
         verbs.add("nonzero", a -> ProxyArray.fromArray((Object[]) Gather.nonzero(a.array(0))));
-        verbs.add("choose", a -> Where.choose(a.array(0), a.array(1), a.array(2)));
+        verbs.add("choose", a -> Where.choose(
+                a.array(0), Where.under(a.operand(1), a.dtype(3)), Where.under(a.operand(2), a.dtype(3))));
+        verbs.add("reduce_all", ComputeVerbs::reduceAll);
         verbs.add("concatenate", a -> Joining.concatenate(a.arrays(0), a.integer(1)));
         verbs.add("box", a -> Boxing.box(a.array(0)));
         verbs.add("unbox", a -> Boxing.unbox(a.array(0), a.dtype(1)));
@@ -92,6 +94,16 @@ final class ComputeVerbs {
             throw FrameException.typeError("no reduction '" + name + "'");
         }
         return op;
+    }
+
+    /** {@code reduce_all(op, array, dtype)}: the result over all axes as a plain number. */
+    private static @Nullable Object reduceAll(Arguments a) {
+        NdArray array = a.array(1);
+        int[] axes = new int[array.dimensions()];
+        for (int i = 0; i < axes.length; i++) {
+            axes[i] = i;
+        }
+        return Transfer.element(Reduce.apply(reduction(a.text(0)), array, axes, false, a.dtype(2), false), 0);
     }
 
     private static BinaryOp operation(String name) {

@@ -33,6 +33,7 @@ public final class Verbs {
         SortVerbs.register(verbs);
         HashVerbs.register(verbs);
         TimeVerbs.register(verbs);
+        RandomVerbs.register(verbs);
         LabelVerbs.register(verbs);
         StatisticsVerbs.register(verbs);
         return verbs;

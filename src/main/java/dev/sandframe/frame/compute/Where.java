@@ -2,6 +2,8 @@ package dev.sandframe.frame.compute;
 
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
+import dev.sandframe.frame.array.Cast;
+import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.array.Shape;
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Choice between two arrays by a mask, and filling under a mask. */
 public final class Where {
     private Where() {}
+
+    /** An array under a type: itself where it already is, else converted. */
+    public static NdArray under(NdArray array, DType type) {
+        return array.kind() == type.kind() || type.kind().isReference() ? array : Cast.to(array, type);
+    }
 
     /** The elements of {@code x} where the mask is set, else those of {@code y}; both are of one type, all three stretched. */
     public static NdArray choose(NdArray mask, NdArray x, NdArray y) {

@@ -1,0 +1,233 @@
+"""Checks of parameters and shapes that both interfaces share."""
+
+import _kernel as K
+
+from .. import _dtypes as D
+from .._array import _wrap, asarray, ndarray, normal_shape
+
+
+def shape_of(size):
+    """A size as a shape."""
+    return () if size is None else normal_shape(size)
+
+
+def _whole(value):
+    """A plain number where a parameter is one."""
+    kind = type(value)
+    if kind is int or kind is float:
+        return float(value)
+    if kind is bool:
+        return float(value)
+    made = value if isinstance(value, ndarray) else asarray(value)
+    if made.dtype.kind not in "biuf":
+        made = made.astype(D.float64_dtype)
+    return float(made[()]) if not made.shape else made.astype(D.float64_dtype, copy=False)
+
+
+def check(value, name, rule):
+    """A parameter as a number or array, held to a rule."""
+    number = _whole(value)
+    if rule is None:
+        return number
+    array = isinstance(number, ndarray)
+
+    def fails(test):
+        found = test(number)
+        return bool(found.any()) if array else bool(found)
+
+    if rule == "non-negative":
+        if fails(lambda v: (v < 0) | (v != v) if array else v < 0 or v != v):
+            raise ValueError(f"{name} < 0")
+        if not array and number == 0 and str(number)[0] == "-":
+            raise ValueError(f"{name} < 0")
+    elif rule == "positive":
+        if fails(lambda v: ~(v > 0) if array else not v > 0):
+            raise ValueError(f"{name} <= 0")
+    elif rule == "probability":
+        if fails(lambda v: ~((v >= 0) & (v <= 1)) if array else not 0 <= v <= 1):
+            raise ValueError(f"{name} < 0, {name} > 1 or {name} is NaN")
+    elif rule == "open-probability":
+        if fails(lambda v: ~((v > 0) & (v <= 1)) if array else not 0 < v <= 1):
+            raise ValueError(f"{name} <= 0, {name} > 1 or {name} contains NaNs")
+    elif rule == "half-probability":
+        if fails(lambda v: ~((v >= 0) & (v < 1)) if array else not 0 <= v < 1):
+            raise ValueError(f"{name} < 0, {name} >= 1 or {name} is NaN")
+    elif rule == "above-one":
+        if fails(lambda v: ~(v > 1) if array else not v > 1):
+            raise ValueError(f"{name} <= 1 or {name} is NaN")
+    elif rule == "poisson":
+        if fails(lambda v: (v < 0) | (v != v) if array else v < 0 or v != v):
+            raise ValueError(f"{name} < 0 or {name} is NaN")
+        if fails(lambda v: v > 9.223372006484771e18):
+            raise ValueError(f"{name} value too large")
+    return number
+
+
+def drawn(bits, legacy, name, parameters, size, integral=False):
+    """Draws under a size, or the parameters' common shape."""
+    arrays = [each for each in parameters if isinstance(each, ndarray)]
+    if size is None and arrays:
+        from .._shape_functions import broadcast_shapes
+
+        shape = broadcast_shapes(*[each.shape for each in arrays])
+    else:
+        shape = shape_of(size)
+        if arrays:
+            from .._shape_functions import broadcast_shapes
+
+            common = broadcast_shapes(shape, *[each.shape for each in arrays])
+            if common != shape:
+                raise ValueError(
+                    f"Output size {shape} is not compatible with broadcast dimensions of inputs {common}."
+                )
+    handles = [each._h if isinstance(each, ndarray) else each for each in parameters]
+    if size is None and not arrays:
+        value = K.array_get(K.random_draws(bits._h, legacy, name, handles, ()), 0)
+        return int(value) if integral else value
+    made = _wrap(K.random_draws(bits._h, legacy, name, handles, shape), D.float64_dtype, shape)
+    return made.astype(D.int64_dtype) if integral else made
+
+
+def integers(bits, masked, low, high, size, dtype, endpoint):
+    """Integers from a range or from ranges."""
+    target = D.parse(dtype)
+    if target.kind not in "biu":
+        raise TypeError(f"Unsupported dtype {target!r} for {'randint' if masked else 'integers'}")
+    low_limit, high_limit = _limits(target)
+    if high is None:
+        low, high = 0, low
+    width = 1 if target.kind == "b" else 8 * target.itemsize
+    low_array, high_array = _ints(low), _ints(high)
+    if isinstance(low_array, ndarray) or isinstance(high_array, ndarray):
+        return _each(bits, masked, low_array, high_array, size, target, endpoint, low_limit, high_limit, width)
+    top = high_array if endpoint else high_array - 1
+    if low_array < low_limit:
+        raise ValueError(f"low is out of bounds for {target.name}")
+    if top > high_limit:
+        raise ValueError(f"high is out of bounds for {target.name}")
+    if low_array > top:
+        if low is None or high_array == 0 and low_array == 0 and not endpoint:
+            raise ValueError("high <= 0" if not endpoint else "high < 0")
+        raise ValueError("low > high" if endpoint else "low >= high")
+    if size is not None and 0 in shape_of(size):
+        return _wrap(K.array_zeros(target.code, shape_of(size)), target)
+    shape = shape_of(size)
+    made = _wrap(K.random_integers(bits._h, masked, low_array, top - low_array, width, shape), D.int64_dtype, shape)
+    if target.code != D.INT64:
+        made = made.astype(target)
+    return made
+
+
+def _limits(target):
+    if target.kind == "b":
+        return 0, 1
+    bits = 8 * target.itemsize
+    return (0, (1 << bits) - 1) if target.kind == "u" else (-(1 << bits - 1), (1 << bits - 1) - 1)
+
+
+def _ints(value):
+    if hasattr(value, "__index__") and not isinstance(value, ndarray):
+        return value.__index__()
+    if isinstance(value, float):
+        return int(value)
+    made = asarray(value)
+    if not made.shape:
+        return int(made[()])
+    return made.astype(D.int64_dtype)
+
+
+def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit, width):
+    from .._shape_functions import broadcast_arrays, broadcast_shapes, broadcast_to
+
+    low, high = broadcast_arrays(asarray(low), asarray(high))
+    top = asarray(high if endpoint else high - 1)
+    if bool((low < low_limit).any()):
+        raise ValueError(f"low is out of bounds for {target.name}")
+    if bool((top > high_limit).any()):
+        raise ValueError(f"high is out of bounds for {target.name}")
+    if bool((low > top).any()):
+        raise ValueError("low > high" if endpoint else "low >= high")
+    shape = low.shape
+    if size is not None:
+        shape = shape_of(size)
+        if broadcast_shapes(shape, low.shape) != shape:
+            raise ValueError(
+                f"Output size {shape} is not compatible with broadcast dimensions of inputs {low.shape}."
+            )
+    low, top = broadcast_to(low, shape), broadcast_to(top, shape)
+    made = _wrap(K.random_integers_each(bits._h, masked, low._h, asarray(top - low)._h, width), D.int64_dtype, shape)
+    return made.astype(target)
+
+
+def population(a, p, size, replace, name="a"):
+    """The size of what is chosen from, and checked probabilities."""
+    if hasattr(a, "__index__") and not isinstance(a, (ndarray, list, tuple)):
+        count = a.__index__()
+        if count <= 0 and _product(size) != 0:
+            raise ValueError("a must be greater than 0 unless no samples are taken")
+        source = None
+    else:
+        source = asarray(a) if not isinstance(a, ndarray) else a
+        if not source.shape:
+            try:
+                count = source.item().__index__()
+            except AttributeError:
+                raise ValueError("a must be a sequence or an integer, not " + str(type(a))) from None
+            if count <= 0 and _product(size) != 0:
+                raise ValueError("a must be greater than 0 unless no samples are taken")
+            source = None
+        else:
+            count = source.shape[0]
+            if count == 0 and _product(size) != 0:
+                quoted = "'a'" if name == "legacy" else "a"
+                raise ValueError(f"{quoted} cannot be empty unless no samples are taken")
+    if p is not None:
+        p = asarray(p).astype(D.float64_dtype)
+        if p.ndim != 1:
+            raise ValueError("p must be 1-dimensional")
+        if p.size != count:
+            raise ValueError("a and p must have same size")
+        if bool((p != p).any()):
+            raise ValueError("Probabilities contain NaN")
+        if bool((p < 0).any()):
+            raise ValueError("Probabilities are not non-negative")
+        import math
+
+        if abs(math.fsum(p.tolist()) - 1.0) > max(1.4901161193847656e-08, 0):
+            raise ValueError(
+                "probabilities do not sum to 1" if name == "legacy" else "Probabilities do not sum to 1. See Notes section of"
+                " docstring for more information."
+            )
+    return source, count, p
+
+
+def _product(size):
+    n = 1
+    for extent in shape_of(size):
+        n *= extent
+    return n
+
+
+def weighted_without_replacement(p, size, random):
+    """Positions drawn with probabilities, none twice: repeated rounds, as both interfaces do."""
+    from .._construct import zeros
+    from .._functions import unique
+
+    if int((p > 0).sum()) < size:
+        raise ValueError("Fewer non-zero entries in p than size")
+    found = zeros(size, D.int64_dtype)
+    count = 0
+    p = p.copy()
+    while count < size:
+        x = random(size - count)
+        if count:
+            p[found[:count]] = 0
+        cdf = p.cumsum()
+        cdf /= cdf[-1]
+        new = cdf.searchsorted(x, side="right")
+        _, first = unique(new, return_index=True)
+        first.sort()
+        new = new.take(first)
+        found[count : count + new.size] = new
+        count += new.size
+    return found
