@@ -20,7 +20,7 @@ sys.modules["__main__"] = _main
 # Nothing is held back: what a killed execution had printed is not lost.
 sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False), "utf-8", "surrogateescape", write_through=True)
 sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), "utf-8", "backslashreplace", write_through=True)
-_UNTOLD = {"__builtins__", "__name__", "__annotations__"}
+_UNTOLD = {"__builtins__", "__name__", "__annotations__", "__warningregistry__"}
 _told = None
 _compiled = {}
 _COMPILED_MOST = 128
@@ -140,3 +140,14 @@ def aftermath():
     from _sandframe import execution
 
     return [execution.take_results(), execution.variables(_frames), execution.changed_frames(_frames)]
+
+
+def warm_up():
+    """Does what makes the first execution of a session a quick one; leaves no name behind."""
+    from _sandframe.warmup import warm_up
+
+    warm_up()
+    execute_seed("warm = 1 + 1")
+    execute("warm = 1 + 1\nwarm")
+    aftermath()
+    clear()

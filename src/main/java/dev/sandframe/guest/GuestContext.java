@@ -91,6 +91,11 @@ public final class GuestContext implements Guest {
                 : ProxyArray.fromArray(module.text(), module.origin(), module.isPackage());
     }
 
+    /** Imports what sessions usually need and runs usual operations once, so that the first execution finds them ready. */
+    public void warmUp() {
+        session.invokeMember("warm_up");
+    }
+
     @Override
     public SeedOutcome executeSeed(String code, ExecutionLimits limits) {
         Meter meter = begin(limits);

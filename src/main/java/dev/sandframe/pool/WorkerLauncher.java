@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,18 @@ final class WorkerLauncher {
     private final ConfinedLauncher launcher;
     private final List<String> command;
     private final List<Path> readable;
+
+    /** What makes a JVM a worker's; the ahead-of-time cache holds for these options alone. */
+    static final List<String> MACHINE = List.of(
+            "-XX:+UseSerialGC",
+            // The first compiler alone: a worker is ready after half the CPU time, and short snippets run faster; see
+            // docs.
+            "-XX:TieredStopAtLevel=1",
+            // Without a JIT of its own, the optimising runtime is only a warning on standard error.
+            "-Dtruffle.UseFallbackRuntime=true",
+            // Nor is there any use for the native code that Truffle would unpack and load.
+            "-Dpolyglotimpl.AttachLibraryFailureAction=ignore",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private WorkerLauncher(ConfinedLauncher launcher, List<String> command, List<Path> readable) {
         this.launcher = launcher;
@@ -37,22 +50,24 @@ final class WorkerLauncher {
         ConfinedLauncher launcher = ConfinedLauncher.create(new LaunchSettings(
                 layers(config.requiredLayers().orElse(Set.of())), config.niceness(), addressSpace(config)));
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-Xmx" + config.heap().asLongValue());
-        command.add("-XX:+UseSerialGC");
-        // The first compiler alone: a worker is ready after half the CPU time, and short snippets run faster; see docs.
-        command.add("-XX:TieredStopAtLevel=1");
-        // Without the JIT of its own, the optimising runtime is only a warning on standard error.
-        command.add("-Dtruffle.UseFallbackRuntime=true");
-        // Nor is there any use for the native code that Truffle would unpack and load.
-        command.add("-Dpolyglotimpl.AttachLibraryFailureAction=ignore");
-        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(MACHINE);
+        Optional<Path> cache = AheadOfTimeCache.find(classPath);
+        cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
         command.addAll(launcher.javaOptions());
         command.addAll(config.jvmOptions().orElse(List.of()));
         command.add("-cp");
         command.add(classPath.toString());
         command.add(main);
-        return new WorkerLauncher(launcher, command, classPath.entries());
+        List<Path> readable = new ArrayList<>(classPath.entries());
+        cache.ifPresent(readable::add);
+        return new WorkerLauncher(launcher, command, readable);
+    }
+
+    /** The program that runs this JVM. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static long addressSpace(PoolConfig config) {

@@ -26,8 +26,14 @@ public final class WorkerMain {
         System.setOut(System.err);
 
         FileTree files = new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT);
-        WorkerProcess process = new WorkerProcess(input, output, relay -> GuestContext.open(options(relay, files)));
+        WorkerProcess process = new WorkerProcess(input, output, relay -> ready(options(relay, files)));
         process.run(WorkerConfinement::apply);
+    }
+
+    private static GuestContext ready(GuestOptions options) {
+        GuestContext guest = GuestContext.open(options);
+        guest.warmUp();
+        return guest;
     }
 
     private static GuestOptions options(OutputRelay relay, FileTree files) {
