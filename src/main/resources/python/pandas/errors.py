@@ -59,6 +59,8 @@ class PyperclipWindowsException(PyperclipException):  # noqa: F821
 class OptionError(AttributeError, KeyError):
     """A wrong name or value of an option."""
 
+    __module__ = "pandas._config.config"
+
     def __str__(self):
         return str(self.args[0]) if self.args else ""
 

@@ -1,6 +1,6 @@
 """Categoricals as text: their repr, and the line of categories that also stands below a Series."""
 
-from ..options import values as options
+from .._options import values as options
 from .cells import fixed, quoted_cells, texts_of
 from .console import line_width
 

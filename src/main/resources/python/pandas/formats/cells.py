@@ -13,8 +13,8 @@ from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from ..datetimes.nat import NaT
+from .._options import values as options
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, StringDtype
-from ..options import values as options
 from .pprint import thing
 
 

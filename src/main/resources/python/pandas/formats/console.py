@@ -1,6 +1,6 @@
 """The size of what is printed on: a terminal of 80 columns and 24 lines."""
 
-from ..options import values as options
+from .._options import values as options
 
 COLUMNS = 80
 LINES = 24

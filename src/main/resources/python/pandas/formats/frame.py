@@ -4,8 +4,8 @@ import _kernel as K
 import numpy as np
 
 from .._lazy import module
-from ..options import option_context
-from ..options import values as options
+from .._options import option_context
+from .._options import values as options
 from .buffer import written
 from .cells import Style, cells_of, fixed, texts_of, widths
 from .console import COLUMNS, LINES
@@ -243,12 +243,8 @@ class Table:
 
     def cells(self, number):
         """The padded texts of a shown column."""
-        values = self.shown._arrays[number]
-        na_rep = self.na_rep
-        if self.justify == "left" and getattr(values.dtype, "kind", "O") in "fc":
-            na_rep = " " + na_rep
-        style = Style(self.function_of(number), self.float_format, na_rep, self.decimal, self.index)
-        return fixed(cells_of(values, style), self.justify)
+        style = Style(self.function_of(number), self.float_format, self.na_rep, self.decimal, self.index)
+        return fixed(cells_of(self.shown._arrays[number], style))
 
     @property
     def names_rows(self):
@@ -279,24 +275,12 @@ class Table:
 
     def _labels(self):
         columns = self.shown.columns
-        numeric = [_is_numeric(values.dtype) for values in self.frame._arrays]
-        if columns.nlevels > 1:
-            parts = [texts_of(cells) for cells in levels(columns)]
-            plain = not any(level.dtype.kind == "f" for level in columns.levels)
-            # By label and not by position, as in pandas: of equal labels the last decides.
-            rows = list(zip(*parts))
-            spaced = dict(zip(rows, numeric))
-            lines = [
-                [" " + text if text not in self.functions and spaced[row] and plain else text for text in row] for row in rows
-            ]
-            if self.sparsify and lines:
-                from .cells import handle
-
-                cut = sparse([handle(list(level)) for level in zip(*lines)])
-                lines = zip(*map(texts_of, cut))
-            return [list(row) for row in lines]
+        if columns._typ == "multiindex":
+            cells = levels(columns)
+            return [list(row) for row in zip(*map(texts_of, sparse(cells) if self.sparsify else cells))]
         labels = texts_of(flat(columns))
-        spaced = dict(zip(labels, numeric))
+        # By label and not by position, as in pandas: of equal labels the last decides.
+        spaced = dict(zip(labels, [_is_numeric(values.dtype) for values in self.frame._arrays]))
         return [
             [" " + text if not self.function_of(number) and spaced[text] else text] for number, text in enumerate(labels)
         ]
@@ -310,7 +294,8 @@ class Table:
         columns = beside(self.shown.index, self.function_of("__index__"), self.names_rows, self.sparsify)
         if not columns:
             return [""]
-        return K.text_adjoin(1, [fixed(column, "left") for column in columns], widths()).split("\n")
+        least = int(self.least.get("", 0))
+        return K.text_adjoin(1, [fixed(column, "left", least) for column in columns], widths()).split("\n")
 
     def _index_head(self):
         if not _given(self.header):

@@ -2,8 +2,8 @@
 
 import _kernel as K
 
-from ..options import option_context
-from ..options import values as options
+from .._options import option_context
+from .._options import values as options
 from .buffer import written
 from .cells import texts_of
 from .frame import Table, _fits, _given
@@ -210,7 +210,7 @@ class _Writer:
         columns = self.shown.columns
         row = [""] * (self.index_levels - 1)
         named = table.index or self.names_columns
-        if columns.nlevels > 1:
+        if columns._typ == "multiindex":
             self._levels_of_labels(indent, row, named)
             return
         if named:
@@ -261,7 +261,7 @@ class _Writer:
         self._write("<tbody>", indent)
         values = list(zip(*self._values())) or [()] * len(self.shown)
         index = self.shown.index
-        if self.table.index and index.nlevels > 1:
+        if self.table.index and index._typ == "multiindex":
             self._rows_of_levels(values, indent + _STEP)
         else:
             labels = None
@@ -358,7 +358,7 @@ class _NotebookWriter(_Writer):
             ("tbody tr th:only-of-type", "vertical-align", "middle"),
             ("tbody tr th", "vertical-align", "top"),
         ]
-        if self.shown.columns.nlevels > 1:
+        if self.shown.columns._typ == "multiindex":
             rules.append(("thead tr th", "text-align", "left"))
             if self.table.names_rows:
                 rules.append(("thead tr:last-of-type th", "text-align", "right"))

@@ -6,7 +6,7 @@ from numpy import ndarray
 
 from .._missing import is_missing
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, IntervalDtype, StringDtype
-from ..options import values as options
+from .._options import values as options
 from .cells import Style, cells_of, fixed, handle, texts_of, widths
 from .console import line_width
 from .pprint import sequence, thing
@@ -74,7 +74,7 @@ def sparse(cells):
 
 def beside(index, formatter=None, names=False, sparsify=None):
     """The columns of texts beside a table, one a level; with the names above when asked for."""
-    if index.nlevels == 1:
+    if index._typ != "multiindex":
         columns = [flat(index, formatter)]
     elif not len(index):
         return []
@@ -105,7 +105,7 @@ def index_repr(index):
 
 def _attributes(index):
     attributes = []
-    if index.nlevels == 1:
+    if index._typ != "multiindex":
         dtype = index.dtype
         if isinstance(dtype, CategoricalDtype):
             from .categories import shown_categories
@@ -131,7 +131,7 @@ def _content(index, name):
     if count == 0:
         return "[], "
     head, tail = shown_parts(index)
-    if index.nlevels > 1:
+    if index._typ == "multiindex":
         return _rows(index, head, tail, name)
     write = _writer(index)
     if count <= 2:
@@ -154,10 +154,13 @@ def shown_parts(values):
 
 
 def _aligned(index):
-    dtype = index.dtype
+    values = index._values
+    dtype = values.dtype
     if isinstance(dtype, CategoricalDtype):
         return not _is_text(index.categories.dtype)
-    return index.inferred_type != "string"
+    if isinstance(dtype, StringDtype):
+        return False
+    return not (isinstance(values, ndarray) and dtype.kind == "O" and K.text_is_all_text(values._h))
 
 
 def _is_text(dtype):
@@ -202,7 +205,7 @@ def _durations(values):
 
 
 def _things(part):
-    return [thing(value, escape=True, quote=True) for value in part]
+    return [thing(value, escape=True, quote=True) for value in part._values]
 
 
 def _category_writer(index):

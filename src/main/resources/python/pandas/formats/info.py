@@ -2,7 +2,7 @@
 
 import sys
 
-from ..options import values as options
+from .._options import values as options
 from .index import element
 from .pprint import thing
 
@@ -84,7 +84,7 @@ def _foot(data, dtypes, memory_usage):
 
 def _is_qualified(index):
     """Whether an index holds objects whose own sizes are not counted."""
-    levels = index.levels if index.nlevels > 1 else [index]
+    levels = index.levels if index._typ == "multiindex" else [index]
     return any(level.dtype.name == "object" for level in levels)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .._missing import is_missing
-from ..options import values as options
+from .._options import values as options
 from .buffer import written
 
 _ESCAPES = {
@@ -140,7 +140,7 @@ class _Latex:
                     row.append("" if name is None else str(name))
                 if self.aliases is not None:
                     row.extend(escaped(str(name)) if self.escape else str(name) for name in self.aliases)
-                elif columns.nlevels == 1:
+                elif columns._typ != "multiindex":
                     row.extend(self._label(label) for label in labels)
                 else:
                     row.extend(self._merged_labels(labels, level, columns.nlevels))

@@ -1,6 +1,6 @@
 """Any value as one line of text, nested ones to the depth and length that the options allow."""
 
-from ..options import values as options
+from .._options import values as options
 
 _ESCAPES = (("\t", "\\t"), ("\n", "\\n"), ("\r", "\\r"))
 

@@ -6,7 +6,7 @@ from numpy import ndarray
 
 from .._lazy import module
 from ..dtypes import CategoricalDtype
-from ..options import values as options
+from .._options import values as options
 from .buffer import written
 from .cells import Style, cells_of, fixed, texts_of, widths
 from .console import LINES
@@ -68,7 +68,7 @@ def text_of(
     values = shown._values
     cells = fixed(cells_of(values, Style(None, float_format, na_rep, ".", index)))
     labels = shown._index
-    if labels.nlevels > 1:
+    if labels._typ == "multiindex":
         beside_them = K.text_adjoin(2, beside(labels, names=True), widths()).split("\n")
         head, rows = beside_them[0], beside_them[1:]
         has_header = any(labels.names)

@@ -19,7 +19,7 @@ def check(obj, by_label=False):
     if origin is None or not origin._is_frame:
         object.__setattr__(obj, "_copy_of", None)
         return
-    from ..options import get_option
+    from .._options import get_option
 
     mode = get_option("mode.chained_assignment")
     if mode is None:

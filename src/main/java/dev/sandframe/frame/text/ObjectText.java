@@ -1,6 +1,9 @@
 package dev.sandframe.frame.text;
 
 import dev.sandframe.frame.Interruption;
+import dev.sandframe.frame.array.Coded;
+import dev.sandframe.frame.array.Kind;
+import dev.sandframe.frame.array.NdArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +47,20 @@ public final class ObjectText {
     }
 
     /**
-     * The texts of elements as in a list: texts in quotes, floats in their shortest form.
+     * The texts of objects or doubles as in a list: texts in quotes, floats in their shortest form.
      *
      * @return {@code null} when some element is another kind of object
      */
-    public static String @Nullable [] quoted(@Nullable Object[] values) {
+    public static String @Nullable [] quoted(NdArray array) {
+        if (array.kind() == Kind.FLOAT64) {
+            double[] numbers = array.doubles();
+            String[] texts = new String[numbers.length];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = PythonFloat.repr(numbers[i]);
+            }
+            return texts;
+        }
+        @Nullable Object[] values = array.objects();
         String[] result = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             if (!isPlain(values[i])) {
@@ -57,6 +69,29 @@ public final class ObjectText {
             result[i] = plain(values[i], true);
         }
         return result;
+    }
+
+    /** Whether every element is a text. */
+    public static boolean isAllText(NdArray array) {
+        Coded coded = array.coded();
+        if (coded != null) {
+            boolean[] text = new boolean[coded.count()];
+            for (int code = 0; code < text.length; code++) {
+                text[code] = coded.value(code) instanceof String;
+            }
+            for (int code : coded.codes()) {
+                if (!text[code]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (Object value : array.objects()) {
+            if (!(value instanceof String)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(@Nullable Object value) {

@@ -246,7 +246,7 @@ def _describe_option(pat="", _print_desc=True):
     keys = _matching(pat)
     if not keys:
         raise OptionError("No such keys(s)")
-    from .options_text import described
+    from ._options_text import described
 
     text = "\n".join(described(key, _REGISTERED[key][0], values[key], key in _DEPRECATED) for key in keys)
     if _print_desc:
@@ -321,3 +321,13 @@ _Group.__name__ = _Group.__qualname__ = "DictWrapper"
 _Group.__module__ = "pandas._config.config"
 
 options = _Group()
+
+
+def set_eng_float_format(accuracy=3, use_eng_prefix=False):
+    """Prints floats in engineering notation from now on: with exponents, or with prefixes such as k and M."""
+    from .formats.engineering import EngFormatter
+
+    values["display.float_format"] = EngFormatter(accuracy, use_eng_prefix)
+
+
+set_eng_float_format.__module__ = "pandas.io.formats.format"
