@@ -16,7 +16,7 @@ df = pd.DataFrame(
 
 
 def p(d, **k):
-    print("##", k)
+    print("##", *k)
     try:
         print(d.to_latex(**k))
     except Exception as e:
@@ -114,7 +114,7 @@ p(mc, multicolumn=False)
 
 
 def p(d, **k):
-    print("##", k)
+    print("##", *k)
     try:
         print(d.to_latex(**k))
     except Exception as e:

@@ -47,6 +47,7 @@ final class TextVerbs {
         verbs.add(
                 "text_objects",
                 a -> texts(ObjectText.cells(a.array(0).objects(), a.integer(1), a.truth(2), a.text(3))));
+        verbs.add("text_is_all_plain", a -> ObjectText.isAllPlain(a.array(0)));
         verbs.add("text_is_all_text", a -> ObjectText.isAllText(a.array(0)));
         verbs.add("text_quoted", a -> texts(ObjectText.quoted(a.array(0))));
         verbs.add("text_times", a -> texts(TimeText.times(a.array(0), a.text(1))));

@@ -102,7 +102,8 @@ def sanitize(self, value):
             raise ValueError(f"Data must be 1-dimensional, got ndarray of shape {value.shape} instead")
         if len(value) != len(index):
             raise ValueError(f"Length of values ({len(value)}) does not match length of index ({len(index)})")
-        return array_of(value, copy=isinstance(value, ndarray) or hasattr(value, "_sandframe_array"))
+        dtype = np.dtype("float64") if isinstance(value, (list, tuple)) and not value else None
+        return array_of(value, dtype, copy=isinstance(value, ndarray) or hasattr(value, "_sandframe_array"))
     return full(value, len(index))
 
 

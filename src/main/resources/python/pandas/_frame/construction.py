@@ -10,6 +10,8 @@ from .._take import take_fill
 from ..dtypes import ExtensionDtype, pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
+_FLOAT64 = np.dtype("float64")
+
 
 def parts(data, index, columns, dtype, copy):
     """The arrays, the index and the columns."""
@@ -300,13 +302,18 @@ def column_of(value, index, dtype, copy):
     if isinstance(value, ndarray) and value.ndim == 0:
         value = value[()]
     if is_list_like(value) or hasattr(value, "_sandframe_array"):
-        values = array_of(value, dtype, copy=copy)
+        values = array_of(value, _FLOAT64 if dtype is None and _is_bare_nothing(value) else dtype, copy=copy)
         if len(values) != count:
             raise ValueError(f"Length of values ({len(values)}) does not match length of index ({count})")
         return values
     if dtype is not None and isinstance(dtype, np.dtype) and dtype.kind in "iu" and is_missing(value):
         return np.full(count, np.nan)
     return full(value, count, dtype)
+
+
+def _is_bare_nothing(value):
+    """Whether a value is an empty list or tuple, of which a column of floats comes and not of objects."""
+    return isinstance(value, (list, tuple)) and not value
 
 
 def _plain_keys(value, labels):

@@ -56,7 +56,7 @@ def to_latex(
     table = _Latex(
         frame.iloc[:, shown] if columns is not None else frame,
         aliases=header if isinstance(header, (list, tuple)) else None,
-        header=bool(header),
+        header=bool(header) and bool(len(frame.columns)),
         index=index,
         na_rep=na_rep,
         decimal=decimal,

@@ -90,7 +90,8 @@ class RangeIndex(Index):
 
     @property
     def nbytes(self):
-        return 132 if self._range else 128
+        values = self._range
+        return 48 + sum(28 if -(2**30) < part < 2**30 else 32 for part in (values.start, values.stop, values.step))
 
     def memory_usage(self, deep=False):
         return self.nbytes
