@@ -9,6 +9,7 @@ from . import _scalars as S
 from ._array import _wrap, ndarray
 from ._dtypes import dtype as _dtype_class
 from ._dtypes import parse as parse_dtype
+from ._ufunc_errors import _UFuncBinaryResolutionError, _UFuncInputCastingError
 
 NAT = -(1 << 63)
 _Y, _M, _W, _DAY, _HOUR, _MINUTE, _SECOND, _MS, _US, _NS = range(1, 11)
@@ -360,18 +361,6 @@ def _with_nan(array, made):
 
 
 # Arithmetic of arrays.
-
-
-class _UFuncBinaryResolutionError(TypeError):
-    """No rule of a ufunc fits the operands' types."""
-
-    __module__ = "numpy._core._exceptions"
-
-
-class _UFuncInputCastingError(TypeError):
-    """An operand cannot be cast to the type that a ufunc needs."""
-
-    __module__ = "numpy._core._exceptions"
 
 
 def _binary_error(name, a, b):

@@ -183,7 +183,7 @@ def text_plan(ufunc, a, b):
 
 
 def _no_loop(name, a, b):
-    from ._ufuncs import _UFuncNoLoopError
+    from ._ufunc_errors import _UFuncNoLoopError
 
     return _UFuncNoLoopError(
         f"ufunc '{name}' did not contain a loop with signature matching types ({a!r}, {b!r}) -> None"

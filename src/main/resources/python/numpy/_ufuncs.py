@@ -8,23 +8,12 @@ from . import _scalars as S
 from ._dtypes import dtype as _dtype_class
 from ._dtypes import parse as parse_dtype
 from ._dtypes import promote
+from ._ufunc_errors import _UFuncNoLoopError, _UFuncOutputCastingError
 
 _of_code = _dtype_class.of_code
 _object = D.object_dtype
 PLAIN = frozenset([int, float, bool])
 _INT_LIKE = frozenset("biu")
-
-
-class _UFuncNoLoopError(TypeError):
-    """No loop of a ufunc fits the operands' types."""
-
-    __module__ = "numpy._core._exceptions"
-
-
-class UFuncTypeError(TypeError):
-    """A result cannot be cast to the type of ``out``."""
-
-    __module__ = "numpy._core._exceptions"
 
 
 class ufunc:
@@ -152,7 +141,7 @@ def _deliver(ufunc_, made, out, where, casting):
         made_out = asarray(_wrap(K.array_zeros(made.dtype.code, made.shape), made.dtype, made.shape))
         out = made_out
     if not D.can_cast(made.dtype, out.dtype, casting):
-        raise UFuncTypeError(
+        raise _UFuncOutputCastingError(
             f"Cannot cast ufunc '{ufunc_._name}' output from {made.dtype!r} to {out.dtype!r} with casting rule '{casting}'"
         )
     if where is True:

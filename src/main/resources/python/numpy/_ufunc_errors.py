@@ -1,0 +1,35 @@
+"""The errors of ufuncs. As in numpy, each class but the base shows the base's name."""
+
+
+class UFuncTypeError(TypeError):
+    """A ufunc cannot work on the types of its operands."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+class _UFuncNoLoopError(UFuncTypeError):
+    """No loop of a ufunc fits the operands' types."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+class _UFuncBinaryResolutionError(UFuncTypeError):
+    """No rule of a ufunc fits a pair of types."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+class _UFuncInputCastingError(UFuncTypeError):
+    """An operand cannot be cast to the type that a ufunc needs."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+class _UFuncOutputCastingError(UFuncTypeError):
+    """A result cannot be cast to the type of ``out``."""
+
+    __module__ = "numpy._core._exceptions"
+
+
+for _class in (_UFuncNoLoopError, _UFuncBinaryResolutionError, _UFuncInputCastingError, _UFuncOutputCastingError):
+    _class.__name__ = "UFuncTypeError"
