@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param error the exception that it raised, if it did
  * @param variables the names that code may use next, with their types' names
  * @param frames the frames that are new or others than before
- * @param usage what it used, as far as its worker could say
+ * @param usage what it used
  * @param session what became of the session
  */
 public record Execution(
@@ -32,7 +32,7 @@ public record Execution(
         Optional<PythonError> error,
         Map<String, String> variables,
         List<FrameExtent> frames,
-        Optional<Usage> usage,
+        Used usage,
         Continuity session) {
 
     public Execution {
@@ -49,6 +49,14 @@ public record Execution(
      * @param truncated whether the text is not all of it
      */
     public record Printed(String text, long bytes, boolean truncated) {}
+
+    /**
+     * What an execution used.
+     *
+     * @param wallMillis time on the clock
+     * @param worker what the worker told besides; nothing when it was lost
+     */
+    public record Used(long wallMillis, Optional<Usage> worker) {}
 
     /**
      * An exception of Python.

@@ -3,7 +3,6 @@ package dev.sandframe.execution;
 import dev.sandframe.pool.Loss;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.StopCause;
-import dev.sandframe.protocol.Usage;
 import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SessionRegistry;
@@ -17,6 +16,7 @@ import java.util.UUID;
 /** Runs code as a notebook's cells, one after another in its session. Blocks, like {@link ExecutionService}. Thread-safe. */
 @Singleton
 public class NotebookExecutions {
+    private static final long NANOS_IN_A_MILLI = 1_000_000;
     private static final String SUBJECT = "the execution";
 
     private final SessionRegistry sessions;
@@ -65,6 +65,7 @@ public class NotebookExecutions {
         private final Transcript transcript;
         private final boolean restarted;
         private final List<String> lost;
+        private final long begun = System.nanoTime();
 
         Run(Session session, GrantedLimits granted) {
             this.session = session;
@@ -121,7 +122,7 @@ public class NotebookExecutions {
                     transcript.stderr(ending.stderrBytes()),
                     ending.truncated(),
                     error,
-                    Optional.of(ending.usage()));
+                    new Execution.Used(ending.usage().wallMillis(), Optional.of(ending.usage())));
         }
 
         private Execution stopped(
@@ -133,7 +134,7 @@ public class NotebookExecutions {
                     stderr,
                     false,
                     Optional.empty(),
-                    Optional.empty());
+                    new Execution.Used((System.nanoTime() - begun) / NANOS_IN_A_MILLI, Optional.empty()));
         }
 
         private Execution execution(
@@ -143,7 +144,7 @@ public class NotebookExecutions {
                 Execution.Printed stderr,
                 boolean resultsTruncated,
                 Optional<Execution.PythonError> error,
-                Optional<Usage> usage) {
+                Execution.Used usage) {
             return new Execution(
                     UUID.randomUUID().toString(),
                     status,

@@ -55,7 +55,7 @@ class NotebookExecutionsTest {
                         Optional.empty(),
                         Map.of("x", "bytes"),
                         List.of(new FrameExtent("x", 3, 2)),
-                        Optional.of(new Usage(1, 2, 3, 4)),
+                        new Execution.Used(2, Optional.of(new Usage(1, 2, 3, 4))),
                         UNDISTURBED),
                 execution);
         assertEquals(List.of("x"), server.names());
@@ -127,7 +127,7 @@ class NotebookExecutionsTest {
                                 + " variables are lost. The session keeps what was uploaded: 'df'"),
                 execution.detail());
         assertEquals("ran hang\n", execution.stdout().text());
-        assertEquals(Optional.empty(), execution.usage());
+        assertEquals(Optional.empty(), execution.usage().worker());
         assertEquals(new Execution.Continuity(false, List.of("x")), execution.session());
 
         assertEquals(

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.DomainSocketServerStart;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Says where the server listens, and a command to try. */
@@ -13,9 +14,14 @@ class StartupLine {
 
     void overTcp(@ObservesAsync HttpServerStart start) {
         String host = start.options().getHost();
-        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + start.options().getPort();
+        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port(start);
         LOG.infof("Sandframe listens on %s. Try:%n  curl %s", url, tryIt(url));
+    }
+
+    /** Of a port that the system was to choose, what it chose. */
+    private static int port(HttpServerStart start) {
+        int asked = start.options().getPort();
+        return asked > 0 ? asked : ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     }
 
     void overUnixSocket(@ObservesAsync DomainSocketServerStart start) {

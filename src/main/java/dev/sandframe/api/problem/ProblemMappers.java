@@ -3,15 +3,19 @@ package dev.sandframe.api.problem;
 import dev.sandframe.execution.AnswerTooLarge;
 import dev.sandframe.execution.CodeTooLarge;
 import dev.sandframe.execution.ExecutionStopped;
+import dev.sandframe.execution.LimitNotAllowed;
 import dev.sandframe.execution.NotAFrame;
 import dev.sandframe.execution.ServerFull;
 import dev.sandframe.execution.SessionBusy;
+import dev.sandframe.execution.UnknownSession;
 import dev.sandframe.execution.UploadRejected;
 import dev.sandframe.session.InvalidName;
 import dev.sandframe.session.SpoolFull;
 import dev.sandframe.session.TooManyNames;
 import dev.sandframe.session.UploadTooLarge;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
@@ -23,6 +27,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What each exception of the inner packages means to an HTTP caller. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException e, UriInfo uri) {
+        return render(uri, e.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response unknownSession(UnknownSession e, UriInfo uri) {
+        return render(uri, Problem.of(404, "unknown-session", "Unknown session", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response limitNotAllowed(LimitNotAllowed e, UriInfo uri) {
+        return render(uri, Problem.of(422, "limit-not-allowed", "Limit not allowed", sentence(e)));
+    }
 
     @ServerExceptionMapper
     public Response invalidName(InvalidName e, UriInfo uri) {
@@ -81,11 +100,23 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response notFound(NotFoundException e, UriInfo uri) {
+        return render(uri, Problem.of(404, "not-found", "Not Found", "there is nothing at " + uri.getPath()));
+    }
+
+    /** What the framework refuses by itself. */
+    @ServerExceptionMapper
     public Response framework(WebApplicationException e, UriInfo uri) {
-        Response.StatusType status = e.getResponse().getStatusInfo();
-        String kind = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return render(
-                uri, Problem.of(status.getStatusCode(), kind, status.getReasonPhrase(), status.getReasonPhrase()));
+        Response refusal = e.getResponse();
+        String title = refusal.getStatusInfo().getReasonPhrase();
+        String kind = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        Response response = render(uri, Problem.of(refusal.getStatus(), kind, title, title));
+        String allow = refusal.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package dev.sandframe.api.seed;
 
+import dev.sandframe.api.http.BoundedBody;
 import dev.sandframe.execution.ExecutionService;
 import dev.sandframe.execution.LimitsConfig;
 import dev.sandframe.execution.SeedOutcome;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/")
 public class SeedResource {
+    private static final String BODY = "the request's body";
     /** What a form may hold beside its file: boundaries, headers and other fields. */
     private static final long FORM_ALLOWANCE = 16 << 20;
     /** A body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
@@ -40,13 +42,13 @@ public class SeedResource {
     private final ExecutionService executions;
     private final Spool spool;
     private final long uploadBodyLimit;
-    private final int codeBodyLimit;
+    private final long codeBodyLimit;
 
     SeedResource(ExecutionService executions, Spool spool, SessionConfig sessions, LimitsConfig limits) {
         this.executions = executions;
         this.spool = spool;
         this.uploadBodyLimit = sessions.uploadLimit().asLongValue() + FORM_ALLOWANCE;
-        this.codeBodyLimit = Math.toIntExact(CODE_FACTOR * limits.code().asLongValue());
+        this.codeBodyLimit = CODE_FACTOR * limits.code().asLongValue();
     }
 
     @Operation(hidden = true)
@@ -66,7 +68,8 @@ public class SeedResource {
         SessionKey session = SessionHeader.session(context.request());
         FrameName name = new FrameName(SeedRouting.name(context));
         try (UploadForm form = new UploadForm(spool)) {
-            SpooledFile csv = form.take(new LimitedStream(body, uploadBodyLimit), SeedRouting.contentType(context));
+            InputStream bounded = new BoundedBody(body, uploadBodyLimit, BODY);
+            SpooledFile csv = form.take(bounded, SeedRouting.contentType(context));
             executions.upload(session, name, csv);
         }
         return message("File " + name + " has been uploaded");
@@ -93,7 +96,7 @@ public class SeedResource {
     @RunOnVirtualThread
     public Response execute(@Context RoutingContext context, InputStream body) throws IOException {
         SessionKey session = SessionHeader.session(context.request());
-        byte[] bytes = BoundedBody.read(body, codeBodyLimit, "the request's body");
+        byte[] bytes = new BoundedBody(body, codeBodyLimit, BODY).readAllBytes();
         return switch (executions.executeSeed(session, CodeBody.code(bytes, SeedRouting.contentType(context)))) {
             case SeedOutcome.Returned(String json) -> json(JsonWriter.quoted(json));
             case SeedOutcome.Raised(String detail) -> throw new SeedRefusal(400, detail);

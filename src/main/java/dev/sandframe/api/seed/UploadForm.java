@@ -1,5 +1,6 @@
 package dev.sandframe.api.seed;
 
+import dev.sandframe.api.http.BoundedBody;
 import dev.sandframe.session.Spool;
 import dev.sandframe.session.SpoolWriter;
 import dev.sandframe.session.SpooledFile;
@@ -98,7 +99,7 @@ final class UploadForm implements MultipartForm.Parts, AutoCloseable {
     }
 
     private void readEncoded(InputStream body) throws IOException {
-        byte[] form = BoundedBody.read(body, TEXT_LIMIT, "the form");
+        byte[] form = new BoundedBody(body, TEXT_LIMIT, "the form").readAllBytes();
         for (String field : AMPERSAND.split(new String(form, StandardCharsets.ISO_8859_1))) {
             int equals = field.indexOf('=');
             if (equals >= 0 && decoded(field.substring(0, equals)).equals(FIELD)) {
