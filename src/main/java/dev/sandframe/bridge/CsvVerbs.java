@@ -27,8 +27,8 @@ final class CsvVerbs {
     private CsvVerbs() {}
 
     static void register(Verbs verbs) {
-        verbs.add("csv_table", a -> table(CsvReader.readDefault(source(a, 0))));
-        verbs.add("csv_open", a -> new CsvReader(source(a, 0), options(a)));
+        verbs.add("csv_table", a -> table(a));
+        verbs.add("csv_open", a -> open(a));
         verbs.add("csv_header", a -> header(reader(a)));
         verbs.add("csv_first", a -> list(reader(a).firstRecord()));
         verbs.add("csv_drop_first", a -> {
@@ -44,10 +44,11 @@ final class CsvVerbs {
         verbs.add("csv_warnings", a -> list(reader(a).takeWarnings()));
         verbs.add("csv_names", a -> list(Header.names(Arrays.asList(required(a.texts(0))))));
         verbs.add("csv_infer", a -> TextInference.column(a.array(0).objects(), rule(a, 1), numbers(a, 6)));
-        verbs.add("csv_utf8_failure", a -> failure(Utf8.checkAsFile(a.bytes(0))));
         verbs.add("csv_is_float_pattern", a -> FloatPattern.of(a.text(0)) != null);
         verbs.add("csv_is_plain", a -> JsonValues.foreign(a.array(0)).length == 0);
-        verbs.add("csv_writer", a -> new CsvWriter(a.arrays(0), format(a)));
+        verbs.add("csv_format", a -> format(a));
+        verbs.add("csv_writer", a -> new CsvWriter(a.arrays(0), a.handle(1, CsvFormat.class)));
+        verbs.add("csv_line", a -> CsvWriter.line(a.array(0).objects(), a.handle(1, CsvFormat.class)));
         verbs.add("csv_rows", a -> a.handle(0, CsvWriter.class).text(a.integer(1), a.integer(2)));
     }
 
@@ -56,17 +57,37 @@ final class CsvVerbs {
     }
 
     /** A str or bytes as UTF-8. */
-    private static byte[] source(Arguments a, int i) {
-        return a.value(i).isString() ? a.text(i).getBytes(StandardCharsets.UTF_8) : a.bytes(i);
+    private static byte[] source(Arguments a) {
+        return a.value(0).isString() ? a.text(0).getBytes(StandardCharsets.UTF_8) : a.bytes(0);
     }
 
-    private static ProxyArray table(CsvReader.Table table) {
+    /** {@code [start, end, reason]} of bytes that are no UTF-8, or {@code null}. */
+    private static @Nullable ProxyArray failure(Arguments a, byte[] source) {
+        Utf8.Failure failure = a.value(0).isString() ? null : Utf8.checkAsFile(source);
+        return failure == null ? null : ProxyArray.fromArray(failure.start(), failure.end(), failure.reason());
+    }
+
+    /** {@code [names, columns, index columns, rows, mixed columns]}, or the failure of the bytes. */
+    private static ProxyArray table(Arguments a) {
+        byte[] source = source(a);
+        ProxyArray failure = failure(a, source);
+        if (failure != null) {
+            return failure;
+        }
+        CsvReader.Table table = CsvReader.readDefault(source);
         return ProxyArray.fromArray(
                 list(table.names()),
                 ProxyArray.fromArray((Object[]) table.columns()),
                 table.indexColumns(),
                 table.rows(),
                 list(table.mixed()));
+    }
+
+    /** {@code [reader]}, or the failure of the bytes. */
+    private static ProxyArray open(Arguments a) {
+        byte[] source = source(a);
+        ProxyArray failure = failure(a, source);
+        return failure != null ? failure : ProxyArray.fromArray(new CsvReader(source, options(a)));
     }
 
     /** {@code source, [delimiter, quote, escape, comment, terminator], [flags], skipped, header rows, …}. */
@@ -161,21 +182,17 @@ final class CsvVerbs {
                 records.count(), ProxyArray.fromArray((Object[]) records.columns()), list(records.mixed()));
     }
 
-    private static @Nullable ProxyArray failure(Utf8.@Nullable Failure failure) {
-        return failure == null ? null : ProxyArray.fromArray(failure.start(), failure.end(), failure.reason());
-    }
-
     private static CsvFormat format(Arguments a) {
         return new CsvFormat(
+                a.text(0).charAt(0),
                 a.text(1).charAt(0),
-                a.text(2).charAt(0),
-                a.integer(3),
-                a.truth(4),
-                a.isNone(5) ? Dialect.NONE : a.text(5).charAt(0),
+                a.integer(2),
+                a.truth(3),
+                a.isNone(4) ? Dialect.NONE : a.text(4).charAt(0),
+                a.text(5),
                 a.text(6),
                 a.text(7),
-                a.text(8),
-                a.text(9).charAt(0));
+                a.text(8).charAt(0));
     }
 
     private static ProxyArray list(List<?> items) {

@@ -22,10 +22,12 @@ final class JsonVerbs {
     private JsonVerbs() {}
 
     static void register(Verbs verbs) {
-        verbs.add(
-                "json_frame",
-                a -> new JsonFrame(
-                        List.of(a.arrays(0)), labels(a.texts(1)), a.integer(2), a.arrayOrNull(3), options(a, 4)));
+        verbs.add("json_frame", a -> {
+            List<String> labels = labels(a);
+            return labels == null
+                    ? null
+                    : new JsonFrame(List.of(a.arrays(0)), labels, a.integer(2), a.arrayOrNull(3), options(a, 4));
+        });
         verbs.add("json_text", a -> a.handle(0, JsonFrame.class).text(JsonFrame.Orient.values()[a.integer(1)]));
         verbs.add("json_list", a -> JsonFrame.list(a.array(0), options(a, 1)));
         verbs.add("json_keys", a -> JsonValues.keys(a.array(0), options(a, 1)));
@@ -68,10 +70,15 @@ final class JsonVerbs {
         return new JsonOptions(a.integer(i), a.truth(i + 1), a.integer(i + 2), a.truth(i + 3));
     }
 
-    private static List<String> labels(@Nullable String[] texts) {
+    /** A list of texts, or an array whose elements all are; {@code null} for one whose elements are not. */
+    private static @Nullable List<String> labels(Arguments a) {
+        @Nullable Object[] labels = a.value(1).hasArrayElements() ? a.texts(1) : a.array(1).objects();
         List<String> result = new ArrayList<>();
-        for (String text : texts) {
-            result.add(String.valueOf(text));
+        for (Object label : labels) {
+            if (!(label instanceof String text)) {
+                return null;
+            }
+            result.add(text);
         }
         return result;
     }

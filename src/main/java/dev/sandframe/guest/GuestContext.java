@@ -4,6 +4,7 @@ import dev.sandframe.bridge.Verbs;
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.csv.CsvReader;
+import dev.sandframe.frame.csv.Utf8;
 import dev.sandframe.frame.json.JsonFrame;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -178,6 +179,10 @@ public final class GuestContext implements Guest {
     @Override
     public void bindCsv(String name, byte[] csv) throws GuestFailure {
         try {
+            Utf8.Failure failure = Utf8.checkAsFile(csv);
+            if (failure != null) {
+                throw new GuestFailure("UnicodeDecodeError", failure.message());
+            }
             CsvReader.Table table = CsvReader.readDefault(csv);
             session.invokeMember(
                     "bind_table",

@@ -8,11 +8,10 @@ _KNOWN = [None, "infer", "bz2", "gzip", "tar", "xz", "zip", "zstd"]
 
 def stringify_path(given):
     """The text of a path-like object; anything else as it is."""
-    if isinstance(given, os.PathLike):
-        return os.path.expanduser(given.__fspath__())
     if isinstance(given, str):
-        return os.path.expanduser(given)
-    return given
+        return os.path.expanduser(given) if given[:1] == "~" else given
+    path = getattr(type(given), "__fspath__", None)
+    return given if path is None else stringify_path(path(given))
 
 
 def is_url(given):
@@ -64,11 +63,15 @@ def read_source(given, encoding=None, errors="strict", compression="infer", stor
     Bytes in UTF-8 are left undecoded: the kernels check them.
     """
     given = stringify_path(given)
-    check_storage(given, storage_options)
-    name, options = compression_of(given, compression)
+    if storage_options:
+        check_storage(given, storage_options)
+    name = None
     if isinstance(given, str):
+        name, _ = compression_of(given, compression)
         content = _read_path(given)
     elif hasattr(given, "read"):
+        if compression != "infer":
+            name, _ = compression_of(given, compression)
         content = given.read()
     elif isinstance(given, (bytes, bytearray)):
         content = bytes(given)

@@ -26,6 +26,7 @@ def to_csv(
         chunksize, date_format, doublequote, escapechar, decimal,
     )  # fmt: skip
     if path_or_buf is None:
+        writer.chunksize = max(1, len(frame._index))
         return "".join(writer.pieces())
     with Sink(path_or_buf, mode, encoding, errors, compression, storage_options) as sink:
         for piece in writer.pieces():
@@ -91,31 +92,23 @@ class CsvText:
     def pieces(self):
         """The header, then the rows in pieces."""
         arrays = self._arrays()
-        frame = self.frame
-        if self.header is not False and not (isinstance(self.header, bool) and not self.header):
-            yield "".join([self._line(row) for row in self._header_rows()])
-        count = len(frame._index)
+        form = self._format()
+        count = len(self.frame._index)
+        if self.header is not False:
+            yield "".join([K.csv_line(objects_of(row)._h, form) for row in self._header_rows()])
         if not arrays:
             yield self.terminator * count
             return
-        writer = self._writer([values._h for values in arrays])
+        writer = K.csv_writer([values._h for values in arrays], form)
         for start in range(0, count, self.chunksize):
             yield K.csv_rows(writer, start, min(start + self.chunksize, count))
 
-    def _writer(self, handles, quoting=None):
+    def _format(self):
         simple = isinstance(self.float_format, str) and K.csv_is_float_pattern(self.float_format)
-        return K.csv_writer(
-            handles, self.sep, self.quotechar or '"', _kernel_quoting(self.quoting if quoting is None else quoting),
-            bool(self.doublequote), self.escapechar, self.terminator, str(self.na_rep),
-            self.float_format if simple else "", self.decimal,
+        return K.csv_format(
+            self.sep, self.quotechar or '"', _kernel_quoting(self.quoting), bool(self.doublequote), self.escapechar,
+            self.terminator, str(self.na_rep), self.float_format if simple else "", self.decimal,
         )  # fmt: skip
-
-    def _line(self, fields):
-        """One line of texts and numbers."""
-        if not fields:
-            return self.terminator
-        cells = [objects_of([field if isinstance(field, (str, int, float, bool)) else str(field)])._h for field in fields]
-        return K.csv_rows(self._writer(cells), 0, 1)
 
     # The header.
 
@@ -124,26 +117,22 @@ class CsvText:
         aliases = list(self.header) if is_list_like(self.header) else None
         labels = []
         if self.index and self.index_label is not False:
-            labels = list(self.index_label)
+            labels = [_field(label) for label in self.index_label]
         if columns.nlevels == 1 or aliases is not None:
-            shown = aliases if aliases is not None else [self._label(one) for one in columns.tolist()]
-            yield [*labels, *shown]
+            yield [*labels, *map(_field, columns.tolist() if aliases is None else aliases)]
             return
         depth = self.frame._index.nlevels
         for level in range(columns.nlevels):
             line = []
             if self.index:
                 # The name of the level stands above the labels of the index.
-                line.append(columns.names[level] if columns.names[level] is not None else "")
+                line.append(_field(columns.names[level]))
                 if isinstance(self.index_label, list) and len(self.index_label) > 1:
                     line.extend([""] * (len(self.index_label) - 1))
-            line.extend(self._label(one) for one in columns.get_level_values(level).tolist())
+            line.extend(map(_field, columns.get_level_values(level).tolist()))
             yield line
         if self.index and set(labels) != {""}:
             yield [*labels[:depth], *[""] * len(columns)]
-
-    def _label(self, value):
-        return "" if value is None or value != value else value
 
     # The columns.
 
@@ -199,6 +188,16 @@ class CsvText:
             return _plain_objects(values.astype(object))
         missing = missing_mask(values).tolist()
         return objects_of([None if gone else one if isinstance(one, str) else str(one) for one, gone in zip(list(values), missing)])
+
+
+def _field(label):
+    """A label as the kernels write it."""
+    kind = type(label)
+    if kind is str:
+        return label
+    if label is None or label != label:
+        return ""
+    return label if kind in (int, float, bool) and -(2**63) <= label < 2**63 else str(label)
 
 
 def _kernel_quoting(quoting):

@@ -276,12 +276,8 @@ public final class CsvReader {
      */
     public record Table(List<String> names, NdArray[] columns, int indexColumns, int rows, List<Integer> mixed) {}
 
-    /** Reads UTF-8 bytes as {@code pandas.read_csv} does without options. */
+    /** Reads UTF-8 bytes, which were checked, as {@code pandas.read_csv} does without options. */
     public static Table readDefault(byte[] source) {
-        Utf8.Failure failure = Utf8.checkAsFile(source);
-        if (failure != null) {
-            throw new FrameException("UnicodeDecodeError", failure.message());
-        }
         CsvReader reader = new CsvReader(source, CsvOptions.defaults());
         List<String> names = Header.names(reader.header().getFirst());
         int width = Math.max(reader.firstWidth(), names.size());

@@ -5,6 +5,7 @@ import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.text.Utf8Sink;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes columns as delimited text, a range of rows at a time. */
 public final class CsvWriter {
@@ -43,6 +44,15 @@ public final class CsvWriter {
             sink.write(format.terminator());
         }
         return sink.text(false);
+    }
+
+    /** One line of texts, numbers and bools. */
+    public static String line(@Nullable Object[] fields, CsvFormat format) {
+        NdArray[] columns = new NdArray[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            columns[i] = NdArray.ofObjects(new @Nullable Object[] {fields[i]});
+        }
+        return columns.length == 0 ? format.terminator() : new CsvWriter(columns, format).text(0, 1);
     }
 
     /** A line of one empty field would not be read back. */

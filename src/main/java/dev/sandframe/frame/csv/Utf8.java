@@ -1,5 +1,8 @@
 package dev.sandframe.frame.csv;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Strict checking of UTF-8, told in the words of Python's decoder. */
@@ -8,6 +11,8 @@ public final class Utf8 {
     private static final int READ_CHARACTERS = 262_144;
 
     private static final int LEAST_READ = 8_192;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -92,11 +97,23 @@ public final class Utf8 {
         return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     }
 
+    /** The first byte from a position on that is no ASCII. */
+    private static int skipAscii(byte[] b, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) LONGS.get(b, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < to && b[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
     private static @Nullable Failure check(byte[] b, int from, int to, boolean last) {
         int i = from;
         while (i < to) {
             if (b[i] >= 0) {
-                i++;
+                i = skipAscii(b, i + 1, to);
                 continue;
             }
             int lead = b[i] & 0xff;

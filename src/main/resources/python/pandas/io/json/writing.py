@@ -104,7 +104,13 @@ def prepared(frame, forms, with_rows=False):
     """A handle of a frame that the kernels can write by themselves."""
     handles = [_column(values, forms)._h for values in frame._arrays]
     rows = _row_labels(frame._index, forms) if with_rows else None
-    return K.json_frame(handles, labels_of(frame._columns, forms), len(frame._index), rows, *forms.arguments())
+    columns = frame._columns
+    count = len(frame._index)
+    if columns.nlevels == 1 and columns.dtype.kind == "O":
+        handle = K.json_frame(handles, columns._data._h, count, rows, *forms.arguments())
+        if handle is not None:
+            return handle
+    return K.json_frame(handles, labels_of(columns, forms), count, rows, *forms.arguments())
 
 
 def _series_text(series, orient, forms, index, lines):
@@ -166,7 +172,7 @@ def _column(values, forms):
     """A column as an array whose elements the kernels can encode."""
     if not isinstance(values, ndarray):
         values = _plain(values, forms)
-    if values.dtype == object:
+    if values.dtype.kind == "O":
         foreign = K.json_foreign(values._h)
         if foreign is not None:
             positions = list(foreign[0])

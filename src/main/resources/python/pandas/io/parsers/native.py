@@ -36,28 +36,20 @@ def open_reader(source, options, dialect=None):
         characters, flags, skipped, o.header_rows, expected, o.usecols is not None,
         0 if callable(o.on_bad_lines) else _BAD_LINES[o.on_bad_lines], _code(o.decimal), _code(o.thousands), o.float_precision,
     )  # fmt: skip
-    if isinstance(source, bytes):
-        check_utf8(source)
-    return K.csv_open(source, *arguments)
+    opened = K.csv_open(source, *arguments)
+    if len(opened) == 3:
+        raise utf8_error(source, opened)
+    return opened[0]
 
 
-def check_utf8(source):
-    """Raises Python's error for bytes that are no UTF-8."""
-    failure = K.csv_utf8_failure(source)
-    if failure is not None:
-        start, end, reason = failure[0], failure[1], failure[2]
-        offset = source.find(_bad_bytes(source, start, end, reason))
-        piece = source[offset - start :] if offset >= start else source
-        raise UnicodeDecodeError("utf-8", piece, start, end, reason)
-
-
-def _bad_bytes(source, start, end, reason):
-    """The first wrong bytes, found by decoding again; positions count from the start of a block that was read."""
+def utf8_error(source, failure):
+    """Python's error for bytes that are no UTF-8; its positions count from the start of the block that was being read."""
+    start, end, reason = failure[0], failure[1], failure[2]
     try:
         source.decode("utf-8")
     except UnicodeDecodeError as error:
-        return source[error.start : error.end]
-    return source[start:end]
+        return UnicodeDecodeError("utf-8", source[error.start - start :], start, end, reason)
+    return None
 
 
 def _code(character):

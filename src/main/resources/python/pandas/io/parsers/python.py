@@ -16,9 +16,6 @@ def python_reader(source, options):
 def text_of(source):
     """A str of a str or of UTF-8 bytes, without the mark at its start."""
     if isinstance(source, bytes):
-        from .native import check_utf8
-
-        check_utf8(source)
         source = source.decode("utf-8")
     return source[1:] if source.startswith("\ufeff") else source
 
