@@ -66,8 +66,10 @@ final class ComputeVerbs {
             return null;
         });
         verbs.add("nonzero", a -> ProxyArray.fromArray((Object[]) Gather.nonzero(a.array(0))));
-        verbs.add("choose", a -> Where.choose(
-                a.array(0), Where.under(a.operand(1), a.dtype(3)), Where.under(a.operand(2), a.dtype(3))));
+        verbs.add(
+                "choose",
+                a -> Where.choose(
+                        a.array(0), Where.under(a.operand(1), a.dtype(3)), Where.under(a.operand(2), a.dtype(3))));
         verbs.add("reduce_all", ComputeVerbs::reduceAll);
         verbs.add("concatenate", a -> Joining.concatenate(a.arrays(0), a.integer(1)));
         verbs.add("box", a -> Boxing.box(a.array(0)));

@@ -72,7 +72,9 @@ final class JsonVerbs {
 
     /** A list of texts, or an array whose elements all are; {@code null} for one whose elements are not. */
     private static @Nullable List<String> labels(Arguments a) {
-        @Nullable Object[] labels = a.value(1).hasArrayElements() ? a.texts(1) : a.array(1).objects();
+        @Nullable
+        Object[] labels =
+                a.value(1).hasArrayElements() ? a.texts(1) : a.array(1).objects();
         List<String> result = new ArrayList<>();
         for (Object label : labels) {
             if (!(label instanceof String text)) {

@@ -13,26 +13,33 @@ final class RandomVerbs {
 
     static void register(Verbs verbs) {
         verbs.add("random_mt19937", a -> Mt19937.seeded((int) a.longInteger(0)));
-        verbs.add("random_mt19937_by_array", a -> Mt19937.seeded(Cast.narrowToInts(a.array(0).longs())));
-        verbs.add("random_mt19937_by_key", a -> Mt19937.withKey(Cast.narrowToInts(a.array(0).longs())));
+        verbs.add(
+                "random_mt19937_by_array",
+                a -> Mt19937.seeded(Cast.narrowToInts(a.array(0).longs())));
+        verbs.add(
+                "random_mt19937_by_key",
+                a -> Mt19937.withKey(Cast.narrowToInts(a.array(0).longs())));
         verbs.add("random_pcg64", a -> new Pcg64(a.array(0).longs().clone()));
         verbs.add("random_state", a -> NdArray.ofLongs(bits(a).state()));
         verbs.add("random_restore", a -> {
             bits(a).restore(a.array(1).longs());
             return null;
         });
-        verbs.add("random_draws", a ->
-                Sampler.draws(bits(a), a.truth(1), a.text(2), a.operands(3), a.integers(4)));
+        verbs.add("random_draws", a -> Sampler.draws(bits(a), a.truth(1), a.text(2), a.operands(3), a.integers(4)));
         verbs.add("random_floats", a -> Sampler.floats(bits(a), a.integers(1)));
         verbs.add("random_raw", a -> Sampler.raw(bits(a), a.integers(1)));
-        verbs.add("random_integers", a -> Sampler.integers(
-                bits(a), a.truth(1), a.wideInteger(2), a.wideInteger(3), a.integer(4), a.integers(5)));
-        verbs.add("random_integers_each", a ->
-                Sampler.integers(bits(a), a.truth(1), a.array(2), a.array(3), a.integer(4)));
+        verbs.add(
+                "random_integers",
+                a -> Sampler.integers(
+                        bits(a), a.truth(1), a.wideInteger(2), a.wideInteger(3), a.integer(4), a.integers(5)));
+        verbs.add(
+                "random_integers_each",
+                a -> Sampler.integers(bits(a), a.truth(1), a.array(2), a.array(3), a.integer(4)));
         verbs.add("random_shuffled", a -> Sampler.shuffled(bits(a), a.integer(1)));
         verbs.add("random_choice", a -> Sampler.choice(bits(a), a.integer(1), a.integer(2), a.truth(3)));
-        verbs.add("random_multinomial", a ->
-                Sampler.multinomial(bits(a), a.longInteger(1), a.array(2).doubles(), a.integer(3)));
+        verbs.add(
+                "random_multinomial",
+                a -> Sampler.multinomial(bits(a), a.longInteger(1), a.array(2).doubles(), a.integer(3)));
     }
 
     private static BitGenerator bits(Arguments a) {

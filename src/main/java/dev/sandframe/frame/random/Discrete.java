@@ -54,7 +54,8 @@ final class Discrete {
             if (k < 0 || us < 0.013 && v > us) {
                 continue;
             }
-            if (Math.log(v) + Math.log(inverseAlpha) - Math.log(a / (us * us) + b) <= -lam + k * logLam - logGamma(k + 1)) {
+            if (Math.log(v) + Math.log(inverseAlpha) - Math.log(a / (us * us) + b)
+                    <= -lam + k * logLam - logGamma(k + 1)) {
                 return k;
             }
         }

@@ -25,7 +25,8 @@ public final class Pcg64 extends BitGenerator {
 
     private void step() {
         long productLow = low * MULTIPLIER_LOW;
-        long productHigh = Math.unsignedMultiplyHigh(low, MULTIPLIER_LOW) + high * MULTIPLIER_LOW + low * MULTIPLIER_HIGH;
+        long productHigh =
+                Math.unsignedMultiplyHigh(low, MULTIPLIER_LOW) + high * MULTIPLIER_LOW + low * MULTIPLIER_HIGH;
         long sum = productLow + incrementLow;
         high = productHigh + incrementHigh + (Long.compareUnsigned(sum, productLow) < 0 ? 1 : 0);
         low = sum;
