@@ -6,6 +6,7 @@ import dev.sandframe.session.SpooledFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /**
  * What can be asked of sessions. The methods block, also while another request has the session's turn; call them on virtual
@@ -16,6 +17,12 @@ public interface ExecutionService {
 
     /** Runs code as the seed application's {@code exec(code, frames, locals)}; begins the session when there is none. */
     SeedOutcome executeSeed(SessionKey session, String code);
+
+    /**
+     * As {@link #executeSeed}, without blocking the caller: on a session with a worker no further thread is involved. What
+     * {@code executeSeed} throws completes the stage, or is thrown at once. Completed on a thread that must not be blocked.
+     */
+    CompletionStage<SeedOutcome> submitSeed(SessionKey session, String code);
 
     /**
      * Parses a CSV and binds the frame to the name; begins the session when there is none. Takes over the file, whatever comes

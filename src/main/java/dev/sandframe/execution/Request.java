@@ -1,6 +1,7 @@
 package dev.sandframe.execution;
 
 import dev.sandframe.pool.Exchange;
+import dev.sandframe.pool.Listener;
 import dev.sandframe.pool.Loss;
 import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request to a worker, from its first message to its answer. Everything that comes meanwhile is counted and must be expected, or
- * the worker ends. Used once, by one thread; only {@link #interrupt} is for others.
+ * the worker ends. Used once, by one thread, or after {@link #submitSeed} by those that call its listener; only
+ * {@link #interrupt} is for others.
  */
 final class Request implements AutoCloseable {
     private static final long NO_TEXT = 0;
@@ -46,10 +48,53 @@ final class Request implements AutoCloseable {
 
     /** The texts of the answer are whole. */
     FromWorker.SeedAnswer executeSeed(String code, Limits limits) throws WorkerLost {
+        sendSeed(code, limits);
+        return whole(answer(FromWorker.SeedAnswer.class));
+    }
+
+    /** Hears of the answer when it comes. */
+    interface SeedListener {
+        /** Called on the thread that reads from the worker. */
+        void answered(FromWorker.SeedAnswer answer);
+
+        /** May be called more than once, on any thread, and after the answer too. */
+        void lost(WorkerLost lost);
+    }
+
+    /** As {@link #executeSeed}, without waiting for the answer. Does not block when the code {@link #fitsAFrame}. */
+    void submitSeed(String code, Limits limits, SeedListener listener) throws WorkerLost {
+        exchange.listen(new Listener() {
+            @Override
+            public void said(FromWorker message) {
+                try {
+                    Optional<FromWorker.SeedAnswer> answer = accept(FromWorker.SeedAnswer.class, message);
+                    if (answer.isPresent()) {
+                        listener.answered(whole(answer.get()));
+                    }
+                } catch (WorkerLost lost) {
+                    listener.lost(lost);
+                }
+            }
+
+            @Override
+            public void lost(WorkerLost lost) {
+                listener.lost(lost);
+            }
+        });
+        sendSeed(code, limits);
+    }
+
+    static boolean fitsAFrame(String code) {
+        return code.length() <= Bounds.TEXT_UNITS;
+    }
+
+    private void sendSeed(String code, Limits limits) throws WorkerLost {
         text = new TextParts(limits.answerUnits());
         exchange.send(new ToWorker.ExecuteSeed(sendAllButTheEnd(code), limits));
+    }
 
-        return switch (answer(FromWorker.SeedAnswer.class)) {
+    private FromWorker.SeedAnswer whole(FromWorker.SeedAnswer answer) throws WorkerLost {
+        return switch (answer) {
             case FromWorker.SeedReturned(String json) -> new FromWorker.SeedReturned(whole(json));
             case FromWorker.SeedRaised(String detail) -> new FromWorker.SeedRaised(whole(detail));
             case FromWorker.AnswerTooLarge tooLarge -> tooLarge;
@@ -116,21 +161,29 @@ final class Request implements AutoCloseable {
     }
 
     private <A extends FromWorker.Answer> A answer(Class<A> kind) throws WorkerLost {
-        while (true) {
-            switch (exchange.receive()) {
-                case FromWorker.Names(List<String> part, boolean last) -> add(part, last);
-                case TextPart(String part) -> add(part);
-                case Chunk chunk -> write(chunk);
-                case Output output -> note(told -> told.add(output));
-                case FromWorker.Rendering(String mediaType, String part, boolean last) -> add(mediaType, part, last);
-                case FromWorker.Variables variables -> note(told -> told.add(variables));
-                case FromWorker.Frames frames -> note(told -> told.add(frames));
-                case FromWorker.Ready ready -> throw exchange.breached("it was ready for the second time");
-                case FromWorker.Answer answer -> {
-                    return expected(kind, answer);
-                }
+        Optional<A> answer = Optional.empty();
+        while (answer.isEmpty()) {
+            answer = accept(kind, exchange.receive());
+        }
+        return answer.get();
+    }
+
+    /** Takes a message; answers the answer when it is that. */
+    private <A extends FromWorker.Answer> Optional<A> accept(Class<A> kind, FromWorker message) throws WorkerLost {
+        switch (message) {
+            case FromWorker.Names(List<String> part, boolean last) -> add(part, last);
+            case TextPart(String part) -> add(part);
+            case Chunk chunk -> write(chunk);
+            case Output output -> note(told -> told.add(output));
+            case FromWorker.Rendering(String mediaType, String part, boolean last) -> add(mediaType, part, last);
+            case FromWorker.Variables variables -> note(told -> told.add(variables));
+            case FromWorker.Frames frames -> note(told -> told.add(frames));
+            case FromWorker.Ready ready -> throw exchange.breached("it was ready for the second time");
+            case FromWorker.Answer answer -> {
+                return Optional.of(expected(kind, answer));
             }
         }
+        return Optional.empty();
     }
 
     private <A extends FromWorker.Answer> A expected(Class<A> kind, FromWorker.Answer answer) throws WorkerLost {

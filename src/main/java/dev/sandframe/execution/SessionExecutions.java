@@ -5,8 +5,6 @@ import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Limits;
-import dev.sandframe.protocol.StopCause;
-import dev.sandframe.protocol.Usage;
 import dev.sandframe.session.FrameName;
 import dev.sandframe.session.Quota;
 import dev.sandframe.session.Session;
@@ -20,11 +18,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Carries out requests in the workers of their sessions. Thread-safe. */
 @Singleton
 class SessionExecutions implements ExecutionService {
-    private static final String EXECUTION = "the execution";
     private static final byte[] NO_RECORDS = {'[', ']'};
 
     private final SessionRegistry sessions;
@@ -47,19 +46,24 @@ class SessionExecutions implements ExecutionService {
 
     @Override
     public SeedOutcome executeSeed(SessionKey key, String code) {
+        try {
+            return submitSeed(key, code).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    @Override
+    public CompletableFuture<SeedOutcome> submitSeed(SessionKey key, String code) {
         codeLength.require(code);
-        return inTurn(
-                key,
-                session -> turns.ask(session, EXECUTION, limits, request -> {
-                    return switch (request.executeSeed(code, limits)) {
-                        case FromWorker.SeedReturned(String json) -> new SeedOutcome.Returned(json);
-                        case FromWorker.SeedRaised(String detail) -> new SeedOutcome.Raised(detail);
-                        case FromWorker.AnswerTooLarge(long size) ->
-                            throw new AnswerTooLarge(size, limits.answerUnits());
-                        case FromWorker.ExecutionStopped(StopCause cause, Usage usage) ->
-                            throw Sentences.stopped(request.interruptedBy().orElse(Stops.loss(cause)), limits, usage);
-                    };
-                }));
+        return submit(key, code);
+    }
+
+    private CompletableFuture<SeedOutcome> submit(SessionKey key, String code) {
+        return new SeedExecution(turns, sessions.begin(key), code, limits).begin().exceptionallyCompose(failure -> {
+            // The next session of that id begins when this one ended meanwhile.
+            return failure instanceof UnknownSession ? submit(key, code) : CompletableFuture.failedFuture(failure);
+        });
     }
 
     @Override

@@ -62,19 +62,52 @@ class Turns {
      * @throws ExecutionStopped when the worker was lost
      */
     <T, X extends Exception> T ask(Session session, String subject, Limits limits, Asked<T, X> asked) throws X {
-        Worker worker = restoration.workerOf(session);
-        try (Request request = new Request(worker, Duration.ofMillis(limits.wallMillis()))) {
-            running.put(session, request);
-            try {
-                return asked.carryOut(request);
-            } finally {
-                running.remove(session);
-                request.renewedNames().ifPresent(session::rename);
-            }
+        Request request = open(session, restoration.workerOf(session), limits);
+        try {
+            return asked.carryOut(request);
         } catch (WorkerLost e) {
-            session.dismissWorker();
-            throw Sentences.lost(subject, e.loss(), limits, session);
+            throw lost(session, subject, limits, e);
+        } finally {
+            close(session, request);
         }
+    }
+
+    /** Begins a request in the session's turn. */
+    Request open(Session session, Worker worker, Limits limits) {
+        Request request = new Request(worker, Duration.ofMillis(limits.wallMillis()));
+        running.put(session, request);
+        return request;
+    }
+
+    /** Ends a request, and renews what the session knows of its worker. */
+    void close(Session session, Request request) {
+        running.remove(session);
+        request.close();
+        request.renewedNames().ifPresent(session::rename);
+    }
+
+    /** The session has no worker any more. */
+    ExecutionStopped lost(Session session, String subject, Limits limits, WorkerLost lost) {
+        session.dismissWorker();
+        return Sentences.lost(subject, lost.loss(), limits, session);
+    }
+
+    /**
+     * Takes the session's turn for something that does not wait for it; who is called then gives it back by {@link #end}.
+     *
+     * @param granted called with the turn taken, now or later on another thread; must not block
+     */
+    void begin(Session session, Runnable granted) {
+        admission.enter(session, () -> {
+            sessions.use(session);
+            granted.run();
+        });
+    }
+
+    /** Ends a turn that {@link #begin} took. */
+    void end(Session session) {
+        sessions.use(session);
+        session.turn().end();
     }
 
     /** Stops what the session's worker carries out; false when there is nothing. */

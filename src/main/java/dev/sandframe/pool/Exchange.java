@@ -45,6 +45,22 @@ public final class Exchange implements AutoCloseable {
         return message;
     }
 
+    /** Has a listener hear the messages instead of {@link #receive}; to be called before anything is sent. */
+    public void listen(Listener listener) {
+        worker.listen(new Listener() {
+            @Override
+            public void said(FromWorker message) {
+                answered |= message instanceof FromWorker.Answer;
+                listener.said(message);
+            }
+
+            @Override
+            public void lost(WorkerLost lost) {
+                listener.lost(lost);
+            }
+        });
+    }
+
     /** Stops the clock while the caller does something of its own. */
     public synchronized void pause() {
         left = deadline.disarm();
@@ -87,6 +103,7 @@ public final class Exchange implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         deadline.disarm();
+        worker.listen(null);
         if (!answered) {
             worker.dismiss();
         }
@@ -96,9 +113,13 @@ public final class Exchange implements AutoCloseable {
         deadline.arm(hardStopDelay, () -> kill(reason));
     }
 
-    private synchronized void kill(Loss reason) {
-        if (!closed) {
+    private void kill(Loss reason) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
             worker.kill(reason);
         }
+        worker.tellLoss();
     }
 }

@@ -40,6 +40,7 @@ public final class Worker {
     /** The number of the exchange whose messages may come; set by the caller's thread, and by the reader's at the answer. */
     private volatile long expected = UNTIL_READY;
 
+    private volatile @Nullable Listener listener;
     private long exchanges;
 
     /** Takes over a process that has just been started. */
@@ -97,6 +98,22 @@ public final class Worker {
         }
         if (!isAlive()) {
             throw lost();
+        }
+    }
+
+    /** Who hears what is said from now on; {@code null} for who calls {@link #receive}. */
+    void listen(@Nullable Listener listener) {
+        this.listener = listener;
+        if (!isAlive()) {
+            tellLoss();
+        }
+    }
+
+    /** Tells the listener that there will be no more; the reader's thread does so too when nothing is left to read. */
+    void tellLoss() {
+        Listener hearing = listener;
+        if (hearing != null) {
+            hearing.lost(lost());
         }
     }
 
@@ -178,7 +195,12 @@ public final class Worker {
         if (last) {
             expected = IDLE;
         }
-        inbox.put(frame.message());
+        Listener hearing = listener;
+        if (hearing == null) {
+            inbox.put(frame.message());
+        } else {
+            hearing.said(frame.message());
+        }
     }
 
     /** The reader's last act: finds out why there is nothing more to read. */
@@ -186,6 +208,7 @@ public final class Worker {
         boolean unexpected = isAlive() && loss.compareAndSet(null, lossByExit());
         process.destroyForcibly();
         release();
+        tellLoss();
         if (unexpected) {
             LOG.log(Level.WARNING, "worker {0} ended by itself: {1}", pid(), lastWords());
         }
