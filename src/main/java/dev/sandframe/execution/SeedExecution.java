@@ -53,8 +53,7 @@ final class SeedExecution {
     }
 
     private SeedOutcome ask() {
-        return turns.ask(
-                session, SUBJECT, limits, request -> outcome(request, request.executeSeed(code, limits)));
+        return turns.ask(session, SUBJECT, limits, request -> outcome(request, request.executeSeed(code, limits)));
     }
 
     private void submit(Worker worker) {

@@ -60,10 +60,14 @@ class SessionExecutions implements ExecutionService {
     }
 
     private CompletableFuture<SeedOutcome> submit(SessionKey key, String code) {
-        return new SeedExecution(turns, sessions.begin(key), code, limits).begin().exceptionallyCompose(failure -> {
-            // The next session of that id begins when this one ended meanwhile.
-            return failure instanceof UnknownSession ? submit(key, code) : CompletableFuture.failedFuture(failure);
-        });
+        return new SeedExecution(turns, sessions.begin(key), code, limits)
+                .begin()
+                .exceptionallyCompose(failure -> {
+                    // The next session of that id begins when this one ended meanwhile.
+                    return failure instanceof UnknownSession
+                            ? submit(key, code)
+                            : CompletableFuture.failedFuture(failure);
+                });
     }
 
     @Override

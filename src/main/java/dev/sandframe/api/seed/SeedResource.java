@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -38,6 +40,8 @@ public class SeedResource {
     private static final long FORM_ALLOWANCE = 16 << 20;
     /** A body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
     private static final long CODE_FACTOR = 8;
+    /** A body of so many bytes is read in less time than it takes to hand it to another thread. */
+    private static final int READ_AT_ONCE = 16 << 10;
 
     private final ExecutionService executions;
     private final Spool spool;
@@ -93,11 +97,27 @@ public class SeedResource {
     @Operation(hidden = true)
     @POST
     @Path("execute_code/")
-    @RunOnVirtualThread
-    public Response execute(@Context RoutingContext context, InputStream body) throws IOException {
+    @NonBlocking
+    public CompletionStage<Response> execute(@Context RoutingContext context) {
         SessionKey session = SessionHeader.session(context.request());
-        byte[] bytes = new BoundedBody(body, codeBodyLimit, BODY).readAllBytes();
-        return switch (executions.executeSeed(session, CodeBody.code(bytes, SeedRouting.contentType(context)))) {
+        String type = SeedRouting.contentType(context);
+        return BodyCollector.collect(context.request(), codeBodyLimit, BODY)
+                .thenCompose(body -> code(body, type))
+                .thenCompose(code -> executions.submitSeed(session, code))
+                .thenApply(SeedResource::answer);
+    }
+
+    /** Reading a long body would keep the event loop from other connections. */
+    private static CompletionStage<String> code(byte[] body, String type) {
+        return body.length <= READ_AT_ONCE
+                ? CompletableFuture.completedStage(CodeBody.code(body, type))
+                : CompletableFuture.supplyAsync(
+                        () -> CodeBody.code(body, type),
+                        task -> Thread.ofVirtual().start(task));
+    }
+
+    private static Response answer(SeedOutcome outcome) {
+        return switch (outcome) {
             case SeedOutcome.Returned(String json) -> json(JsonWriter.quoted(json));
             case SeedOutcome.Raised(String detail) -> throw new SeedRefusal(400, detail);
         };
