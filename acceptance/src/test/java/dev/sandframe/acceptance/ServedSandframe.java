@@ -23,7 +23,7 @@ final class ServedSandframe implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        process = new ProcessBuilder("./sandframe", "serve", "--port", "0")
+        process = new ProcessBuilder("./sandframe", "serve", "--no-build", "--port", "0")
                 .directory(Repository.ROOT.toFile())
                 .redirectErrorStream(true)
                 .start();
