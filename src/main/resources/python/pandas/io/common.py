@@ -110,14 +110,6 @@ def decompressed(content, name, given):
         import gzip
 
         return gzip.decompress(content)
-    if name == "bz2":
-        import bz2
-
-        return bz2.decompress(content)
-    if name == "xz":
-        import lzma
-
-        return lzma.decompress(content)
     if name == "zip":
         import zipfile
 
@@ -138,7 +130,7 @@ def decompressed(content, name, given):
             if not names:
                 raise ValueError(f"Zero files found in TAR archive {given}")
             raise ValueError(f"Multiple files found in TAR archive. Only one file per TAR archive: {names}")
-    raise ImportError("Missing optional dependency 'zstandard'. zstandard is required for this compression. Use pip or conda to install zstandard.")
+    raise NotImplementedError(f"compression '{name}' is not implemented in Sandframe")
 
 
 def compressed(content, name, options, path):
@@ -148,14 +140,6 @@ def compressed(content, name, options, path):
         import gzip
 
         return gzip.compress(content, options.get("compresslevel", 9), mtime=options.get("mtime"))
-    if name == "bz2":
-        import bz2
-
-        return bz2.compress(content, options.get("compresslevel", 9))
-    if name == "xz":
-        import lzma
-
-        return lzma.compress(content)
     if name == "zip":
         import zipfile
 
@@ -173,7 +157,7 @@ def compressed(content, name, options, path):
             entry.size = len(content)
             archive.addfile(entry, io.BytesIO(content))
         return target.getvalue()
-    raise ImportError("Missing optional dependency 'zstandard'. zstandard is required for this compression. Use pip or conda to install zstandard.")
+    raise NotImplementedError(f"compression '{name}' is not implemented in Sandframe")
 
 
 class Sink:
@@ -185,27 +169,20 @@ class Sink:
         self._compression, self._options = compression_of(given, compression)
         self._encoding = encoding or "utf-8"
         self._errors = errors or "strict"
-        self._pieces = None
         self._path = given if isinstance(given, str) else None
-        self._opened = isinstance(given, str)
-        binary = "b" in mode
-        if self._opened:
+        binary = "b" in mode or self._compression is not None
+        # Encodings with a mark at the start and compressed content are written in one piece.
+        whole = self._compression is not None or self._encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
+        self._pieces = [] if whole else None
+        if self._path is not None:
             self._check_folder(given)
-            if self._compression is not None:
-                self._pieces = []
+            if binary:
                 self._file = open(given, mode.replace("t", "").replace("b", "") + "b")
-                binary = True
-            elif binary:
-                self._file = open(given, mode)
             else:
                 self._file = open(given, mode, encoding=self._encoding, errors=self._errors, newline="")
         elif hasattr(given, "write"):
             self._file = given
             binary = binary or _is_binary(given)
-            if self._compression is not None:
-                if not binary:
-                    raise _text_compression()
-                self._pieces = []
         else:
             raise ValueError(f"Invalid file path or buffer object type: {type(given)}")
         self._binary = binary
@@ -221,6 +198,13 @@ class Sink:
     def write(self, text):
         if self._pieces is not None:
             self._pieces.append(text)
+        else:
+            self._put(text)
+
+    def _put(self, text):
+        if self._compression is not None:
+            content = text.encode(self._encoding, self._errors)
+            self._file.write(compressed(content, self._compression, self._options, self._path))
         elif self._binary:
             self._file.write(text.encode(self._encoding, self._errors))
         else:
@@ -228,9 +212,8 @@ class Sink:
 
     def close(self):
         if self._pieces is not None:
-            content = "".join(self._pieces).encode(self._encoding, self._errors)
-            self._file.write(compressed(content, self._compression, self._options, self._path))
-        if self._opened:
+            self._put("".join(self._pieces))
+        if self._path is not None:
             self._file.close()
 
     def __enter__(self):
@@ -238,10 +221,6 @@ class Sink:
 
     def __exit__(self, *_):
         self.close()
-
-
-def _text_compression():
-    return TypeError("a bytes-like object is required, not 'str'")
 
 
 def _is_binary(handle):

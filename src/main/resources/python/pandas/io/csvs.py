@@ -119,7 +119,7 @@ class CsvText:
         if self.index and self.index_label is not False:
             labels = [_field(label) for label in self.index_label]
         if columns.nlevels == 1 or aliases is not None:
-            yield [*labels, *map(_field, columns.tolist() if aliases is None else aliases)]
+            yield [*labels, *map(_field, self._column_labels(columns) if aliases is None else aliases)]
             return
         depth = self.frame._index.nlevels
         for level in range(columns.nlevels):
@@ -133,6 +133,14 @@ class CsvText:
             yield line
         if self.index and set(labels) != {""}:
             yield [*labels[:depth], *[""] * len(columns)]
+
+    @staticmethod
+    def _column_labels(columns):
+        values = columns._values
+        if isinstance(values, ndarray) and values.dtype.kind in "mM":
+            texts = K.text_times if values.dtype.kind == "M" else K.text_durations
+            return ndarray._wrap(texts(values._h, "")).tolist()
+        return columns.tolist()
 
     # The columns.
 

@@ -121,7 +121,7 @@ public final class CsvReader {
             for (int row : rows) {
                 joined.append(joined.isEmpty() ? "" : ",").append(row);
             }
-            passed = "[" + joined + "], len of " + joined.length() + ",";
+            passed = "[" + joined + "], len of " + rows.length + ",";
         }
         return new FrameException("ParserError", "Passed header=" + passed + " but only " + records + " lines in file");
     }

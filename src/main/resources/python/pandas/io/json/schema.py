@@ -20,7 +20,7 @@ def _type_of(dtype):
         return "datetime"
     if kind == "m":
         return "duration"
-    if kind in "OUS" and (name in ("object", "string") or name.startswith("str")):
+    if kind in "OUS" and name != "string":
         return "string"
     return "any"
 

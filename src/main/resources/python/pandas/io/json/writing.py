@@ -278,16 +278,16 @@ def encode(value, forms, depth=0):
 
 def _object(value, forms, depth):
     return "{" + ",".join([
-        K.json_quote(_dict_key(key, forms), forms.ascii) + ":" + encode(one, forms, depth + 1) for key, one in value.items()
+        K.json_quote(_dict_key(key), forms.ascii) + ":" + encode(one, forms, depth + 1) for key, one in value.items()
     ]) + "}"  # fmt: skip
 
 
-def _dict_key(key, forms):
+def _dict_key(key):
     if isinstance(key, str):
         return str(key)
     if isinstance(key, bytes):
         return key.decode("utf-8")
-    return _key(key, forms)
+    return str(key)
 
 
 def _encode_other(value, forms, depth):

@@ -216,7 +216,7 @@ class NativeReader:
     # Which columns are dates and which the index.
 
     def _settle_dates(self):
-        """Sets dates: the keys of columns whose text is kept for to_datetime."""
+        """Finds the columns whose text is kept for to_datetime."""
         o = self.options
         given = o.parse_dates
         self.complex_dates = isinstance(given, dict) or isinstance(given, list) and any(is_list_like(one) and not isinstance(one, tuple) for one in given)
@@ -232,11 +232,8 @@ class NativeReader:
             raise ValueError(f"Missing column provided to 'parse_dates': '{', '.join(missing)}'")
         if given is True and o.index_col:
             wanted = list(o.index_col)
-        if isinstance(given, list) and self.names and not isinstance(self.names[0], int):
-            for one in wanted:
-                if isinstance(one, int) and one >= len(self.names) + self.leading:
-                    raise IndexError("list index out of range")
-        self.date_keys = wanted
+        known = self.original_names
+        self.date_names = {one if isinstance(one, str) or one in known else known[one] for one in wanted}
 
     def _settle_index(self):
         o = self.options
@@ -353,7 +350,7 @@ class NativeReader:
             self.converters[at] = converter
             return _TEXT, [], ()
         texts, floats = o.missing_of(at, name)
-        if self._is_date(at, name):
+        if (at if name is None else name) in self.date_names:
             return _TEXT, texts, ()
         if dtype is None:
             return _INFER, texts, floats
@@ -372,12 +369,6 @@ class NativeReader:
             else:
                 return None
         return None if dtype is None else pandas_dtype(dtype)
-
-    def _is_date(self, at, name):
-        for key in self.date_keys:
-            if key == name and name is not None or isinstance(key, int) and key == at - (0 if self.header is None else 0):
-                return True
-        return False
 
     def read(self, limit=None):
         """(index or None, columns, arrays) of the next records; StopIteration at the end."""
@@ -491,7 +482,7 @@ class NativeReader:
         # Dates that were named are converted already.
         if given is True:
             values = self._to_dates([values], name)
-        elif values.dtype == object and at not in self.converters and self._dtype_of(at, name) is None and not self._is_date(at, name):
+        elif values.dtype == object and at not in self.converters and self._dtype_of(at, name) is None and name not in self.date_names:
             values = self._reinferred(values, at, name)
         return values
 
