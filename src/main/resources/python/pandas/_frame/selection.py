@@ -123,3 +123,8 @@ def applymap(self, func, na_action=None, **kwargs):
 def corrwith(self, other, axis=0, drop=False, method="pearson", numeric_only=False):
     """The correlation of each column with another object's."""
     return module("pandas.generic.correlation").corrwith(self, other, axis, drop, method, numeric_only)
+
+
+def eval(self, expr, *, inplace=False, **kwargs):
+    """The value of an expression of columns; or the frame with assigned columns."""
+    return module("pandas.evaluation").frame_eval(self, expr, inplace=inplace, **kwargs)
