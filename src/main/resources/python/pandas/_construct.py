@@ -108,6 +108,8 @@ def infer(values):
     roles = set(map(role_of, kinds))
     if not roles:
         return ndarray._wrap(K.array_zeros(_OBJECT.code, (0,)))
+    if roles <= {"i", "f"} and all(issubclass(kind, np.generic) for kind in kinds):
+        return np.array(values, dtype=np.result_type(*map(np.dtype, kinds)))
     if roles <= {"i", "f", "n", "b", "s", "A", "o", "c"}:
         return _infer_plain(values, roles)
     return _infer_times(values, roles)
@@ -187,7 +189,7 @@ def array_of(data, dtype=None, copy=False):
         values = np.arange(data.start, data.stop, data.step, dtype="int64")
         return values if dtype is None or dtype == values.dtype else cast(values, dtype)
     if isinstance(data, (set, frozenset)):
-        raise TypeError("Set type is unordered")
+        raise TypeError(f"'{type(data).__name__}' type is unordered")
     if hasattr(data, "__array__") and not isinstance(data, (list, tuple)):
         return _of_ndarray(np.asarray(data), dtype, copy)
     if not isinstance(data, list):
@@ -212,6 +214,13 @@ def _of_ndarray(data, dtype, copy):
             return of_list(data.tolist(), dtype)
         if data.dtype.kind == "f" and isinstance(dtype, np.dtype) and dtype.kind in "iu":
             return _floats_to_ints(data, dtype)
+        if data.dtype.kind in "iu" and isinstance(dtype, np.dtype) and dtype.kind in "iu":
+            result = data.astype(dtype)
+            if not (result == data).all():
+                raise ValueError(
+                    f"Values are too large to be losslessly converted to {dtype}. To cast anyway, use pd.Series(values).astype({dtype})"
+                )
+            return result
         return cast(data, dtype)
     kind = data.dtype.kind
     if kind in "US":
@@ -251,6 +260,8 @@ def of_list(values, dtype):
         return module("pandas.datetimes.inference").timedeltas_of(values, dtype)
     inferred = infer(values)
     if kind in "iu":
+        if inferred.dtype.kind == "f" and any(value is None for value in values):
+            raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
         return _to_ints(inferred, dtype)
     if inferred.dtype.kind == "O":
         if kind == "f" and any(value is NA for value in values):
@@ -268,8 +279,7 @@ def _to_ints(inferred, dtype):
     if kind in "iu":
         result = inferred.astype(dtype)
         if not (result == inferred).all():
-            raise ValueError(f"Value {inferred.max() if inferred.min() >= 0 else inferred.min()} is out of bounds for {dtype}"
-                             if False else "Values are too large to be losslessly converted to " + str(dtype) + ". To cast anyway, use pd.Series(values).astype(" + str(dtype) + ")")
+            raise OverflowError(f"The elements provided in the data cannot all be casted to the dtype {dtype}")
         return result
     if kind == "O":
         return inferred.astype(dtype)

@@ -49,7 +49,7 @@ def _looked_up(values, mapper, na_action):
             listed = boxed_list(values)
             return infer([mapper[np.nan if isinstance(value, float) and value != value else value] if not (na_action == "ignore" and is_missing(value)) else value for value in listed])
         if not mapper:
-            mapper = Series(np.zeros(0, dtype="float64"), index=np.zeros(0, dtype=object)) if False else Series(mapper, dtype="float64")
+            mapper = Series(mapper, dtype="float64")
         else:
             keys = list(mapper)
             from .indexes.base import Index

@@ -112,8 +112,6 @@ def _fill_zeros(result, a, b, base):
             result = result.astype("float64")
         result[np.broadcast_to(zero, result.shape)] = np.nan
         return result
-    if not whole(b) and not (whole(a) or True):
-        return result
     if result.dtype.kind in "iub":
         result = result.astype("float64")
     zero = np.broadcast_to(zero, result.shape)
@@ -244,7 +242,7 @@ def logic(left, right, name):
     elif isinstance(right, (int, np.integer)) and left_kind in "iub":
         return _UFUNCS[base](left, int(right)) if left_kind in "iu" else _UFUNCS[base](left.astype("int64"), int(right)).astype(bool)
     elif is_missing(right) and left_kind in "b":
-        return np.zeros(len(left), dtype=bool) if base == "and" else (left.copy() if False else np.zeros(len(left), dtype=bool) if base != "or" else left.copy() & False)
+        return np.zeros(len(left), dtype=bool) if base == "and" else (np.zeros(len(left), dtype=bool) if base != "or" else left.copy() & False)
     elif isinstance(right, (str, float)) and left_kind in "biuf":
         raise TypeError(
             f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"

@@ -201,7 +201,7 @@ def _as_floats(values, kind):
         listed = values.tolist()
         for value in listed:
             if isinstance(value, str):
-                raise TypeError(f"could not convert string to float: {value!r}") if False else _string_error(values)
+                raise _string_error(values)
         return values.astype(_FLOAT64)
     return values.astype(_FLOAT64) if kind in "iub" else values
 
@@ -220,7 +220,7 @@ def _median(values, kind, skipna):
     if kind == "O":
         listed = values.tolist()
         if any(isinstance(value, str) for value in listed):
-            raise TypeError(f"Cannot convert {values!r} to numeric".replace("array(", "").replace(", dtype=object)", "")) if True else None
+            raise TypeError(f"Cannot convert {values!r} to numeric".replace("array(", "").replace(", dtype=object)", ""))
         values = values.astype(_FLOAT64)
         kind = "f"
     present = _present(values, kind) if skipna else values

@@ -125,7 +125,7 @@ def holds(dtype, value):
             if dtype.itemsize == 4 and role == "f" and value == value and float(np.float32(value)) != float(value):
                 return None
             return value
-        return np.nan if is_missing(value) and (value is None or role in "AN" and False) else np.nan if value is module("pandas._na").NA or value is None else None
+        return np.nan if value is None or value is module("pandas._na").NA else None
     if kind == "c":
         return value if role in "ifc" else np.nan if value is None else None
     return None

@@ -26,7 +26,7 @@ def set_iloc(obj, key, value):
     else:
         key = (key,)
     try:
-        rows = positions(key[0] if not _is_mask(key[0]) else key[0]._values, len(obj._index))
+        rows = positions(key[0] if not _is_mask(key[0]) else key[0]._values, obj._index)
     except IndexError as error:
         if str(error) == "single positional indexer is out-of-bounds":
             raise IndexError("iloc cannot enlarge its target object") from None
@@ -34,7 +34,7 @@ def set_iloc(obj, key, value):
     if not obj._is_frame:
         set_series(obj, rows, value, None)
         return
-    columns = positions(key[1], len(obj._columns)) if len(key) > 1 else (_FULL, False)
+    columns = positions(key[1], obj._columns) if len(key) > 1 else (_FULL, False)
     set_frame(obj, rows, columns, value)
 
 
@@ -85,8 +85,6 @@ def _columns_for_setting(obj, column, row):
         if isinstance(column, slice):
             raise
     labels = [column] if is_hashable(column) and not isinstance(column, (list, ndarray)) else list(column)
-    if not len(obj._index) and not len(obj._columns) and False:
-        raise ValueError("cannot set a frame with no defined index and a scalar")
     for label in labels:
         if label not in obj._columns:
             if not is_hashable(column):
@@ -127,9 +125,7 @@ class _Blank:
 def set_series(obj, rows, value, key):
     where, scalar = rows
     if isinstance(value, Series):
-        if scalar:
-            value = value._values if obj.dtype.kind == "O" and False else value
-        else:
+        if not scalar:
             value = _aligned(value, obj._index, where)
     elif isinstance(value, dict) and not scalar:
         value = _aligned(Series(value), obj._index, where)
@@ -253,12 +249,12 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
         if one_row:
             values = obj._arrays[at_columns[0]]
             if not hasattr(values, "_sandframe_blank") and values.dtype.kind != "O":
-                raise ValueError("setting an array element with a sequence.") if len(value) != 1 and False else ValueError(
+                raise ValueError(
                     "Must have equal len keys and value when setting with an iterable")
             _put(obj, at_columns[0], where, value)
             return
-        if len(value) != rows and len(value) != 1 or not rows and False:
-            raise ValueError("Must have equal len keys and value when setting with an iterable" if not isinstance(where, slice) or True else "")
+        if len(value) != rows and len(value) != 1:
+            raise ValueError("Must have equal len keys and value when setting with an iterable")
         _put(obj, at_columns[0], where, value)
         return
     nested = isinstance(value, (list, tuple)) and len(value) and is_list_like(value[0])
@@ -276,16 +272,14 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
         _put(obj, at_columns[0], where, value)
         return
     if one_row:
-        raise ValueError("Must have equal len keys and value when setting with an iterable" if not isinstance(value, ndarray) or True else "")
-    raise ValueError("Must have equal len keys and value when setting with an iterable" if rows != len(value) or True else "")
+        raise ValueError("Must have equal len keys and value when setting with an iterable")
+    raise ValueError("Must have equal len keys and value when setting with an iterable")
 
 
 def _set_table(obj, where, one_row, at_columns, table):
     rows = _row_count(obj, where)
     if table.shape[1] != len(at_columns) or table.shape[0] not in (rows, 1):
-        if table.shape == (len(at_columns), rows) and False:
-            table = table.T
-        elif table.shape[1] != len(at_columns):
+        if table.shape[1] != len(at_columns):
             raise ValueError("Must have equal len keys and value when setting with an ndarray")
         else:
             raise ValueError(
@@ -313,7 +307,7 @@ def _set_from_frame(obj, where, one_row, at_columns, one_column, value):
 def enlarge_series(obj, label, value):
     """A further label at the end."""
     if is_list_like(value) and not isinstance(value, (str, bytes)):
-        added = _boxed(value) if not isinstance(value, dict) or True else value
+        added = _boxed(value)
     else:
         added = full(value, 1)
     values = obj._values

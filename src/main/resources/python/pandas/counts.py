@@ -107,7 +107,12 @@ def of_frame(self, subset=None, normalize=False, sort=True, ascending=False, dro
     rows = keep.nonzero()[0].take(first) if len(found) else np.zeros(0, dtype="int64")
     index_codes = [numbers.take(rows) for numbers in codes]
     index_codes = [np.where(numbers == len(uniques), -1, numbers) for numbers, uniques in zip(index_codes, levels)]
-    index = MultiIndex._of([index_of(uniques) for uniques in levels], index_codes, labels)
+    if subset is not None and not (is_list_like(subset) and not isinstance(subset, tuple)):
+        from ._take import take_fill
+
+        index = index_of(take_fill(levels[0], index_codes[0]), subset)
+    else:
+        index = MultiIndex._of([index_of(uniques) for uniques in levels], index_codes, labels)
     result = Series._make(counts, index, name)
     if sort:
         result = by_count(result, ascending)

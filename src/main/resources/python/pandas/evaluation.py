@@ -369,7 +369,7 @@ class _Evaluator:
         value = self.value(node.value)
         name = node.attr
         if name.startswith("_"):
-            raise ValueError(f"Invalid Attribute context {type(node.ctx).__name__}") if False else AttributeError(
+            raise AttributeError(
                 f"'{type(value).__name__}' object has no attribute '{name}'")
         return getattr(value, name)
 

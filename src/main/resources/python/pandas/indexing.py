@@ -22,7 +22,7 @@ class _Indexer:
         self.obj = obj
 
     def __iter__(self):
-        raise NotImplementedError(f"'{self._name}' indexer is not iterable") if False else TypeError(
+        raise TypeError(
             f"'{type(self).__name__}' object is not iterable"
         )
 
@@ -64,7 +64,7 @@ class LocIndexer(_Indexer):
         if not obj._is_frame and obj._index.nlevels > 1:
             return series_tuple(obj, key if type(key) is tuple else (key,))
         where, scalar = resolve(obj._index, key, obj, "index")
-        return take_rows(obj, where, scalar)
+        return _named(take_rows(obj, where, scalar), key, scalar)
 
     def _get_pair(self, key):
         obj = self.obj
@@ -90,7 +90,8 @@ class LocIndexer(_Indexer):
                 return take_rows(values, where, scalar)
         columns, one_column = resolve(obj._columns, column, obj, "columns", axis=1)
         rows, one_row = resolve(index, row, obj, "index")
-        return take_both(obj, rows, one_row, columns, one_column)
+        result = take_both(obj, rows, one_row, columns, one_column)
+        return result if one_row else _named(result, row, False)
 
     def __setitem__(self, key, value):
         module("pandas._setting_loc").set_loc(self.obj, self._called(key), value)
@@ -135,11 +136,13 @@ class ILocIndexer(_Indexer):
             if len(key) > obj.ndim:
                 raise IndexingError("Too many indexers")
             if len(key) == 2:
-                rows, one_row = positions(key[0], len(obj._index))
-                columns, one_column = positions(key[1], len(obj._columns))
+                if type(key[0]) is int and type(key[1]) is int:
+                    return obj.iat[key]
+                rows, one_row = positions(key[0], obj._index)
+                columns, one_column = positions(key[1], obj._columns)
                 return take_both(obj, rows, one_row, columns, one_column)
             key = key[0] if key else _FULL
-        where, scalar = positions(key, len(obj._index))
+        where, scalar = positions(key, obj._index)
         return take_rows(obj, where, scalar)
 
     def __setitem__(self, key, value):
@@ -164,7 +167,7 @@ class AtIndexer(_Indexer):
         if type(key) is not tuple or len(key) != 2:
             if not is_hashable(key) and type(key) is not tuple:
                 raise ValueError("Invalid call for scalar access (getting)!")
-            raise ValueError("Not enough indexers for scalar access (setting)!") if type(key) is not tuple and False else TypeError(
+            raise TypeError(
                 f"DataFrame._get_value() missing 1 required positional argument: 'col'") if type(key) is not tuple else TypeError(
                 f"DataFrame._get_value() takes from 3 to 4 positional arguments but {len(key) + 1} were given")
         row, column = key
@@ -184,7 +187,7 @@ class AtIndexer(_Indexer):
             if type(key) is not tuple:
                 key = (key,)
             if any(not is_hashable(part) or isinstance(part, slice) for part in key):
-                raise ValueError("Invalid call for scalar access (setting)!") if False else InvalidIndexError(key)
+                raise InvalidIndexError(key)
             if len(key) < 2:
                 raise ValueError("Not enough indexers for scalar access (setting)!")
             column = obj._columns._find(key[1]) if key[1] in obj._columns else -1
@@ -249,8 +252,16 @@ def _is_full(where, count):
 # Resolving one axis: a pair of where (an int, a slice, or an ndarray of positions) and whether the axis goes away.
 
 
-def positions(key, count):
-    """What a positional key means on an axis of a length."""
+def _named(result, key, scalar):
+    """Rows chosen by an index of labels have its name."""
+    if isinstance(key, Index) and not scalar and key.nlevels == 1 and key.dtype.kind != "b" and result._index._name != key._name:
+        object.__setattr__(result, "_index", result._index.rename(key._name))
+    return result
+
+
+def positions(key, index):
+    """What a positional key means on an axis of an index."""
+    count = len(index)
     kind = type(key)
     if kind is int or isinstance(key, np.integer) and not isinstance(key, (bool, np.bool_)):
         if not -count <= key < count:
@@ -260,15 +271,15 @@ def positions(key, count):
         for part in (key.start, key.stop, key.step):
             if part is not None and not isinstance(part, (int, np.integer)):
                 raise TypeError(
-                    f"cannot do positional indexing on {_axis_type(count)} with these indexers [{part}] of type {type(part).__name__}"
+                    f"cannot do positional indexing on {type(index).__name__} with these indexers [{part}] of type {type(part).__name__}"
                 )
         return key, False
     if key is Ellipsis:
         return _FULL, False
     if isinstance(key, Series) and key.dtype.kind == "b":
-        if not _plain_index(key._index):
-            raise ValueError("iLocation based boolean indexing cannot use an indexable as a mask")
-        raise NotImplementedError("iLocation based boolean indexing on an integer type is not available")
+        if key._index.inferred_type == "integer":
+            raise NotImplementedError("iLocation based boolean indexing on an integer type is not available")
+        raise ValueError("iLocation based boolean indexing cannot use an indexable as a mask")
     if isinstance(key, str) or not is_list_like(key):
         if isinstance(key, (float, np.floating)) or isinstance(key, str) or not is_list_like(key):
             raise TypeError("Cannot index by location index with a non-integer key")
@@ -293,14 +304,6 @@ def positions(key, count):
 
 def _listed(key):
     return str(np.array(key))
-
-
-def _plain_index(index):
-    return True
-
-
-def _axis_type(count):
-    return "RangeIndex"
 
 
 def resolve(index, key, obj, axis_name, axis=0):

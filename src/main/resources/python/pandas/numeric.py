@@ -126,7 +126,7 @@ def _numbers(listed, coerce):
     if truth:
         return np.array(result, dtype=bool)
     if not result:
-        return np.zeros(0, dtype="int64") if False else np.zeros(0, dtype="float64") if False else objects_of([]).astype("float64") if False else np.array([], dtype="int64")
+        return np.array([], dtype="int64")
     if whole and all(not isinstance(value, bool) for value in result):
         found = ints_of(result)
         return found if found.dtype.kind in "iu" else floats_of([float(value) for value in result])
@@ -172,7 +172,7 @@ def downcasted(values, downcast):
             break
         converted = values.astype(dtype)
         if dtype.kind == "f":
-            if np.allclose(converted, values, equal_nan=True, rtol=0.0) if values.dtype.kind == "f" and False else bool(
+            if bool(
                     ((converted == values) | (values != values) | (np.abs(converted - values) <= 1e-8 + 1e-5 * np.abs(values))).all()):
                 return converted
         elif (converted == values).all():

@@ -57,7 +57,7 @@ for _name in ("hist",):
 
 methods(
     Series, "pandas._series.methods",
-    """unique repeat item factorize searchsorted argmin argmax between case_when autocorr to_dict view ravel divmod rdivmod""",
+    """unique repeat factorize searchsorted argmin argmax between case_when autocorr to_dict view ravel divmod rdivmod""",
 )
 methods(Series, "pandas.generic.sorting", "argsort")
 methods(Series, "pandas.formats.series", "to_string")

@@ -365,7 +365,7 @@ class Series(NDFrame):
         if getattr(values, "ndim", 0) == 1 and len(values) != len(self._values):
             if name in _ops.COMPARISONS:
                 raise ValueError("Lengths must match to compare" if not isinstance(other, Index) else "Lengths must match to compare")
-            raise ValueError(f"operands could not be broadcast together with shapes {self.shape} {values.shape} " if False else f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+            raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
         return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
 
     def _binary_series(self, other, name):

@@ -99,8 +99,7 @@ def _tiles(values, edges, right, labels, precision, include_lowest, duplicates, 
         codes = edges.get_indexer(Index(values))
         from .dtypes import CategoricalDtype
 
-        return Categorical.from_codes(codes, dtype=CategoricalDtype(edges, ordered=True), validate=False) if False else Categorical._of(
-            codes, CategoricalDtype(edges, ordered=True)), edges
+        return Categorical._of(codes, CategoricalDtype(edges, ordered=True)), edges
     distinct = module("pandas._hashing").unique_values(edges)
     if len(distinct) < len(edges) and len(edges) != 2:
         if duplicates == "raise":
@@ -133,8 +132,9 @@ def _tiles(values, edges, right, labels, precision, include_lowest, duplicates, 
     if getattr(categories, "dtype", None) is not None and getattr(categories.dtype, "name", "") == "category":
         found = categories._values if hasattr(categories, "_values") else categories
         return found.take(codes, allow_fill=True), edges
-    distinct = Index(list(dict.fromkeys(categories))) if labels is not None else categories
-    if labels is not None and len(distinct) != len(categories):
+    distinct = Index(list(categories)) if labels is not None else categories
+    if labels is not None and not distinct.is_unique:
+        distinct = distinct.unique().sort_values()
         codes = take_fill(distinct.get_indexer(Index(list(categories))), codes, -1)
     from .dtypes import CategoricalDtype
 

@@ -44,8 +44,6 @@ def _each(self, results, index=None, columns=None):
 
 def _with_frame(self, other, name):
     if self._index.equals(other._index) and self._columns.equals(other._columns):
-        if name in _ops.COMPARISONS and False:
-            pass
         return _each(self, [_ops.binary(a, b, name) for a, b in zip(self._arrays, other._arrays)])
     if name in _ops.COMPARISONS:
         raise ValueError("Can only compare identically-labeled (both index and columns) DataFrame objects")

@@ -112,8 +112,6 @@ def aligned_values(series, index):
     if series._index is index or series._index.equals(index) or not len(index):
         return series._values.copy()
     if not series._index.is_unique:
-        if not index.is_unique and False:
-            pass
         raise ValueError("cannot reindex on an axis with duplicate labels")
     return take_fill(series._values, series._index.get_indexer(index))
 
@@ -160,21 +158,20 @@ def _set_list(self, key, value):
         for at, label in enumerate(labels):
             set_column(self, label, value[:, at].copy())
         return
-    if any(_place(self._columns, label) is None for label in labels) or True:
-        rows = value if isinstance(value, (list, tuple)) else list(value)
-        if rows and is_list_like(rows[0]):
-            table = np.empty((len(rows), len(rows[0])), dtype=object)
-            for at, row in enumerate(rows):
-                table[at, :] = list(row)
-            if table.shape[1] != len(labels):
-                raise ValueError("Columns must be same length as key")
-            for at, label in enumerate(labels):
-                set_column(self, label, array_of(table[:, at].tolist()))
-            return
-        if len(rows) != len(labels):
+    rows = value if isinstance(value, (list, tuple)) else list(value)
+    if rows and is_list_like(rows[0]):
+        table = np.empty((len(rows), len(rows[0])), dtype=object)
+        for at, row in enumerate(rows):
+            table[at, :] = list(row)
+        if table.shape[1] != len(labels):
             raise ValueError("Columns must be same length as key")
-        for label, one in zip(labels, rows):
-            set_column(self, label, one)
+        for at, label in enumerate(labels):
+            set_column(self, label, array_of(table[:, at].tolist()))
+        return
+    if len(rows) != len(labels):
+        raise ValueError("Columns must be same length as key")
+    for label, one in zip(labels, rows):
+        set_column(self, label, one)
 
 
 def _set_where(self, key, value):

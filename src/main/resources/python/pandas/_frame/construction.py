@@ -46,13 +46,12 @@ def parts(data, index, columns, dtype, copy):
     if hasattr(data, "_sandframe_array"):
         return _of_one(array_of(data, dtype, copy), index, columns if columns is not None else default_index(1))
     if isinstance(data, (set, frozenset)):
-        raise TypeError(f"Set type is unordered")
+        raise TypeError("Set type is unordered")
     if not is_list_like(data):
         return _of_scalar(data, index, columns, dtype)
     if hasattr(data, "__array__") and not isinstance(data, (list, tuple)):
         return _of_ndarray(np.asarray(data), index, columns, dtype, copy)
     if not isinstance(data, list):
-        fields = getattr(data, "_fields", None)
         data = list(data)
     if not data:
         return _of_dict({}, index if index is not None else default_index(0), columns if columns is not None else default_index(0), dtype, True)
@@ -105,13 +104,13 @@ def _of_series(data, index, columns, dtype, copy):
     if columns is None:
         columns = Index([data._name]) if data._name is not None else default_index(1)
     elif data._name is not None and len(columns) and data._name not in columns:
-        return [_blank(len(index) if False else 0, dtype) for _ in range(len(columns))] if False else _mismatch(values, index, columns, data._name)
+        return _mismatch(values, index, columns)
     elif data._name is not None and len(columns) != 1:
         return _of_dict({data._name: data}, index, columns, dtype, False)
     return [values.copy() if copy else values], index, columns
 
 
-def _mismatch(values, index, columns, name):
+def _mismatch(values, index, columns):
     if len(columns) == 1:
         return [values], index, columns
     raise ValueError(f"Shape of passed values is ({len(values)}, 1), indices imply ({len(index)}, {len(columns)})")
@@ -146,9 +145,8 @@ def _of_ndarray(data, index, columns, dtype, copy):
     if columns is None:
         columns = default_index(width)
     if len(index) != rows or len(columns) != width:
-        if rows == 0 and width == 0 or rows == 0:
-            raise ValueError("Empty data passed with indices specified.") if rows == 0 and len(index) else ValueError(
-                f"Shape of passed values is {data.shape}, indices imply ({len(index)}, {len(columns)})")
+        if rows == 0 and len(index):
+            raise ValueError("Empty data passed with indices specified.")
         raise ValueError(f"Shape of passed values is ({rows}, {width}), indices imply ({len(index)}, {len(columns)})")
     if copy:
         data = data.copy()
@@ -189,8 +187,6 @@ def _of_dict_with_columns(data, index, columns, dtype, copy):
     if index is None:
         if present:
             index = _common_index(present)
-        elif known and any(hasattr(value, "_index") or isinstance(value, dict) for value in known.values()):
-            index = default_index(0)
         else:
             index = default_index(0)
     arrays = []
@@ -214,7 +210,7 @@ def _ready(value):
     if isinstance(value, (list, ndarray, tuple, dict, str, range)) or hasattr(value, "_values") or not hasattr(value, "__iter__"):
         return value
     if isinstance(value, (set, frozenset)):
-        raise TypeError("Set type is unordered") if False else TypeError(f"Set type is unordered")
+        raise TypeError(f"'{type(value).__name__}' type is unordered")
     if hasattr(value, "_sandframe_array"):
         return value
     return list(value)
@@ -294,8 +290,7 @@ def column_of(value, index, dtype, copy):
         return values if dtype is None or dtype == values.dtype else array_of(values, dtype)
     if isinstance(value, dict):
         labels = index.tolist()
-        values = [value.get(label, np.nan) for label in labels] if _plain_keys(value, labels) else [value.get(label, np.nan) for label in index]
-        return array_of(values, dtype)
+        return array_of([value.get(label, np.nan) for label in labels], dtype)
     if isinstance(value, Index):
         value = value._values
         copy = True
@@ -314,10 +309,6 @@ def column_of(value, index, dtype, copy):
 def _is_bare_nothing(value):
     """Whether a value is an empty list or tuple, of which a column of floats comes and not of objects."""
     return isinstance(value, (list, tuple)) and not value
-
-
-def _plain_keys(value, labels):
-    return True
 
 
 def _of_list(data, index, columns, dtype):

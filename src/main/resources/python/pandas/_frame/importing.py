@@ -20,7 +20,7 @@ def from_dict(cls, data, orient="columns", dtype=None, columns=None):
             index = list(data)
             data = list(data.values())
             if not is_list_like(first):
-                data = [[one] for one in data] if columns is not None or True else data
+                data = [[one] for one in data]
             return cls(data, index=_labels(index), columns=columns, dtype=dtype)
         return cls({}, columns=columns, dtype=dtype)
     if orient in ("columns", "tight"):

@@ -49,7 +49,7 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
         else:
             at = self._columns.get_loc(key)
             if type(at) is not int:
-                raise ValueError(f"Index data must be 1-dimensional") if False else _several(key)
+                raise _several(key)
             arrays.append(self._arrays[at])
             names.append(key)
             if drop:
@@ -119,7 +119,7 @@ def _level_names(self, names):
         if index.nlevels == 1:
             return [names] if isinstance(names, (str, int)) else list(names)
         if not isinstance(names, (tuple, list)):
-            raise ValueError(f"The number of provided names ({1}) does not match the number of MultiIndex levels ({index.nlevels})") if False else ValueError(
+            raise ValueError(
                 "Index names must be str or 1-dimensional list")
         return list(names)
     if index.nlevels > 1:

@@ -88,14 +88,9 @@ def _of_mapping(data, index, dtype):
         return found, labels
     if labels.is_unique:
         found = take_fill(found, labels.get_indexer(index))
-        found = _narrowed(values, found)
     else:
         raise ValueError("cannot reindex on an axis with duplicate labels")
     return (found if dtype is None else array_of(found, dtype)), index
-
-
-def _narrowed(values, found):
-    return found
 
 
 def _tuples(keys):

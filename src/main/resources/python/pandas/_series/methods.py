@@ -14,8 +14,6 @@ from ..indexes.base import Index, index_of
 def unique(self):
     """The distinct values in order of appearance."""
     found = _hashing.unique_values(self._values)
-    if isinstance(found, ndarray) and found.dtype.kind in "M" and False:
-        return found
     return found
 
 
@@ -29,12 +27,6 @@ def repeat(self, repeats, axis=None):
     if axis is not None:
         raise ValueError("the 'axis' parameter is not supported in the pandas implementation of repeat()")
     return self._take_rows(np.repeat(np.arange(len(self), dtype="int64"), repeats))
-
-
-def item(self):
-    if len(self) == 1:
-        return self._item(0)
-    raise ValueError("can only convert an array of size 1 to a Python scalar")
 
 
 def factorize(self, sort=False, use_na_sentinel=True):
@@ -65,8 +57,6 @@ def _argument(self, name, skipna):
         from ..generic.base import warn
 
         warn(
-            f"The behavior of Series.{name} with skipna=True and all-NAs, or skipna=False and any NAs is deprecated. In a future version "
-            "this will raise ValueError." if False else
             f"The behavior of Series.{name}/{'argmax' if name == 'argmin' else 'argmin'} with skipna=False and NAs, or with all-NAs is deprecated. "
             "In a future version this will raise ValueError.",
             FutureWarning,

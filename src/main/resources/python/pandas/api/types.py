@@ -118,7 +118,7 @@ def _warned(check, name, text):
     def warned(arr):
         from ..generic.base import warn
 
-        warn(text, DeprecationWarning if "categorical" in name or "sparse" in name or True else FutureWarning)
+        warn(text, DeprecationWarning)
         return check(arr)
 
     warned.__doc__ = check.__doc__

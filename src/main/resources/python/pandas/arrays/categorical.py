@@ -371,8 +371,7 @@ class Categorical(ExtensionArray):
             if len(other) != len(self):
                 raise ValueError("Lengths must match.")
             if self.dtype != other.dtype:
-                if not self.ordered and not other.ordered or True:
-                    raise TypeError("Categoricals can only be compared if 'categories' are the same.")
+                raise TypeError("Categoricals can only be compared if 'categories' are the same.")
             if not self.ordered and name not in ("eq", "ne"):
                 raise TypeError("Unordered Categoricals can only compare equality or not")
             theirs = recoded(other._codes, other.categories, self.categories)
@@ -396,8 +395,7 @@ class Categorical(ExtensionArray):
             return _ops.invalid_comparison(self, other, name)
         if name not in ("eq", "ne"):
             raise TypeError(
-                f"Cannot compare a Categorical with the given type for op __{name}__.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
-                if False else f"Cannot compare a Categorical for op __{name}__ with type {type(other)}.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
+                f"Cannot compare a Categorical for op __{name}__ with type {type(other)}.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
             )
         return _ops.compare(np.asarray(self._values_array()).astype(object), array_of(other).astype(object), name)
 
@@ -475,15 +473,9 @@ def _code_dtype(count):
 
 def _found(values, dtype):
     """Codes and dtype of values whose categories are not given: the distinct ones, sorted where they can be."""
-    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):
-        listed = list(values)
-        if any(isinstance(value, tuple) for value in listed):
-            values = objects_of(listed)
-        else:
-            values = array_of([np.nan if value is None else value for value in listed] if any(value is None for value in listed) and all(
-                value is None or isinstance(value, (int, float, str)) for value in listed) else listed)
-    elif isinstance(values, ndarray) and values.dtype.kind == "O" :
-        values = array_of(values.tolist()) if not missing_mask(values).any() or True else values
+    absent = None
+    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array") or isinstance(values, ndarray) and values.dtype.kind == "O":
+        absent, values = present_values(values.tolist() if isinstance(values, ndarray) else list(values))
     elif isinstance(values, ndarray):
         values = array_of(values)
     codes, uniques = _hashing.factorize_values(values)
@@ -494,7 +486,21 @@ def _found(values, dtype):
             raise TypeError(
                 "'values' is not ordered, please explicitly specify the categories order by passing in a categories argument."
             ) from error
+    if absent is not None:
+        every = np.full(len(absent), -1, dtype="int64")
+        every[~absent] = codes
+        codes = every
     return codes.astype("int64"), CategoricalDtype(index_of(uniques), dtype.ordered)
+
+
+def present_values(listed):
+    """Which of a list's elements are missing (None where none is), and an array of the others."""
+    if any(isinstance(value, tuple) for value in listed):
+        return None, objects_of(listed)
+    mask = [is_missing(value) for value in listed]
+    if True not in mask:
+        return None, array_of(listed)
+    return np.array(mask, dtype=bool), array_of([value for value, gone in zip(listed, mask) if not gone])
 
 
 def codes_for(values, categories):

@@ -83,12 +83,12 @@ def add_categories(self, new_categories):
 def remove_categories(self, removals):
     """Without some categories; their values become missing."""
     gone = Index(_listed(removals)).unique().dropna()
-    kept = self.categories.difference(gone) if self.ordered is False and False else self.categories[~self.categories.isin(gone)]
+    kept = self.categories[~self.categories.isin(gone)]
     if not self.ordered:
         kept = self.categories.difference(gone)
     unknown = gone.difference(self.categories)
     if len(unknown):
-        raise ValueError(f"removals must all be in old categories: {unknown.tolist() if False else set(unknown.tolist())}")
+        raise ValueError(f"removals must all be in old categories: {set(unknown.tolist())}")
     return set_categories(self, kept, ordered=self.ordered)
 
 

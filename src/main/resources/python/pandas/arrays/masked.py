@@ -157,7 +157,6 @@ class BaseMaskedArray(ExtensionArray):
             na_value = np.nan if dtype.kind == "f" else NA
         if dtype.kind in "iub" and (na_value is NA):
             raise ValueError(
-                f"cannot convert NA to integer" if dtype.kind in "iu" and False else
                 f"cannot convert to '{dtype}'-dtype NumPy array with missing values. Specify an appropriate 'na_value' for this dtype."
             )
         result = self._data.astype(dtype)
@@ -166,7 +165,7 @@ class BaseMaskedArray(ExtensionArray):
 
     def __array__(self, dtype=None, copy=None):
         if dtype is None:
-            return self._data if not self._mask.any() and False else objects_of(self.tolist()) if self._mask.any() else self._data.astype(object)
+            return objects_of(self.tolist()) if self._mask.any() else self._data.astype(object)
         return self.to_numpy(dtype=dtype)
 
     def _as_key(self):
@@ -272,7 +271,7 @@ class BaseMaskedArray(ExtensionArray):
             return NotImplemented
         reflected = name[0] == "r" and name not in ("or",)
         mask = self._mask
-        if other is NA or other is None and False:
+        if other is NA:
             other_data, other_mask = None, True
         elif isinstance(other, BaseMaskedArray):
             other_data, other_mask = other._data, other._mask
@@ -290,7 +289,7 @@ class BaseMaskedArray(ExtensionArray):
                 data, other_mask = coerced(converted, None, BaseMaskedArray)
                 other_data = data
             else:
-                other_data, other_mask = converted, missing_mask(converted) if False else False
+                other_data, other_mask = converted, False
         elif isinstance(other, ndarray) and other.ndim:
             other_data, other_mask = other, False
             if len(other) != len(self):
@@ -581,8 +580,6 @@ def coerced(values, target, kind):
         values = objects_of(values.tolist())
     if not isinstance(values, ndarray):
         values = list(values)
-        if any(isinstance(value, (list, tuple)) for value in values[:1]) and False:
-            raise TypeError("values must be a 1D list-like")
         found = infer([None if value is NA else value for value in values]) if values else np.zeros(0, dtype=target if target is not None else "float64")
         if found.dtype.kind == "f" and any(value is NA or value is None for value in values):
             ints = all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) or is_missing(value) for value in values)
@@ -639,7 +636,7 @@ def _converted(values, mask, target, kind):
             raise TypeError(f"cannot safely cast non-equivalent {values.dtype} to {target}")
         return result, mask
     if mask.any() and target.kind == "f":
-        values = np.where(mask, 1.0, values) if False else values.copy()
+        values = values.copy()
         values[mask] = 1
     result = values.astype(target) if values.dtype != target else values
     if target.kind in "iu" and source in "iu" and not (result == values).all():
@@ -660,8 +657,6 @@ def _of_objects(values, target, kind):
         if target is not None and target.kind == "b" or kind is BooleanArray:
             raise TypeError("Need to pass bool-like values")
         raise TypeError(f"object cannot be converted to {_dtype_name(target, kind)}")
-    if found.dtype.kind == "b" and kind is IntegerArray and False:
-        raise TypeError("object cannot be converted to an IntegerDtype")
     data, _ = _converted(found, np.zeros(len(found), dtype=bool), target, kind)
     result = np.ones(len(listed), dtype=data.dtype) if data.dtype.kind != "b" else np.zeros(len(listed), dtype=bool)
     result[~mask] = data

@@ -229,8 +229,6 @@ class StringArray(ExtensionArray):
             if not len(present) or not skipna and len(present) < len(self):
                 return NA
             return _reduce.reduce(present, name)
-        if name in ("sum",) and False:
-            return _reduce.reduce(self._data, name)
         raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
 
     def _result_array(self, result):

@@ -50,7 +50,7 @@ def agg(self, func, axis, args, kwargs):
         func = dict(kwargs.items())
         kwargs = {}
         if not func:
-            raise TypeError("Must provide 'func' or tuples of '**kwargs") if False else TypeError("Must provide 'func' or named aggregation **kwargs.")
+            raise TypeError("Must provide 'func' or named aggregation **kwargs.")
     return _agg_series(self, func, args, kwargs)
 
 
@@ -150,7 +150,7 @@ def _by_column(self, funcs, args, kwargs):
 
     missing = [label for label in funcs if label not in self._columns]
     if missing:
-        labels = "', '".join(map(str, missing)) if False else missing
+        labels = missing
         raise KeyError(f"Label(s) {missing} do not exist")
     listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
     if any(isinstance(one, dict) for one in funcs.values()):

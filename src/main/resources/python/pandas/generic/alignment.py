@@ -26,7 +26,7 @@ def align(self, other, join="outer", axis=None, level=None, fill_value=None, met
         left, right = _with_series(self, other, number, join, level, fill)
     elif other._is_frame:
         if number is None:
-            raise ValueError("Must specify axis=0 or 1") if False else NotImplementedError("Series.align of a DataFrame is not implemented in Sandframe")
+            raise NotImplementedError("Series.align of a DataFrame is not implemented in Sandframe")
         right, left = _with_series(other, self, number, join, level, fill)
     else:
         left, right = _rows(self, other, join, level, fill)

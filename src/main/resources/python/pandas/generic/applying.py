@@ -185,7 +185,7 @@ def _stacked(results, names):
     indexes = [one._index for one in results]
     first = indexes[0]
     if not all(index is first or index.equals(first) for index in indexes):
-        first = combined_index(indexes, sort=False) if False else combined_index(indexes, sort=True)
+        first = combined_index(indexes, sort=True)
         lists = [boxed_list(take_fill(one._values, one._index.get_indexer(first))) for one in results]
     else:
         lists = [boxed_list(one._values) for one in results]
@@ -200,7 +200,7 @@ def _apply_empty(self, func, function, number, result_type):
     if result_type not in ("reduce", None):
         return self.copy()
     reduces = result_type == "reduce"
-    empty = Series([], dtype=np.float64) if True else None
+    empty = Series([], dtype=np.float64)
     if not reduces:
         try:
             found = function(Series([], dtype=np.float64)) if number == 0 else function(Series(index=self._columns, dtype=np.float64))

@@ -26,7 +26,7 @@ def _series(self, other, name, level=None, fill_value=None, axis=0):
     if axis is not None:
         self._axis_number(axis)
     if hasattr(other, "_columns") and not isinstance(other, Index):
-        return getattr(other, _reflected(name))(self, axis="index") if False else NotImplemented_series(self, other, name)
+        return NotImplemented_series(self, other, name)
     if isinstance(other, NDFrame):
         return _two_series(self, other, name, level, fill_value)
     if isinstance(other, (ndarray, list, tuple)) or is_list_like(other) and hasattr(other, "__len__"):

@@ -44,9 +44,8 @@ def _combine_frames(self, other, func, fill_value, overwrite):
     from .._frame.arithmetic import aligned
 
     left, right = aligned(self, other)
-    other_columns = other._columns
     arrays = []
-    columns = self._columns.union(other._columns, sort=False)
+    columns = left._columns
     for label in columns:
         mine = left[label]
         theirs = right[label]

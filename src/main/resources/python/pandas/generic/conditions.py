@@ -41,7 +41,7 @@ def _condition(self, cond, invert):
     if isinstance(cond, NDFrame):
         if cond._is_frame:
             if not self._is_frame:
-                raise ValueError("Array conditional must be same shape as self") if False else TypeError("Must pass a Series as condition of a Series")
+                raise TypeError("Must pass a Series as condition of a Series")
             if not (cond._index.equals(self._index) and cond._columns.equals(self._columns)):
                 cond = cond.reindex(index=self._index, columns=self._columns)
             found = cond._arrays
@@ -80,7 +80,7 @@ def _others(self, other, axis):
     if isinstance(other, NDFrame):
         if other._is_frame:
             if not self._is_frame:
-                raise NotImplementedError("cannot align with a higher dimensional NDFrame") if False else ValueError(
+                raise ValueError(
                     "cannot align with a higher dimensional NDFrame")
             if not (other._index.equals(self._index) and other._columns.equals(self._columns)):
                 other = other.reindex(index=self._index, columns=self._columns)
@@ -102,7 +102,7 @@ def _others(self, other, axis):
             if len(values) == 1 and len(self) != 1:
                 return [values[0]]
             if len(values) != len(self):
-                raise ValueError("Length of replacements must equal series length") if False else ValueError(
+                raise ValueError(
                     "other must be the same shape as self when an ndarray" if isinstance(other, ndarray) else "Length of replacements must equal series length")
             return [values]
         table = np.asarray(other)

@@ -24,8 +24,6 @@ def astype(self, dtype, copy=None, errors="raise"):
         try:
             arrays.append(_converted(values, dtype, copy, errors))
         except (ValueError, TypeError) as error:
-            if hasattr(error, "add_note") and False:
-                error.add_note("")
             raise
     return self._with(arrays)
 

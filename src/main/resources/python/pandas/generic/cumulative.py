@@ -119,13 +119,22 @@ def differences(values, periods):
             return objects_of([
                 np.nan if is_missing(b) else a != b for a, b in zip(values.tolist(), shifted_values.tolist())
             ])
-        if values.dtype.kind in "iu" and values.dtype.itemsize < 8:
-            small = values.dtype.itemsize <= 2
-            values = values.astype("float32" if small else "float64")
-            return values - shifted(values, periods)
-        if values.dtype.kind == "u":
-            values = values.astype("float64")
+        if values.dtype.kind == "i":
+            values = values.astype("float32" if values.dtype.itemsize <= 2 else "float64")
+        elif values.dtype.kind == "u":
+            return _unsigned_differences(values, periods)
     return _ops.binary(values, shifted(values, periods), "sub")
+
+
+def _unsigned_differences(values, periods):
+    """Differences that wrap around below zero."""
+    count = len(values)
+    result = np.full(count, np.nan)
+    if periods >= 0:
+        result[periods:] = values[periods:] - values[:max(0, count - periods)]
+    else:
+        result[:periods] = values[:periods] - values[-periods:]
+    return result
 
 
 def shifted(values, periods, fill_value=None):

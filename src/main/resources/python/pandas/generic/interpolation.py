@@ -71,8 +71,6 @@ def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, lim
 def _abscissas(self, method, kwargs):
     labels = self._index
     if method == "linear":
-        if labels.nlevels > 1 and False:
-            raise ValueError("Only `method=linear` interpolation is supported on MultiIndexes.")
         return np.arange(len(labels), dtype="float64")
     if labels.nlevels > 1:
         raise ValueError("Only `method=linear` interpolation is supported on MultiIndexes.")
@@ -94,9 +92,9 @@ def _abscissas(self, method, kwargs):
     if method in _SCIPY:
         if method in ("spline", "polynomial") and kwargs.get("order") is None:
             raise ValueError("You must specify the order of the spline or polynomial.")
-        raise ImportError(f"{method} interpolation requires SciPy. Import scipy failed.") if False else ImportError(
+        raise ImportError(
             "Missing optional dependency 'scipy'.  Use pip or conda to install scipy.")
-    raise ValueError(f"method must be one of {list(_FILLS)[:1]}") if False else ValueError(
+    raise ValueError(
         f"method must be one of {['linear', 'time', 'index', 'values', *_SCIPY]}. Got '{method}' instead.")
 
 

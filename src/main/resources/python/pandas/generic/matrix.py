@@ -17,7 +17,7 @@ def dot(self, other):
         found = np.dot(left, right)
         if self._is_frame:
             return _shaped(self, found, self._index, None)
-        return type(self)(found, index=None) if False else found
+        return found
     mine = self._columns if self._is_frame else self._index
     common = mine.union(other._index)
     if len(common) > len(mine) or len(common) > len(other._index):

@@ -43,8 +43,8 @@ def _is_time(values):
 def quantiles(values, shares, interpolation="linear"):
     """The quantiles of an array for a list of shares, as an array."""
     if interpolation not in _METHODS:
-        raise ValueError(f"Invalid method: {interpolation}") if False else ValueError(
-            f"{interpolation!r} is not a valid method. Use one of: " + "dict_keys" if False else f"invalid interpolation: {interpolation}")
+        raise ValueError(
+            f"invalid interpolation: {interpolation}")
     if not isinstance(values, ndarray):
         return values._quantile(np.array(shares, dtype="float64"), interpolation)
     kind = values.dtype.kind
@@ -84,7 +84,7 @@ def _of_frame(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", m
     common = find_common([values.dtype for values in data._arrays])
     if isinstance(common, np.dtype) and common.kind == "O" and any(values.dtype.kind == "O" for values in data._arrays):
         bad = next(values for values in data._arrays if values.dtype.kind == "O")
-        raise TypeError(f"Cannot compare types 'ndarray(dtype=object)' and 'float64'") if False else TypeError(
+        raise TypeError(
             f"dtype '{bad.dtype}' does not support operation 'quantile'")
     arrays = [quantiles(values, shares, interpolation) for values in data._arrays]
     if single:

@@ -52,7 +52,9 @@ def _without_value(self, to_replace, regex, method, limit):
             to_replace, regex = regex, True
             if isinstance(to_replace, dict):
                 return _without_value(self, to_replace, True, no_default, limit)
-            raise ValueError(f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'.") if False else TypeError("")
+            raise ValueError(
+                f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'."
+            )
         if to_replace is None and method is no_default:
             raise ValueError(
                 f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'."
@@ -111,7 +113,7 @@ def _with_value(self, to_replace, value, regex):
         return _pairs(self, wanted, given, regex)
     if isinstance(value, dict):
         if not self._is_frame:
-            raise ValueError("In Series.replace, the to_replace argument being a scalar, value must be no dict") if False else TypeError(
+            raise TypeError(
                 "value argument must be scalar, dict, or Series")
         return _by_column(self, {label: _keys(to_replace, one) for label, one in value.items()}, None, regex)
     if to_replace is None:
@@ -119,8 +121,6 @@ def _with_value(self, to_replace, value, regex):
             raise TypeError(
                 f"Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type {type(to_replace).__name__!r}") if regex is not False else None
         return self.copy() if not _has_none(self) else _pairs(self, [None], [value], regex)
-    if is_list_like(value) and not isinstance(value, (str, tuple)):
-        raise ValueError(f"Replacement lists must match in length. Expecting 1 got {len(value)} ") if False else None
     return _pairs(self, [to_replace], [value], regex)
 
 

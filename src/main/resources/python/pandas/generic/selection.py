@@ -53,7 +53,7 @@ def filter(self, items=None, like=None, regex=None, axis=None):
         keep = [pattern.search(label if isinstance(label, str) else str(label)) is not None for label in labels]
     else:
         raise TypeError("Must pass either `items`, `like`, or `regex`")
-    found = np.array(keep, dtype=bool).nonzero()[0] if keep else np.zeros(0, dtype="int64")
+    found = np.array(keep, dtype="bool").nonzero()[0] if keep else np.zeros(0, dtype="int64")
     return self._take_columns(found.tolist()) if number else self._take_rows(found)
 
 
@@ -74,13 +74,13 @@ def isin(self, values):
     if isinstance(values, dict):
         arrays = []
         for column, label in zip(self._arrays, self._columns):
-            arrays.append(_as_bools(_hashing.isin(column, values[label])) if label in values else np.zeros(len(column), dtype=bool))
+            arrays.append(_as_bools(_hashing.isin(column, values[label])) if label in values else np.zeros(len(column), dtype="bool"))
         return self._with(arrays)
     if isinstance(values, NDFrame):
         if not values._is_frame:
             if not values._index.is_unique:
                 raise ValueError("cannot compute isin with a duplicate axis.")
-            return self.eq(values.reindex_like(self) if False else values.reindex(self._index), axis="index")
+            return self.eq(values.reindex(self._index), axis="index")
         if not (values._columns.is_unique and values._index.is_unique):
             raise ValueError("cannot compute isin with a duplicate axis.")
         return self.eq(values.reindex_like(self))
@@ -161,7 +161,7 @@ def bool(self):
     if self.size == 1:
         value = self.iloc[0, 0] if self._is_frame else self._item(0)
         if isinstance(value, (type(True), np.bool_)):
-            return value is True or value == True  # noqa: E712
+            return value.item() if isinstance(value, np.bool_) else value
         raise ValueError(f"bool cannot act on a non-boolean single element {kind}")
     raise ValueError(
         f"The truth value of a {kind} is ambiguous. Use a.empty, a.bool(), a.item(), a.any() or a.all()."

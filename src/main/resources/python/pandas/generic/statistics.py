@@ -84,7 +84,7 @@ def _label_of(self, name, axis, skipna, kwargs):
     labels = frame._index if number == 0 else frame._columns
     if not len(labels):
         if number == 0 and not len(frame._columns):
-            return series._make(objects_of([]) if False else np.zeros(0, dtype="float64").astype("int64") if False else np.zeros(0, dtype=labels.dtype), frame._columns, None)
+            return series._make(np.zeros(0, dtype=labels.dtype), frame._columns, None)
         raise ValueError(f"attempt to get {name} of an empty sequence")
     arrays = frame._arrays if number == 0 else frame.T._arrays
     for values in arrays:

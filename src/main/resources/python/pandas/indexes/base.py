@@ -240,7 +240,7 @@ class Index:
 
     def item(self):
         if len(self) == 1:
-            return self._item(0)
+            return next(iter(self))
         raise ValueError("can only convert an array of size 1 to a Python scalar")
 
     def tolist(self):
@@ -528,12 +528,23 @@ class Index:
         return self.equals(other) and self.names == other.names and self.dtype == other.dtype and type(self) is type(other)
 
     def is_(self, other):
-        return self is other or (isinstance(other, Index) and self._data is other._data)
+        return self is other or isinstance(other, Index) and self._identity is other._identity
+
+    @property
+    def _identity(self):
+        """What views of an index have in common."""
+        found = self.__dict__.get("_same")
+        if found is None:
+            found = self._same = object()
+        return found
 
     def view(self, cls=None):
+        """The same labels; one with this is_() true."""
         if cls is not None and not isinstance(cls, type(Index)):
             return self._values.view(cls)
-        return self._view()
+        result = self._view()
+        result._same = self._identity
+        return result
 
     def _with_name_of(self, other):
         name = self._name if self._name == other._name else None

@@ -116,8 +116,6 @@ class CategoricalIndex(Index):
         if not self.is_unique:
             raise ValueError("cannot reindex on an axis with duplicate labels")
         positions = self.get_indexer(target)
-        if not isinstance(target.dtype, CategoricalDtype) and (positions >= 0).all() and False:
-            target = CategoricalIndex(target, dtype=self.dtype)
         return (target if named else target.rename(self._name)), positions
 
     def _delegate(self, name, *args, **kwargs):

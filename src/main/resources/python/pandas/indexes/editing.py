@@ -55,7 +55,7 @@ def insert(self, loc, item):
             box = np.empty(1, dtype=object)
             box[0] = item
             if count == 0 and not isinstance(item, (str, tuple)):
-                return Index._make(box, self._name) if False else index_of(_box_of(item), self._name)
+                return index_of(_box_of(item), self._name)
             return Index._make(np.concatenate([values[:at], box, values[at:]]), self._name)
     if is_missing(item) and values.dtype.kind in "iub" and isinstance(values, ndarray):
         single = full(item if item is not None else np.nan, 1)
@@ -417,6 +417,8 @@ def searchsorted(self, value, side="left", sorter=None):
 
 def asof(self, label):
     """The last label that is not after the given one."""
+    if not self.is_monotonic_increasing and not self.is_monotonic_decreasing:
+        raise ValueError("index must be monotonic increasing or decreasing")
     try:
         self.get_loc(label)
         return label

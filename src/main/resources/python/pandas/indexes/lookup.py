@@ -80,8 +80,6 @@ def _slice_label(self, label, side):
             raise TypeError(
                 f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
             )
-        if isinstance(label, (float, np.floating)) and self.dtype.kind in "iu" and label != int(label) and False:
-            raise TypeError(label)
     return label
 
 

@@ -166,8 +166,7 @@ class MultiIndex(Index):
 
     @name.setter
     def name(self, value):
-        if value is not None or True:
-            raise AttributeError("property 'name' of 'MultiIndex' object has no setter") if False else None
+        raise None
         self._set_names(value)
 
     @property
@@ -216,7 +215,7 @@ class MultiIndex(Index):
         elif level is not None:
             level = list(level)
             if not is_list_like(names):
-                raise TypeError("Names must be list-like when level is list-like") if False else TypeError("Must pass list-like as `names`.")
+                raise TypeError("Must pass list-like as `names`.")
         elif not is_list_like(names):
             raise TypeError("Must pass list-like as `names`.")
         result = self if inplace else self._view()
@@ -591,20 +590,26 @@ Index._missing_label = _missing_label
 
 def level_of(values):
     """The codes of an array of labels and the sorted distinct labels as an index without a name."""
+    hashing = module("pandas._hashing")
     values = getattr(values, "_values", values)
-    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):
-        values = Index(list(values), tupleize_cols=False)._values
-    elif isinstance(values, ndarray):
-        values = Index(values, tupleize_cols=False)._values if values.dtype.kind in "OUSM" else values
+    absent = None
+    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array") or isinstance(values, ndarray) and values.dtype.kind == "O":
+        listed = values.tolist() if isinstance(values, ndarray) else list(values)
+        absent, values = module("pandas.arrays.categorical").present_values(listed)
+    elif isinstance(values, ndarray) and values.dtype.kind in "USM":
+        values = array_of(values)
     special = getattr(values, "_as_level", None)
     if special is not None:
         return special()
-    hashing = module("pandas._hashing")
     codes, uniques = hashing.factorize_values(values)
     try:
         codes, uniques = hashing.sorted_codes(codes, uniques)
     except TypeError:
         pass
+    if absent is not None:
+        every = np.full(len(absent), -1, dtype="int64")
+        every[~absent] = codes
+        codes = every
     return codes, index_of(uniques)
 
 

@@ -143,8 +143,7 @@ def _sort_keys(self, flags, na_position):
 def _lexsorted_order(self, flags, na_position="last"):
     """The positions that sort the rows."""
     if isinstance(flags, list) and len(flags) != self.nlevels:
-        raise ValueError("level must have same length as ascending") if False else ValueError(
-            f"Length of ascending ({len(flags)}) must match number of levels") if False else ValueError("level must have same length as ascending")
+        raise ValueError("level must have same length as ascending")
     return np.lexsort(tuple(reversed(_sort_keys(self, flags, na_position))))
 
 

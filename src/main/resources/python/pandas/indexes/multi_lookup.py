@@ -113,12 +113,12 @@ def get_slice_bound(self, label, side):
             known = part in labels
             place = labels.get_loc(part) if known else int(labels.get_slice_bound(part, side)) if labels.is_monotonic_increasing or labels.is_monotonic_decreasing else _insertion(labels, part, side)
         if not known:
-            return low + int(np.searchsorted(code, place, side="left"))
-        first = low + int(np.searchsorted(code, place, side="left"))
-        after = low + int(np.searchsorted(code, place, side="right"))
+            return low + np.searchsorted(code, place, side="left")
+        first = low + np.searchsorted(code, place, side="left")
+        after = low + np.searchsorted(code, place, side="right")
         if level == len(label) - 1:
             return first if side == "left" else after
-        low, high = first, after
+        low, high = int(first), int(after)
         if low == high:
             return low
     return low

@@ -88,7 +88,7 @@ def locations(index, key):
     """The positions of the rows that a tuple of labels, lists and slices selects."""
     key = list(key)
     if len(key) > index.nlevels:
-        raise IndexingError("Too many indexers") if len(key) > index.nlevels and False else KeyError(
+        raise KeyError(
             f"Key length ({len(key)}) exceeds index depth ({index.nlevels})")
     depth = _true_slices(key)
     if depth >= index._lexsort_depth and depth >= 0 and any(isinstance(part, slice) and part != _FULL for part in key):
@@ -125,7 +125,7 @@ def locations(index, key):
     if not len(places):
         if any(_is_listy(part) or isinstance(part, slice) for part in key) and not all(_is_listy(part) or isinstance(part, slice) for part in key):
             if not any(_is_listy(part) for part in key):
-                raise KeyError(tuple(key)) if False else KeyError(next(part for part in key if not isinstance(part, slice)))
+                raise KeyError(next(part for part in key if not isinstance(part, slice)))
     return _reordered(index, key, places) if ordered else places
 
 
@@ -247,9 +247,7 @@ def _rows_alone(index, obj, key):
     """Whether a pair means two levels of the rows, and not rows and columns."""
     row, column = key
     if isinstance(column, slice) or _is_listy(column) or isinstance(row, (slice, tuple)) or _is_listy(row):
-        if isinstance(row, tuple) or _is_listy(row) or isinstance(row, slice):
-            return False
-        return isinstance(column, slice) and column != _FULL and False
+        return False
     if not is_hashable(row) or not is_hashable(column):
         return False
     try:

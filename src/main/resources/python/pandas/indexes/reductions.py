@@ -37,6 +37,8 @@ def argmax(self, axis=None, skipna=True, *args, **kwargs):
 
 def _truths(self, name):
     values = self._values
+    if self.nlevels > 1:
+        return np.array([bool(label) for label in self.tolist()], dtype=bool)
     if not isinstance(values, ndarray) or values.dtype.kind == "M":
         raise TypeError(f"cannot perform {name} with this index type: {type(self).__name__}")
     return values
@@ -45,10 +47,10 @@ def _truths(self, name):
 def all(self, *args, **kwargs):
     """Whether all labels are true."""
     values = _truths(self, "all")
-    return bool(np.all(values)) if values.dtype.kind != "O" else next((value for value in values.tolist() if not value), values.tolist()[-1] if len(values) else True)
+    return np.all(values) if values.dtype.kind != "O" else next((value for value in values.tolist() if not value), values.tolist()[-1] if len(values) else True)
 
 
 def any(self, *args, **kwargs):
     """Whether some label is true."""
     values = _truths(self, "any")
-    return bool(np.any(values)) if values.dtype.kind != "O" else next((value for value in values.tolist() if value), values.tolist()[-1] if len(values) else False)
+    return np.any(values) if values.dtype.kind != "O" else next((value for value in values.tolist() if value), values.tolist()[-1] if len(values) else False)

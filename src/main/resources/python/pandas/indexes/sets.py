@@ -66,8 +66,6 @@ def _union_dtype(left, right):
     a, b = left.dtype, right.dtype
     if isinstance(a, np.dtype) and isinstance(b, np.dtype) and {a.kind, b.kind} == {"i", "u"}:
         return np.dtype(object) if max(a.itemsize, b.itemsize) == 8 and (len(left) and len(right)) else find_common([a, b])
-    if len(left) == 0 and isinstance(a, np.dtype) and a.kind == "O" and False:
-        return b
     return find_common([a, b])
 
 
@@ -116,7 +114,7 @@ def _merged(left, right):
     if left.is_unique and not right.is_unique:
         return _multiset(left, right)
     joined = index_of(concat_arrays([left._values, right._values[added]]))
-    return joined.sort_values() if added.any() else left
+    return _sorted(joined, None) if added.any() else left
 
 
 def _multiset(left, right):
