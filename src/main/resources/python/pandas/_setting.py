@@ -11,8 +11,12 @@ from .dtypes import find_common
 _OBJECT = np.dtype(object)
 
 
-def put(values, key, value, warn_upcast=True):
-    """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result."""
+def put(values, key, value, warn_upcast=True, whole=False):
+    """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result.
+
+    whole says that a column is replaced as a whole, of which pandas warns in other words.
+    """
+    given = value
     if not isinstance(values, ndarray):
         values[key] = value
         return values
@@ -29,7 +33,7 @@ def put(values, key, value, warn_upcast=True):
             return values
         target = target_dtype(values.dtype, value)
         if warn_upcast:
-            _warn(values.dtype, value)
+            _warn(values.dtype, value, given, whole)
         values = values.astype(target) if isinstance(target, np.dtype) else target.construct_array_type()._from_sequence(values, dtype=target)
         if not isinstance(values, ndarray):
             values[key] = value
@@ -174,16 +178,31 @@ def target_dtype(dtype, value):
         return find_common([dtype, value.dtype])
     if dtype.kind in "mM":
         return _OBJECT
+    if dtype.kind in "iu" and isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+        return _wider_integer(dtype, int(value))
     return promoted(dtype, value)[0]
 
 
-def _warn(dtype, value):
+def _wider_integer(dtype, value):
+    """The least dtype of whole numbers that holds a dtype's and a value."""
+    if not -(2**63) <= value < 2**64:
+        return _OBJECT
+    least = np.min_scalar_type(value)
+    if dtype.kind == "i" and 0 < value <= np.iinfo(f"i{least.itemsize}").max:
+        least = np.dtype(f"i{least.itemsize}")
+    found = np.result_type(dtype, least)
+    return found if found.kind in "iu" else _OBJECT
+
+
+def _warn(dtype, value, given, whole):
     from .generic.base import warn
 
     if not isinstance(value, (ndarray,)) and not hasattr(value, "_sandframe_array") and is_missing(value) and dtype.kind in "iu":
         return
+    when = "raise in a future error of pandas" if whole else "raise an error in a future version of pandas"
+    shown = given if whole else value
     warn(
-        f"Setting an item of incompatible dtype is deprecated and will raise in a future error of pandas. Value '{value}' has dtype "
+        f"Setting an item of incompatible dtype is deprecated and will {when}. Value '{shown}' has dtype "
         f"incompatible with {dtype}, please explicitly cast to a compatible dtype first.",
         FutureWarning,
     )

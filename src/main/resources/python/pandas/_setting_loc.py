@@ -66,18 +66,24 @@ def set_loc(obj, key, value):
     if hasattr(row, "_columns") and not isinstance(row, Index):
         obj[row] = value
         return
-    columns = _columns_for_setting(obj, column, row)
+    if isinstance(row, slice) and row == _FULL and is_hashable(column) and not isinstance(column, slice) and column not in obj._columns:
+        obj[column] = value
+        return
+    columns = _columns_for_setting(obj, column, row, value)
     try:
         rows = resolve(obj._index, row, obj, "index")
     except KeyError:
-        if not is_hashable(row) or isinstance(row, slice) or columns[0] is None:
+        if not is_hashable(row) or isinstance(row, slice):
             raise
-        enlarge_frame(obj, row, columns, value)
-        return
+        if type(key) is not tuple or len(key) < 2:
+            enlarge_frame(obj, row, columns, value)
+            return
+        add_row(obj, row)
+        rows = len(obj._index) - 1, True
     set_frame(obj, rows, columns, value)
 
 
-def _columns_for_setting(obj, column, row):
+def _columns_for_setting(obj, column, row, value):
     """The columns that are meant; those that are missing are added, full of missing values."""
     try:
         return resolve(obj._columns, column, obj, "columns", axis=1)
@@ -85,41 +91,36 @@ def _columns_for_setting(obj, column, row):
         if isinstance(column, slice):
             raise
     labels = [column] if is_hashable(column) and not isinstance(column, (list, ndarray)) else list(column)
-    for label in labels:
+    several = is_list_like(value) and len(labels) > 1 and hasattr(value, "__len__") and len(value) == len(labels)
+    for at, label in enumerate(labels):
         if label not in obj._columns:
-            if not is_hashable(column):
-                raise KeyError(f"{[one for one in labels if one not in obj._columns]} not in index") if not all(
-                    is_hashable(one) for one in labels) else _new_columns(obj, labels)
-            _add_blank(obj, label)
+            one = value._arrays[at] if hasattr(value, "_arrays") and at < len(value._arrays) else list(value)[at] if several else value
+            append_blank(obj, label, one)
     return resolve(obj._columns, column, obj, "columns", axis=1)
 
 
-def _new_columns(obj, labels):
-    for label in labels:
-        if label not in obj._columns:
-            _add_blank(obj, label)
-    return KeyError
-
-
-def _add_blank(obj, label):
+def append_blank(obj, label, value):
+    """A new column of what is missing, of a dtype into which a value goes."""
     from ._frame.assignment import append_column
 
-    values = np.empty(len(obj._index), dtype=object)
-    values[...] = np.nan
-    append_column(obj, label, _Blank(values))
+    append_column(obj, label, _blank_for(getattr(value, "_values", value), len(obj._index)))
 
 
-class _Blank:
-    """Stands for a column that has no dtype yet: the first value written to it decides."""
-
-    _sandframe_blank = True
-
-    def __init__(self, values):
-        self.values = values
-        self.dtype = values.dtype
-
-    def __len__(self):
-        return len(self.values)
+def _blank_for(value, count):
+    absent = np.full(count, -1, dtype="int64")
+    if isinstance(value, ndarray) and value.ndim == 1 or hasattr(value, "_sandframe_array"):
+        return take_fill(array_of(value), absent)
+    if is_list_like(value) and not isinstance(value, dict):
+        sample = array_of(list(value)) if not isinstance(value, ndarray) else array_of(value.reshape(-1))
+    elif isinstance(value, dict):
+        sample = array_of(list(value.values()))
+    else:
+        sample = full(value, 1)
+    if isinstance(sample, ndarray) and sample.dtype.kind in "mM" or not isinstance(sample, ndarray) and sample.dtype.kind in "mM":
+        return take_fill(sample, absent)
+    if isinstance(sample, ndarray) and sample.dtype.kind == "O" and any(isinstance(one, str) for one in sample.tolist()):
+        return take_fill(sample, absent)
+    return np.full(count, np.nan)
 
 
 def set_series(obj, rows, value, key):
@@ -153,39 +154,13 @@ def set_cell(obj, row, column, value):
 
 def _put(obj, at, where, value):
     values = obj._arrays[at]
-    if hasattr(values, "_sandframe_blank"):
-        obj._arrays[at] = _first_values(values, where, value)
-        obj._items.pop(at, None)
-        return
-    changed = _setting.put(values, where, value)
+    whole = type(where) is slice and where == _FULL
+    changed = _setting.put(values, where, value, whole=whole)
     if changed is not values:
         column = obj._items.get(at)
         obj._arrays[at] = changed
         if column is not None:
             object.__setattr__(column, "_values", changed)
-
-
-def _first_values(blank, where, value):
-    """A new column with values at some rows and missing ones elsewhere."""
-    count = len(blank)
-    source = np.full(count, -1, dtype="int64")
-    if type(where) is int:
-        given = value if hasattr(value, "_sandframe_array") else full(value, 1) if not is_list_like(value) else _boxed(value)
-        source[where] = 0
-        return take_fill(given, source)
-    chosen = np.arange(count)[where]
-    if is_list_like(value) or hasattr(value, "_sandframe_array"):
-        given = array_of(value)
-        if len(given) == 1 and len(chosen) != 1:
-            source[chosen] = 0
-        else:
-            if len(given) != len(chosen):
-                raise ValueError("Must have equal len keys and value when setting with an iterable")
-            source[chosen] = np.arange(len(chosen))
-    else:
-        given = full(value, 1)
-        source[chosen] = 0
-    return take_fill(given, source)
 
 
 def _boxed(value):
@@ -248,7 +223,7 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
     if one_column:
         if one_row:
             values = obj._arrays[at_columns[0]]
-            if not hasattr(values, "_sandframe_blank") and values.dtype.kind != "O":
+            if values.dtype.kind != "O":
                 raise ValueError(
                     "Must have equal len keys and value when setting with an iterable")
             _put(obj, at_columns[0], where, value)
@@ -327,6 +302,18 @@ def extended(values, added):
     return module("pandas._joining").concat_arrays([values, added])
 
 
+def add_row(obj, label):
+    """A further row at the end, of what is missing."""
+    count = len(obj._index)
+    source = np.append(np.arange(count, dtype="int64"), -1)
+    arrays = [take_fill(values, source) for values in obj._arrays]
+    index = obj._index.insert(count, label) if count else Index([label], name=obj._index._name)
+    set_ = object.__setattr__
+    set_(obj, "_arrays", arrays)
+    set_(obj, "_index", index)
+    set_(obj, "_items", {})
+
+
 def enlarge_frame(obj, label, columns, value):
     """A further row at the end."""
     where, one_column = columns
@@ -360,8 +347,6 @@ def enlarge_frame(obj, label, columns, value):
         index = Index([label], name=obj._index._name) if obj._index.nlevels == 1 else index
     arrays = []
     for values, cell in zip(obj._arrays, cells):
-        if hasattr(values, "_sandframe_blank"):
-            values = values.values
         added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
         if not len(values):
             arrays.append(added if values.dtype.kind == "O" else extended(values, added))

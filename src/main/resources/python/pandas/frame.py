@@ -201,13 +201,25 @@ class DataFrame(NDFrame):
 
     def _take_rows(self, positions):
         """The rows at an ndarray of positions that exist."""
-        result = self._with([values.take(positions) for values in self._arrays], self._index._getitem_rows(positions))
-        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return self._with([values.take(positions) for values in self._arrays], self._index._getitem_rows(positions))
+
+    def _take_part(self, positions):
+        """The same, with a note of where they come from: writing to them may be meant for this frame."""
+        result = self._take_rows(positions)
+        if len(positions) != len(self._index) or not result._index.equals(self._index):
+            object.__setattr__(result, "_copy_of", weakref.ref(self))
         return result
 
     def _mask_rows(self, mask):
-        positions = mask.nonzero()[0]
-        return self._take_rows(positions)
+        return self._take_rows(mask.nonzero()[0])
+
+    def _copy_columns(self, positions):
+        """Copies of the columns at a list of positions, with a note of where they come from."""
+        result = self._take_columns(positions)
+        object.__setattr__(result, "_arrays", [values.copy() for values in result._arrays])
+        if not result._columns.equals(self._columns):
+            object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return result
 
     def _take_columns(self, positions):
         """The columns at a list of positions; their values are shared."""
@@ -279,7 +291,7 @@ class DataFrame(NDFrame):
             return self.where(key)
         mask = self._row_mask(key)
         if mask is not None:
-            return self._mask_rows(mask)
+            return self._take_part(mask.nonzero()[0])
         return module("pandas.indexing").frame_columns(self, key)
 
     def _row_mask(self, key):

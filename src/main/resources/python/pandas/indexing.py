@@ -232,7 +232,11 @@ class IAtIndexer(_Indexer):
         return series._item(at)
 
     def __setitem__(self, key, value):
-        self.obj.iloc[self._checked(key) if self.obj._is_frame else self._checked(key)[0]] = value
+        key = self._checked(key)
+        for at, index in zip(key, self.obj.axes):
+            if not -len(index) <= at < len(index):
+                raise IndexError(f"index {at} is out of bounds for axis 0 with size {len(index)}")
+        self.obj.iloc[key if self.obj._is_frame else key[0]] = value
 
 
 def _without_ellipsis(key, ndim):
@@ -249,7 +253,8 @@ def _is_full(where, count):
     return type(where) is slice and where == _FULL
 
 
-# Resolving one axis: a pair of where (an int, a slice, or an ndarray of positions) and whether the axis goes away.
+# Resolving one axis: a pair of where (an int, a slice, or an ndarray of positions) and whether the axis goes away (None: no,
+# and it was a list of labels).
 
 
 def _named(result, key, scalar):
@@ -325,9 +330,9 @@ def resolve(index, key, obj, axis_name, axis=0):
         mask = axis_mask(key, index, axis)
         if mask is not None:
             return mask.nonzero()[0], False
-        return listed_positions(index, key, axis_name), False
+        return listed_positions(index, key, axis_name), None
     if is_list_like(key) and not isinstance(key, tuple) and not is_hashable(key):
-        return listed_positions(index, list(key), axis_name), False
+        return listed_positions(index, list(key), axis_name), None
     if isinstance(key, tuple) and index.nlevels == 1 and any(isinstance(part, slice) for part in key):
         raise IndexingError("Too many indexers")
     if type(key) in (bool, np.bool_) and index.dtype.kind != "b" and not (index.dtype.kind == "O"):
@@ -410,7 +415,7 @@ def take_rows(obj, where, scalar):
         return frame_row(obj, where) if obj._is_frame else obj._item(where)
     if type(where) is slice:
         return obj._slice_rows(where)
-    return obj._take_rows(where)
+    return obj._take_rows(where) if scalar is None else obj._take_part(where)
 
 
 def take_both(obj, rows, one_row, columns, one_column):
@@ -422,6 +427,8 @@ def take_both(obj, rows, one_row, columns, one_column):
         return take_rows(column, rows, one_row)
     if type(columns) is slice:
         narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != _FULL else obj
+    elif type(rows) is slice and rows == _FULL:
+        return obj._copy_columns(columns.tolist())
     else:
         narrowed = obj._take_columns(columns.tolist())
     if type(rows) is slice and rows == _FULL:
@@ -473,9 +480,7 @@ def frame_columns(obj, key):
         raise InvalidIndexError(key)
     if not isinstance(key, (list, ndarray, Index, NDFrame)):
         key = list(key)
-    found = listed_positions(columns, key, "columns")
-    result = obj._take_columns(found.tolist())
-    return result
+    return obj._copy_columns(listed_positions(columns, key, "columns").tolist())
 
 
 def frame_multi_column(obj, key):

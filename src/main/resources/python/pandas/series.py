@@ -238,6 +238,8 @@ class Series(NDFrame):
         """The rows at an ndarray of positions that exist."""
         return self._with(self._values.take(positions), self._index._getitem_rows(positions))
 
+    _take_part = _take_rows
+
     def _mask_rows(self, mask):
         return self._with(self._values[mask], self._index._mask_rows(mask))
 

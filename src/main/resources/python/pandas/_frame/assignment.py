@@ -96,8 +96,6 @@ def sanitize(self, value):
     if is_list_like(value) or hasattr(value, "_sandframe_array"):
         if isinstance(value, Index):
             value = value._values
-        if not hasattr(value, "__len__"):
-            value = list(value)
         if isinstance(value, ndarray) and value.ndim > 1:
             raise ValueError(f"Data must be 1-dimensional, got ndarray of shape {value.shape} instead")
         if len(value) != len(index):
@@ -182,8 +180,16 @@ def _set_where(self, key, value):
         key = type(self)._make([key[:, at] for at in range(key.shape[1])], self._index, self._columns)
     if key._arrays and not all(values.dtype.kind == "b" for values in key._arrays):
         raise TypeError("Must pass DataFrame or 2-d ndarray with boolean values only")
-    module("pandas.generic.copies").check(self)
-    self._take_values(self.mask(key, value))
+    copies = module("pandas.generic.copies")
+    copies.check(self, by_label=True)
+    copies.check(self)
+    changed = self.mask(key, value)
+    for at, values in enumerate(changed._arrays):
+        mine = self._arrays[at]
+        if isinstance(mine, ndarray) and mine.dtype == values.dtype:
+            mine[...] = values
+        else:
+            self._replace_column(at, values)
 
 
 def insert(self, loc, column, value, allow_duplicates=no_default):

@@ -66,7 +66,6 @@ def drop_duplicates(self, subset=None, *, keep="first", inplace=False, ignore_in
         result = self.copy()
     else:
         result = self._mask_rows(~duplicated(self, subset, keep)._values)
-        object.__setattr__(result, "_copy_of", None)
     if ignore_index:
         result.index = default_index(len(result))
     if inplace:

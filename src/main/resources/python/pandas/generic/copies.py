@@ -10,14 +10,31 @@ _TEXT = (
 )
 
 
-def check(obj, by_label=False):
-    """Warns when the object was taken out of a frame that still is there."""
+def _is_part(obj):
+    """Whether an object was taken out of a frame that still is there: its rows, or a column of a frame of several dtypes."""
+    parent = getattr(obj, "_parent", None)
+    if parent is not None:
+        frame = parent[1]()
+        if frame is not None and frame._items.get(parent[0]) is obj and _is_mixed(frame):
+            return True
     reference = obj._copy_of
     if reference is None:
-        return
+        return False
     origin = reference()
     if origin is None or not origin._is_frame:
         object.__setattr__(obj, "_copy_of", None)
+        return False
+    return True
+
+
+def _is_mixed(frame):
+    dtypes = [values.dtype for values in frame._arrays]
+    return any(dtype != dtypes[0] for dtype in dtypes[1:])
+
+
+def check(obj, by_label=False):
+    """Warns when the object was taken out of a frame that still is there."""
+    if not _is_part(obj):
         return
     from .._options import get_option
 

@@ -298,7 +298,6 @@ def _drop_axis(self, axis, labels, level, errors):
         result = self._take_columns(kept)
         return result._with([values.copy() for values in result._arrays])
     result = self._mask_rows(keep)
-    object.__setattr__(result, "_copy_of", None)
     return result
 
 

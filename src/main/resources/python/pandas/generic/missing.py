@@ -263,7 +263,6 @@ def dropna(self, *, axis=0, how=no_default, thresh=no_default, subset=None, inpl
     else:
         result = self._take_columns(keep.nonzero()[0].tolist())
         result = result._with([values.copy() for values in result._arrays])
-    object.__setattr__(result, "_copy_of", None)
     if ignore_index:
         from ..indexes.base import default_index
 

@@ -34,7 +34,6 @@ def sample(self, n, frac, replace, weights, random_state, axis, ignore_index):
         weights = _weights(self, weights, number, count)
     positions = _drawn(count, size, replace, weights, random)
     result = self.take(positions, axis=number)
-    object.__setattr__(result, "_copy_of", None)
     if ignore_index:
         if number:
             result.columns = default_index(size)

@@ -72,7 +72,6 @@ def _frame_by_values(self, by, *, axis=0, ascending=True, inplace=False, kind="q
     else:
         result = self._take_columns(order.tolist())
         result = result._with([values.copy() for values in result._arrays])
-    object.__setattr__(result, "_copy_of", None)
     if ignore_index:
         if axis == 0:
             result.index = default_index(len(result))
@@ -135,7 +134,6 @@ def sort_index(self, *, axis=0, level=None, ascending=True, inplace=False, kind=
         else:
             result = self._take_columns(order.tolist())
             result = result._with([values.copy() for values in result._arrays])
-        object.__setattr__(result, "_copy_of", None)
         sorted_index = result._axis_index(number)
         if sorted_index.nlevels > 1:
             object.__setattr__(result, "_columns" if number else "_index", sorted_index._with_sorted_levels())

@@ -37,7 +37,7 @@ def set_loc(obj, key, value):
     else:
         from .._setting_loc import _columns_for_setting
 
-        at_columns = _columns_for_setting(obj, columns, rows)
+        at_columns = _columns_for_setting(obj, columns, rows, value)
     try:
         where = _where(obj._index, rows, obj, "index", 0)
     except KeyError:
