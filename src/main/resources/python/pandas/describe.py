@@ -2,12 +2,15 @@
 
 import math
 
+import _kernel as K
 import numpy as np
+from numpy import ndarray
 
 from ._construct import objects_of
 from ._lazy import module
 from .dtypes import DatetimeTZDtype
 
+_FLOAT64 = np.dtype("float64")
 _QUARTILES = (0.25, 0.5, 0.75)
 
 
@@ -61,6 +64,10 @@ def _summary(series, percentiles):
         names = ["count", "mean", "min", *percent_names(percentiles), "max"]
         quantiles = series.quantile(percentiles).tolist()
         return names, [series.count(), series.mean(), series.min(), *quantiles, series.max()], "object"
+    if is_plain and _plain_numbers(series._values):
+        shares = np.array(percentiles, dtype=_FLOAT64)
+        values = ndarray._wrap(K.describe_numbers(series._values._h, shares._h))
+        return ["count", "mean", "std", "min", *percent_names(percentiles), "max"], values, "float64"
     if kind in "iufcm" and (is_plain or getattr(dtype, "_is_numeric", False)):
         names = ["count", "mean", "std", "min", *percent_names(percentiles), "max"]
         quantiles = series.quantile(percentiles).tolist()
@@ -77,7 +84,16 @@ def _summary(series, percentiles):
     return ["count", "unique", "top", "freq"], values, "object"
 
 
+def _plain_numbers(values):
+    """Whether the kernel computes the summary: integers and doubles."""
+    if not isinstance(values, ndarray):
+        return False
+    return values.dtype.kind in "iu" or values.dtype == _FLOAT64
+
+
 def _array(values, dtype):
+    if isinstance(values, ndarray):
+        return values
     if dtype == "object":
         return objects_of(values)
     if dtype == "Float64":
@@ -104,7 +120,7 @@ def _frame(data, summaries):
     arrays = []
     for found, values, dtype in summaries:
         if len(found) < len(names):
-            held = dict(zip(found, values))
+            held = dict(zip(found, values.tolist() if isinstance(values, ndarray) else values))
             values = [held.get(name, np.nan) for name in names]
         if dtype == "Float64":
             arrays.append(module("pandas.series").Series(values, dtype=dtype)._values)

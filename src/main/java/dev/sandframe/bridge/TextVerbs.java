@@ -8,6 +8,7 @@ import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.text.CFormat;
 import dev.sandframe.frame.text.Cells;
 import dev.sandframe.frame.text.FloatText;
+import dev.sandframe.frame.text.HtmlRows;
 import dev.sandframe.frame.text.IntegerText;
 import dev.sandframe.frame.text.Justify;
 import dev.sandframe.frame.text.ListText;
@@ -99,6 +100,16 @@ final class TextVerbs {
     }
 
     private static void registerTables(Verbs verbs) {
+        verbs.add(
+                "text_html_rows",
+                a -> new HtmlRows(
+                                a.text(2),
+                                a.truth(3),
+                                a.truth(4),
+                                a.isNone(5) ? null : a.integer(5),
+                                a.isNone(6) ? null : a.integer(6),
+                                a.integer(7))
+                        .of(columns(a.value(0)), a.integer(1)));
         verbs.add("text_table", TextVerbs::table);
         verbs.add("text_table_dots", a -> {
             a.handle(0, TableText.class).dots(a.integer(1), a.integer(2), a.integer(3));

@@ -253,25 +253,42 @@ class _Writer:
 
     # Rows.
 
-    def _values(self):
+    def _columns(self):
+        """The texts of the shown columns."""
         with option_context("display.max_colwidth", None):
-            return [texts_of(self.table.cells(number)) for number in range(len(self.shown.columns))]
+            return [self.table.cells(number) for number in range(len(self.shown.columns))]
 
     def _body(self, indent):
         self._write("<tbody>", indent)
-        values = list(zip(*self._values())) or [()] * len(self.shown)
+        columns = self._columns()
         index = self.shown.index
         if self.table.index and index._typ == "multiindex":
-            self._rows_of_levels(values, indent + _STEP)
+            self._rows_of_levels(columns, indent + _STEP)
         else:
-            labels = None
             if self.table.index:
-                labels = texts_of(flat(index, self.table.function_of("__index__")))
+                columns.insert(0, flat(index, self.table.function_of("__index__")))
             elif self.names_columns:
-                labels = [""] * len(index)
-            rows = values if labels is None else [(label, *row) for label, row in zip(labels, values)]
-            self._plain_rows(rows, indent + _STEP)
+                columns.insert(0, [""] * len(index))
+            if self.render_links:
+                self._plain_rows(list(zip(*map(texts_of, columns))), indent + _STEP)
+            else:
+                self._written_rows(columns, indent + _STEP)
         self._write("</tbody>", indent)
+
+    def _written_rows(self, columns, indent):
+        table = self.table
+        text = K.text_html_rows(
+            columns,
+            len(self.shown),
+            "th" if table.bold_rows else "td",
+            self.index_levels > 0,
+            self.escape,
+            table.row_split if table.cuts_rows else None,
+            table.column_split if table.cuts_columns else None,
+            indent,
+        )
+        if text:
+            self.lines.append(text)
 
     def _plain_rows(self, rows, indent):
         table = self.table
@@ -284,8 +301,9 @@ class _Writer:
                 row.insert(self.index_levels + table.column_split, _DOTS)
             self._row(row, indent, labels=self.index_levels)
 
-    def _rows_of_levels(self, values, indent):
+    def _rows_of_levels(self, columns, indent):
         table = self.table
+        values = list(zip(*map(texts_of, columns))) or [()] * len(self.shown)
         cells = levels(self.shown.index, table.function_of("__index__"))
         labels = list(zip(*map(texts_of, cells)))
         if not table.sparsify:
@@ -370,5 +388,5 @@ class _NotebookWriter(_Writer):
     def _labels(self):
         return texts_of(flat(self.shown.columns))
 
-    def _values(self):
-        return [texts_of(self.table.cells(number)) for number in range(len(self.shown.columns))]
+    def _columns(self):
+        return [self.table.cells(number) for number in range(len(self.shown.columns))]

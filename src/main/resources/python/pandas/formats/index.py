@@ -160,7 +160,12 @@ def _aligned(index):
         return not _is_text(index.categories.dtype)
     if isinstance(dtype, StringDtype):
         return False
-    return not (isinstance(values, ndarray) and dtype.kind == "O" and K.text_is_all_text(values._h))
+    if not isinstance(values, ndarray) or dtype.kind != "O":
+        return True
+    known = index.__dict__.get("_is_all_text")
+    if known is None:
+        known = index._is_all_text = K.text_is_all_text(values._h)
+    return not known
 
 
 def _is_text(dtype):

@@ -4,14 +4,14 @@ package dev.sandframe.frame.compute;
  * numpy's sum of floats: pairwise, in eight strands, within blocks of 8,192 elements (its iterator's buffer), and the blocks'
  * sums added one after the other. The order decides the last bits.
  */
-final class Pairwise {
+public final class Pairwise {
     private static final int LEAF = 128;
     private static final int BUFFER = 8192;
 
     private Pairwise() {}
 
     /** {@code start} plus the sum of a run; NaN counts as 0 when skipped. */
-    static double sum(double start, double[] a, int position, int step, int count, boolean skipNaN) {
+    public static double sum(double start, double[] a, int position, int step, int count, boolean skipNaN) {
         double sum = start;
         for (int i = 0; i < count; i += BUFFER) {
             sum += part(a, position + i * step, step, Math.min(BUFFER, count - i), skipNaN);

@@ -1,0 +1,54 @@
+package dev.sandframe.frame.statistics;
+
+import dev.sandframe.frame.Interruption;
+import java.util.Arrays;
+
+/** The value that would stand at a place if numbers were sorted, without sorting all of them. */
+public final class Selection {
+    /** Ranges up to here are sorted. */
+    private static final int SORTED = 64;
+
+    private static final int CHECKED = 1 << 16;
+
+    private Selection() {}
+
+    /** The value of rank {@code n} from 0; reorders the values, which hold no NaN. */
+    public static double nth(double[] values, int n) {
+        int low = 0;
+        int high = values.length - 1;
+        while (high - low > SORTED) {
+            if (high - low > CHECKED) {
+                Interruption.check();
+            }
+            double pivot = middle(values[low], values[low + (high - low) / 2], values[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double value = values[i];
+                    values[i++] = values[j];
+                    values[j--] = value;
+                }
+            }
+            if (n <= j) {
+                high = j;
+            } else if (n >= i) {
+                low = i;
+            } else {
+                return values[n];
+            }
+        }
+        Arrays.sort(values, low, high + 1);
+        return values[n];
+    }
+
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+}
