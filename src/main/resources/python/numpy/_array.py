@@ -428,6 +428,10 @@ class ndarray:
         return str(self)
 
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'", name=name, obj=self)
+
+
 _wrap = ndarray._wrap
 
 

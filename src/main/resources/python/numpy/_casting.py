@@ -107,7 +107,14 @@ def from_objects(array, target):
     if array.dtype.kind == "S":
         array = array.astype("U")
     if kind != "c":
-        h = K.unbox(array._h, target.code)
+        try:
+            h = K.unbox(array._h, target.code)
+        except ValueError as error:
+            if array.dtype.kind == "U":
+                head, colon, value = str(error).partition(": ")
+                if colon and value[:1] in "'\"":
+                    raise ValueError(f"{head}: np.str_({value})") from None
+            raise
         if h is not None:
             return h
     return _pythonic(array, target)

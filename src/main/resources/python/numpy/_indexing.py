@@ -40,13 +40,15 @@ def _normal(key):
         if code == "O":
             return _normal(_objects(key))
         raise IndexError("arrays used as indices must be of integer (or boolean) type")
-    if isinstance(key, (list, tuple)) or hasattr(kind, "__array__") and not isinstance(key, S.generic):
+    if isinstance(key, (list, tuple, range)) or hasattr(kind, "__array__") and not isinstance(key, S.generic):
         made = asarray(key)
         if made.size == 0 and made.dtype.kind == "f" and not hasattr(kind, "__array__"):
             made = made.astype(D.int64_dtype)
         return _normal(made)
     if hasattr(kind, "__index__"):
         return key.__index__()
+    if hasattr(kind, "__len__") and hasattr(kind, "__getitem__") and not isinstance(key, (str, bytes, dict)):
+        return _normal(asarray(key))
     raise IndexError(_BAD)
 
 

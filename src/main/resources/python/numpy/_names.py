@@ -47,7 +47,7 @@ MODULES = {
     ),
     "_info": "finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
 }
-SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing ctypeslib".split())
+SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing".split())
 
 PLACES = {name: module for module, names in MODULES.items() for name in names.split()}
 

@@ -174,7 +174,7 @@ def text_plan(ufunc, a, b):
             return _text_compare, None, None
         if name in ("equal", "not_equal"):
             return _never_equal, None, None
-        raise _no_loop(name, a, b)
+        raise _no_loop(name, type(a), type(b))
     if name == "add" and both:
         return _text_add, None, None
     if name == "multiply" and a.kind in "US" and b.kind in "iu" or name == "multiply" and b.kind in "US" and a.kind in "iu":

@@ -125,6 +125,9 @@ class generic:
     def __array_wrap__(self, array, context=None, return_scalar=True):
         return array
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+
 
 for _name in (
     "all any argmax argmin argsort choose clip compress cumprod cumsum diagonal dump dumps fill flatten max mean min nonzero"

@@ -34,6 +34,7 @@ public final class Verbs {
         HashVerbs.register(verbs);
         TimeVerbs.register(verbs);
         RandomVerbs.register(verbs);
+        LinalgVerbs.register(verbs);
         LabelVerbs.register(verbs);
         StatisticsVerbs.register(verbs);
         return verbs;

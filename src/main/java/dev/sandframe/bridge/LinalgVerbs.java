@@ -1,0 +1,24 @@
+package dev.sandframe.bridge;
+
+import dev.sandframe.frame.linalg.LinearAlgebra;
+import org.graalvm.polyglot.proxy.ProxyArray;
+
+/** Factorisations of matrices. */
+final class LinalgVerbs {
+    private LinalgVerbs() {}
+
+    static void register(Verbs verbs) {
+        verbs.add("linalg_solve", a -> LinearAlgebra.solve(a.array(0), a.array(1)));
+        verbs.add("linalg_inverse", a -> LinearAlgebra.inverse(a.array(0)));
+        verbs.add("linalg_determinant", a -> LinearAlgebra.signAndLogOfDeterminant(a.array(0)));
+        verbs.add("linalg_cholesky", a -> LinearAlgebra.cholesky(a.array(0)));
+        verbs.add("linalg_qr", a -> list(LinearAlgebra.qr(a.array(0), a.truth(1))));
+        verbs.add("linalg_symmetric_eigen", a -> list(LinearAlgebra.symmetricEigen(a.array(0))));
+        verbs.add("linalg_svd", a -> list(LinearAlgebra.svd(a.array(0), a.truth(1))));
+        verbs.add("linalg_eigen", a -> list(LinearAlgebra.eigen(a.array(0))));
+    }
+
+    private static ProxyArray list(Object[] arrays) {
+        return ProxyArray.fromArray(arrays);
+    }
+}

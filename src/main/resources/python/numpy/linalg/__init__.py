@@ -1,0 +1,487 @@
+"""``numpy.linalg`` on real matrices, stacked ones included."""
+
+import math
+
+import _kernel as K
+
+from .. import _dtypes as D
+from .. import _ufuncs as U
+from .._array import _wrap, asarray, normal_axis
+from .._construct import eye, zeros
+from .._functions import _Results
+from .._products import cross, dot, matmul, outer, tensordot, vecdot  # noqa: F401
+from .._shape_functions import matrix_transpose  # noqa: F401
+
+
+class LinAlgError(ValueError):
+    """A matrix has no such factorisation."""
+
+    __module__ = "numpy.linalg"
+
+
+class QRResult(_Results):
+    _fields = ("Q", "R")
+
+
+class SlogdetResult(_Results):
+    _fields = ("sign", "logabsdet")
+
+
+class EigResult(_Results):
+    _fields = ("eigenvalues", "eigenvectors")
+
+
+class EighResult(_Results):
+    _fields = ("eigenvalues", "eigenvectors")
+
+
+class SVDResult(_Results):
+    _fields = ("U", "S", "Vh")
+
+
+def _matrices(a, square=False):
+    """An array of real matrices."""
+    a = asarray(a)
+    if a.ndim < 2:
+        raise LinAlgError(
+            f"{a.ndim}-dimensional array given. Array must be at least two-dimensional"
+        )
+    if square and a.shape[-1] != a.shape[-2]:
+        raise LinAlgError("Last 2 dimensions of the array must be square")
+    if a.dtype.kind == "c":
+        raise NotImplementedError("numpy.linalg: complex matrices")
+    if a.dtype.kind not in "biuf":
+        raise TypeError(f"array type {a.dtype} is unsupported in linalg")
+    return a
+
+
+def _finite(a):
+    if not bool(asarray(U.isfinite(a)).all()):
+        raise LinAlgError("Array must not contain infs or NaNs")
+
+
+def _stacked(a, function):
+    """The results of a function of each matrix, stacked; the function gives a tuple of arrays."""
+    if a.ndim == 2:
+        return function(a)
+    from .._shape_functions import stack
+
+    outer_shape = a.shape[:-2]
+    flat = a.reshape((-1, *a.shape[-2:]))
+    rows = [function(flat[i]) for i in range(flat.shape[0])]
+    if not rows:
+        raise NotImplementedError("numpy.linalg: no matrices in a stack")
+    made = []
+    for k in range(len(rows[0])):
+        parts = stack([asarray(row[k]) for row in rows])
+        made.append(parts.reshape(outer_shape + parts.shape[1:]))
+    return tuple(made)
+
+
+def _single(a, made):
+    """Results of single-precision matrices in single precision."""
+    return made.astype("f4") if a.dtype.code == D.FLOAT32 and made.dtype.kind == "f" else made
+
+
+def solve(a, b):
+    """The solution of linear equations."""
+    a, b = _matrices(a, True), asarray(b)
+    vector = b.ndim == 1
+    if vector:
+        b = b.reshape(-1, 1)
+    if b.shape[-2] != a.shape[-1]:
+        raise ValueError(
+            "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
+            f" {'(m,m),(m)->(m)' if vector else '(m,m),(m,n)->(m,n)'} (size {b.shape[-2]} is different from {a.shape[-1]})"
+        )
+    if a.ndim == 2 and b.ndim == 2:
+        made = _wrap(K.linalg_solve(a._h, b._h))
+    else:
+        from .._shape_functions import broadcast_shapes, broadcast_to, stack
+
+        lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
+        x = broadcast_to(a, lead + a.shape[-2:]).reshape((-1, *a.shape[-2:]))
+        y = broadcast_to(b, lead + b.shape[-2:]).reshape((-1, *b.shape[-2:]))
+        parts = [_wrap(K.linalg_solve(x[i]._h, y[i]._h)) for i in range(x.shape[0])]
+        made = stack(parts).reshape(lead + parts[0].shape)
+    made = _single(a, made)
+    return made.reshape(made.shape[:-1]) if vector else made
+
+
+def inv(a):
+    """The inverse."""
+    a = _matrices(a, True)
+    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_inverse(m._h)),))
+    return _single(a, made)
+
+
+def slogdet(a):
+    """The sign of the determinant and the logarithm of its size."""
+    a = _matrices(a, True)
+    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_determinant(m._h)),))
+    return SlogdetResult(made[..., 0][()], made[..., 1][()])
+
+
+def det(a):
+    """The determinant."""
+    a = _matrices(a, True)
+    sign, log = slogdet(a)
+    made = asarray(sign * U.exp(log))
+    return _single(a, made)[()]
+
+
+def cholesky(a, /, *, upper=False):
+    """The lower triangular factor."""
+    a = _matrices(a, True)
+    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_cholesky(m._h)),))
+    return _single(a, made).swapaxes(-1, -2) if upper else _single(a, made)
+
+
+def qr(a, mode="reduced"):
+    """The factorisation into an orthogonal and an upper triangular matrix."""
+    if mode not in ("reduced", "complete", "r", "raw"):
+        raise ValueError(f"Unrecognized mode '{mode}'")
+    if mode == "raw":
+        raise NotImplementedError("numpy.linalg.qr: mode 'raw'")
+    a = _matrices(a)
+
+    def one(m):
+        q, r = K.linalg_qr(m._h, mode == "complete")
+        return _wrap(q), _wrap(r)
+
+    q, r = _stacked(a, one)
+    return _single(a, r) if mode == "r" else QRResult(_single(a, q), _single(a, r))
+
+
+def _lower(a, UPLO):
+    if UPLO.upper() not in ("L", "U"):
+        raise ValueError("UPLO argument must be 'L' or 'U'")
+    return a if UPLO.upper() == "L" else a.swapaxes(-1, -2)
+
+
+def eigh(a, UPLO="L"):
+    """Eigenvalues and eigenvectors of a symmetric matrix."""
+    a = _lower(_matrices(a, True), UPLO)
+
+    def one(m):
+        values, vectors = K.linalg_symmetric_eigen(m._h)
+        return _wrap(values), _wrap(vectors)
+
+    values, vectors = _stacked(a, one)
+    return EighResult(_single(a, values), _single(a, vectors))
+
+
+def eigvalsh(a, UPLO="L"):
+    """Eigenvalues of a symmetric matrix."""
+    return eigh(a, UPLO)[0]
+
+
+def eig(a):
+    """Eigenvalues and eigenvectors."""
+    a = _matrices(a, True)
+    _finite(a)
+
+    def one(m):
+        values, vectors = K.linalg_eigen(m._h)
+        return _wrap(values), _wrap(vectors)
+
+    values, vectors = _stacked(a, one)
+    if not bool((values.imag != 0).any()):
+        values, vectors = values.real.copy(), vectors.real.copy()
+    return EigResult(values, vectors)
+
+
+def eigvals(a):
+    """Eigenvalues."""
+    return eig(a)[0]
+
+
+def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
+    """The singular value decomposition."""
+    if hermitian:
+        raise NotImplementedError("numpy.linalg.svd: hermitian")
+    a = _matrices(a)
+    if not bool(asarray(U.isfinite(a)).all()):
+        raise LinAlgError("SVD did not converge")
+
+    def one(m):
+        return tuple([_wrap(h) for h in K.linalg_svd(m._h, bool(full_matrices))])
+
+    u, s, vh = _stacked(a, one)
+    if not compute_uv:
+        return _single(a, s)
+    return SVDResult(_single(a, u), _single(a, s), _single(a, vh))
+
+
+def svdvals(x, /):
+    """The singular values."""
+    return svd(x, compute_uv=False)
+
+
+def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
+    """The rank by singular values."""
+    A = asarray(A)
+    if A.ndim < 2:
+        return int(not bool((A == 0).all()))
+    s = svd(A, compute_uv=False)
+    if tol is None:
+        if rtol is None:
+            rtol = max(A.shape[-2:]) * _eps(s)
+        tol = s.max(axis=-1, keepdims=True) * rtol
+    return U.greater(s, tol).sum(axis=-1)
+
+
+def _eps(a):
+    return 1.1920928955078125e-07 if a.dtype.code == D.FLOAT32 else 2.220446049250313e-16
+
+
+def pinv(a, rcond=None, hermitian=False, *, rtol=None):
+    """The pseudo-inverse."""
+    a = _matrices(a)
+    if a.size == 0:
+        return zeros(a.shape[:-2] + (a.shape[-1], a.shape[-2]), a.dtype)
+    if rcond is None:
+        rcond = 1e-15 if rtol is None else rtol
+    u, s, vt = svd(a, full_matrices=False)
+    cutoff = asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
+    large = s > cutoff
+    from .._functions import where
+
+    s = where(large, U.divide(1, where(large, s, 1)), 0)
+    return matmul(vt.swapaxes(-1, -2), s[..., None] * u.swapaxes(-1, -2))
+
+
+def lstsq(a, b, rcond=None):
+    """The least-squares solution."""
+    a, b = _matrices(a), asarray(b)
+    vector = b.ndim == 1
+    y = b.reshape(-1, 1) if vector else b
+    m, n = a.shape
+    if m != y.shape[0]:
+        raise LinAlgError("Incompatible dimensions")
+    if rcond is None:
+        rcond = _eps(a.astype(D.float64_dtype)) * max(n, m)
+    u, s, vt = svd(a, full_matrices=False)
+    keep = s > rcond * s[0] if s.size else s > 0
+    rank = int(keep.sum())
+    scaled = dot(u.T, y)
+    from .._functions import where
+
+    inverse = where(keep, U.divide(1, where(keep, s, 1)), 0.0)
+    x = dot(vt.T, inverse[:, None] * scaled)
+    if rank == n and m > n:
+        rest = y - dot(a, x)
+        residuals = (rest * rest).sum(axis=0)
+    else:
+        residuals = zeros(0)
+    if vector:
+        x = x.reshape(-1)
+    from .._scalars import int32
+
+    return x, residuals, int32(rank), s
+
+
+def norm(x, ord=None, axis=None, keepdims=False):
+    """The norm of a vector or a matrix."""
+    x = asarray(x)
+    if x.dtype.kind not in "fcO":
+        x = x.astype(D.float64_dtype)
+    if axis is None:
+        if ord is None or ord in ("f", "fro") and x.ndim == 2 or ord == 2 and x.ndim == 1:
+            flat = x.reshape(-1)
+            if flat.dtype.kind == "c":
+                squares = flat.real.dot(flat.real) + flat.imag.dot(flat.imag)
+            else:
+                squares = flat.dot(flat)
+            made = U.sqrt(squares)
+            return asarray(made).reshape((1,) * x.ndim) if keepdims else made
+        axis = tuple(range(x.ndim))
+    elif not isinstance(axis, tuple):
+        axis = (axis,)
+    axis = tuple([normal_axis(a, x.ndim) for a in axis])
+    if len(axis) == 1:
+        return _vector_norm(x, ord, axis, keepdims)
+    if len(axis) == 2:
+        return _matrix_norm(x, ord, axis, keepdims)
+    raise ValueError("Improper number of dimensions to norm.")
+
+
+def _vector_norm(x, ord, axis, keepdims):
+    if ord == math.inf:
+        return abs(x).max(axis=axis, keepdims=keepdims)
+    if ord == -math.inf:
+        return abs(x).min(axis=axis, keepdims=keepdims)
+    if ord == 0:
+        return (x != 0).astype(x.real.dtype).sum(axis=axis, keepdims=keepdims)
+    if ord == 1:
+        return U.add.reduce(abs(x), axis=axis, keepdims=keepdims)
+    if ord is None or ord == 2:
+        s = (x * U.conjugate(x)).real if x.dtype.kind == "c" else x * x
+        return U.sqrt(U.add.reduce(s, axis=axis, keepdims=keepdims))
+    if isinstance(ord, str):
+        raise ValueError(f"Invalid norm order '{ord}' for vectors")
+    total = U.add.reduce(abs(x) ** ord, axis=axis, keepdims=keepdims)
+    return total ** (1.0 / ord)
+
+
+def _matrix_norm(x, ord, axis, keepdims):
+    row, column = axis
+    if row == column:
+        raise ValueError("Duplicate axes given.")
+    if ord in (2, -2, "nuc"):
+        from .._shape_functions import moveaxis
+
+        s = svd(moveaxis(x, axis, (-2, -1)), compute_uv=False)
+        made = s.max(axis=-1) if ord == 2 else s.min(axis=-1) if ord == -2 else s.sum(axis=-1)
+    elif ord in (1, -1):
+        if column > row:
+            column -= 1
+        sums = asarray(U.add.reduce(abs(x), axis=row))
+        made = sums.max(axis=column) if ord == 1 else sums.min(axis=column)
+    elif ord in (math.inf, -math.inf):
+        if row > column:
+            row -= 1
+        sums = asarray(U.add.reduce(abs(x), axis=column))
+        made = sums.max(axis=row) if ord > 0 else sums.min(axis=row)
+    elif ord in (None, "fro", "f"):
+        made = U.sqrt(U.add.reduce((U.conjugate(x) * x).real, axis=axis))
+    else:
+        raise ValueError("Invalid norm order for matrices.")
+    if keepdims:
+        shape = list(x.shape)
+        for a in axis:
+            shape[a] = 1
+        made = asarray(made).reshape(tuple(shape))
+    return made
+
+
+def vector_norm(x, /, *, axis=None, keepdims=False, ord=2):
+    """The norm of vectors."""
+    x = asarray(x)
+    if axis is None:
+        made = norm(x.reshape(-1), ord=ord)
+        return asarray(made).reshape((1,) * x.ndim) if keepdims else made
+    return norm(x, ord=ord, axis=axis, keepdims=keepdims)
+
+
+def matrix_norm(x, /, *, keepdims=False, ord="fro"):
+    """The norm of matrices."""
+    return norm(asarray(x), ord=ord, axis=(-2, -1), keepdims=keepdims)
+
+
+def cond(x, p=None):
+    """The condition number."""
+    x = _matrices(x)
+    if p is None or p in (2, -2):
+        s = svd(x, compute_uv=False)
+        return s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]
+    return norm(x, p, axis=(-2, -1)) * norm(inv(x), p, axis=(-2, -1))
+
+
+def matrix_power(a, n):
+    """A matrix to an integer power."""
+    a = _matrices(a, True) if asarray(a).dtype.kind != "c" else asarray(a)
+    if not hasattr(n, "__index__"):
+        raise TypeError("exponent must be an integer")
+    n = n.__index__()
+    if n == 0:
+        made = zeros(a.shape, a.dtype)
+        made[...] = eye(a.shape[-2], dtype=a.dtype)
+        return made
+    if n < 0:
+        a = inv(a)
+        n = -n
+    if n == 3:
+        return matmul(matmul(a, a), a)
+    square, made = None, None
+    while n > 0:
+        square = a if square is None else matmul(square, square)
+        n, bit = divmod(n, 2)
+        if bit:
+            made = square if made is None else matmul(made, square)
+    return made
+
+
+def multi_dot(arrays, *, out=None):
+    """The product of several matrices, in the cheapest order."""
+    n = len(arrays)
+    if n < 2:
+        raise ValueError("Expecting at least two arrays.")
+    parts = [asarray(a) for a in arrays]
+    first, last = parts[0].ndim == 1, parts[-1].ndim == 1
+    if first:
+        parts[0] = parts[0].reshape(1, -1)
+    if last:
+        parts[-1] = parts[-1].reshape(-1, 1)
+    sizes = [parts[0].shape[0]] + [p.shape[1] for p in parts]
+    cost = [[0] * n for _ in range(n)]
+    cut = [[0] * n for _ in range(n)]
+    for length in range(1, n):
+        for i in range(n - length):
+            j = i + length
+            cost[i][j] = math.inf
+            for k in range(i, j):
+                q = cost[i][k] + cost[k + 1][j] + sizes[i] * sizes[k + 1] * sizes[j + 1]
+                if q < cost[i][j]:
+                    cost[i][j], cut[i][j] = q, k
+
+    def product(i, j):
+        return parts[i] if i == j else dot(product(i, cut[i][j]), product(cut[i][j] + 1, j))
+
+    made = product(0, n - 1)
+    if first and last:
+        made = made[0, 0]
+    elif first or last:
+        made = made.reshape(-1)
+    if out is not None:
+        out[...] = made
+        return out
+    return made
+
+
+def diagonal(x, /, *, offset=0):
+    """The diagonals of matrices."""
+    from .._index_functions import diagonal as function
+
+    return function(x, offset, -2, -1)
+
+
+def trace(x, /, *, offset=0, dtype=None):
+    """The traces of matrices."""
+    from .._index_functions import trace as function
+
+    return function(x, offset, -2, -1, dtype)
+
+
+def tensorinv(a, ind=2):
+    """The inverse of a tensor."""
+    a = asarray(a)
+    if ind <= 0:
+        raise ValueError("Invalid ind argument.")
+    old = a.shape
+    shape = old[ind:] + old[:ind]
+    n = 1
+    for extent in old[ind:]:
+        n *= extent
+    return inv(a.reshape(n, -1)).reshape(shape)
+
+
+def tensorsolve(a, b, axes=None):
+    """The solution of a tensor equation."""
+    a, b = asarray(a), asarray(b)
+    if axes is not None:
+        order = [k for k in range(a.ndim) if k not in axes] + list(axes)
+        a = a.transpose(order)
+    shape = a.shape[-(a.ndim - b.ndim) :]
+    n = 1
+    for extent in shape:
+        n *= extent
+    return solve(a.reshape(n, n), b.reshape(-1)).reshape(shape)
+
+
+def __getattr__(name):
+    if name == "linalg":
+        import numpy.linalg as module
+
+        return module
+    raise AttributeError(f"module 'numpy.linalg' has no attribute '{name}'")
