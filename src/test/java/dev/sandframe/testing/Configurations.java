@@ -16,11 +16,10 @@ public final class Configurations {
 
     private Configurations() {}
 
-    /** The mapping with some properties set, by their whole names. */
+    /** The mapping with some properties set, by their whole names. What other tests left in the system's is not looked at. */
     public static <T> T of(Class<T> mapping, Map<String, String> properties) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .addSystemSources()
                 .withConverter(Duration.class, AS_IN_QUARKUS, new DurationConverter())
                 .withConverter(MemorySize.class, AS_IN_QUARKUS, new MemorySizeConverter())
                 .withSources(new PropertiesConfigSource(properties, "test", OVER_DEFAULTS))
