@@ -1,5 +1,7 @@
 """Not a time: the missing value of dates, durations and periods."""
 
+_NAN = float("nan")
+
 
 class NaTType:
     """pandas.NaT."""
@@ -30,9 +32,129 @@ class NaTType:
     def __bool__(self):
         return True
 
+    def __reduce__(self):
+        return NaTType, ()
+
+    def __format__(self, spec):
+        return "NaT"
+
+    def __add__(self, other):
+        return _computed(other, "+", self)
+
+    __radd__ = __sub__ = __rsub__ = __add__
+
+    def __truediv__(self, other):
+        return _quotient(other)
+
+    def __floordiv__(self, other):
+        return _quotient(other)
+
+    def __mul__(self, other):
+        if isinstance(other, (int, float)):
+            return NaT
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __neg__(self):
+        return self
+
+    __pos__ = __abs__ = __neg__
+
+    @property
+    def value(self):
+        return -(2**63)
+
+    _value = value
+
+    def isoformat(self, sep="T", timespec="auto"):
+        return "NaT"
+
+    def strftime(self, format):
+        raise ValueError("NaTType does not support strftime")
+
+    def total_seconds(self):
+        return _NAN
+
+    def to_datetime64(self):
+        from numpy import datetime64
+
+        return datetime64("NaT", "ns")
+
+    asm8 = property(to_datetime64)
+
+    def to_numpy(self, dtype=None, copy=False):
+        from numpy import datetime64, timedelta64
+
+        if dtype is not None:
+            from numpy import dtype as dtype_of
+
+            if dtype_of(dtype).kind == "m":
+                return timedelta64("NaT", "ns")
+        return datetime64("NaT", "ns")
+
+    def isoweekday(self):
+        return _NAN
+
+    weekday = isoweekday
+
+    tz = tzinfo = None
+
+
+def _missing_part(self):
+    return _NAN
+
+
+def _missing_time(self, *args, **kwargs):
+    return NaT
+
+
+for _name in """year month day hour minute second microsecond nanosecond millisecond dayofweek day_of_week weekofyear week dayofyear
+        day_of_year quarter days_in_month daysinmonth qyear days seconds microseconds milliseconds nanoseconds""".split():
+    setattr(NaTType, _name, property(_missing_part))
+for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year"):
+    setattr(NaTType, _name, False)
+for _name in """tz_convert tz_localize replace round floor ceil normalize to_pydatetime now today to_period as_unit astimezone
+        fromordinal fromtimestamp utcfromtimestamp""".split():
+    setattr(NaTType, _name, _missing_time)
+for _name in ("day_name", "month_name"):
+    setattr(NaTType, _name, lambda self, locale=None: _NAN)
+
+
+def _refused(name):
+    def method(self, *args, **kwargs):
+        raise ValueError(f"NaTType does not support {name}")
+
+    return method
+
+
+for _name in """date time timetz timestamp timetuple utctimetuple toordinal isocalendar ctime dst utcoffset tzname to_julian_date
+        strptime combine utcnow""".split():
+    setattr(NaTType, _name, _refused(_name))
+del _name
+
 
 def _array_answer(other, answer):
     return NotImplemented if getattr(other, "ndim", 0) else answer
+
+
+def _computed(other, symbol, self):
+    if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array"):
+        return NotImplemented
+    kind = type(other)
+    if isinstance(other, (int, str, float)) or other is None:
+        return NotImplemented
+    return NaT if kind.__module__ != "builtins" else NotImplemented
+
+
+def _quotient(other):
+    if getattr(other, "ndim", 0):
+        return NotImplemented
+    if hasattr(other, "total_seconds"):
+        return _NAN
+    if isinstance(other, (int, float)):
+        return NaT
+    return NotImplemented
 
 
 NaT = object.__new__(NaTType)

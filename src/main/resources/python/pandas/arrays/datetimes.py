@@ -1,0 +1,300 @@
+"""Moments with a time zone: UTC within; and plain moments where .array is asked for."""
+
+import operator
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like, objects_of
+from .._lazy import module
+from .._missing import is_missing
+from ..datetimes.nat import NaT
+from ..datetimes.units import NAT, PER, unit_of
+from ..dtypes import DatetimeTZDtype, ExtensionDtype, pandas_dtype
+from .base import ExtensionArray, positions_of
+
+_I8 = np.dtype("int64")
+
+
+class TimeArray(ExtensionArray):
+    """Counts of a unit of time."""
+
+    @classmethod
+    def _of(cls, values, dtype):
+        self = object.__new__(cls)
+        self._ndarray = values
+        self._dtype = dtype
+        return self
+
+    @classmethod
+    def _of_plain(cls, values):
+        return cls._of(values, values.dtype)
+
+    @property
+    def dtype(self):
+        return self._dtype
+
+    @property
+    def unit(self):
+        return unit_of(self._ndarray.dtype)
+
+    @property
+    def freq(self):
+        return None
+
+    @property
+    def nbytes(self):
+        return self._ndarray.nbytes
+
+    @property
+    def asi8(self):
+        return self._ndarray.view(_I8)
+
+    def __len__(self):
+        return len(self._ndarray)
+
+    def __getitem__(self, key):
+        key = positions_of(key, len(self))
+        found = self._ndarray[key]
+        return type(self)._of(found, self._dtype) if isinstance(found, ndarray) else self._box(found._v)
+
+    def __setitem__(self, key, value):
+        key = positions_of(key, len(self))
+        if is_list_like(value):
+            value = type(self)._from_sequence(list(value), dtype=self._dtype)._ndarray
+        else:
+            value = np.datetime64(self._unbox(value), self.unit) if self._ndarray.dtype.kind == "M" else np.timedelta64(self._unbox(value), self.unit)
+        self._ndarray[key] = value
+
+    def tolist(self):
+        return [self._box(count) for count in self.asi8.tolist()]
+
+    def isna(self):
+        return self.asi8 == NAT
+
+    def copy(self):
+        return type(self)._of(self._ndarray.copy(), self._dtype)
+
+    def take(self, indices, *, allow_fill=False, fill_value=None, axis=0):
+        positions = np.asarray(indices, dtype="int64")
+        if not allow_fill:
+            return type(self)._of(self._ndarray.take(positions), self._dtype)
+        absent = positions < 0
+        counts = self.asi8.take(np.where(absent, 0, positions)) if len(self) else np.full(len(positions), NAT, dtype="int64")
+        if absent.any():
+            counts[absent] = NAT if is_missing(fill_value) else self._unbox(fill_value)
+        return type(self)._of(counts.view(self._ndarray.dtype), self._dtype)
+
+    @classmethod
+    def _concat_same_type(cls, arrays):
+        arrays = list(arrays)
+        return cls._of(np.concatenate([one._ndarray for one in arrays]), arrays[0]._dtype)
+
+    def _engine_values(self):
+        return self._ndarray
+
+    def _rank_values(self):
+        return self._ndarray
+
+    def equals_array(self, other):
+        other = getattr(other, "_ndarray", other)
+        return bool(isinstance(other, ndarray) and other.dtype.kind == self._ndarray.dtype.kind and (other.view(_I8) == self.asi8).all())
+
+    def factorize(self, use_na_sentinel=True):
+        codes, uniques = module("pandas._hashing").factorize_values(self._ndarray, use_na_sentinel)
+        return codes, type(self)._of(uniques, self._dtype)
+
+    def unique(self):
+        return type(self)._of(module("pandas._hashing").factorize_values(self._ndarray, False)[1], self._dtype)
+
+    def view(self, dtype=None):
+        return self[:] if dtype is None else self._ndarray.view(dtype)
+
+    def searchsorted(self, value, side="left", sorter=None):
+        if is_list_like(value):
+            value = type(self)._from_sequence(list(value), dtype=self._dtype).asi8
+        else:
+            value = self._unbox(value)
+        return self.asi8.searchsorted(value, side=side, sorter=sorter)
+
+    def _reduce(self, name, skipna=True, min_count=0, ddof=1, keepdims=False, **kwargs):
+        found = module("pandas.datetimes.reductions").reduce(self._ndarray, name, skipna, min_count, ddof)
+        tz = getattr(self._dtype, "tz", None)
+        if tz is not None and found is not NaT and hasattr(found, "tz_localize"):
+            return found.tz_localize("UTC").tz_convert(tz)
+        return found
+
+    def _accumulate(self, name, skipna=True):
+        return type(self)._of(module("pandas.datetimes.reductions").accumulate(self._ndarray, name, skipna), self._dtype)
+
+    def _quantile(self, shares, interpolation):
+        return type(self)._of(module("pandas.datetimes.reductions").quantiles(self._ndarray, shares, interpolation), self._dtype)
+
+    def to_numpy(self, dtype=None, copy=False, na_value=None):
+        if dtype is not None and np.dtype(dtype).kind in "Mmi":
+            return self._ndarray.astype(dtype) if np.dtype(dtype) != self._ndarray.dtype else self._ndarray
+        return objects_of(self.tolist())
+
+
+class DatetimeArray(TimeArray):
+    """Moments."""
+
+    __module__ = "pandas.core.arrays.datetimes"
+    _typ = "datetimearray"
+
+    @classmethod
+    def _from_sequence(cls, scalars, *, dtype=None, copy=False):
+        from .._construct import array_of
+        from ..datetimes.parse import _converted
+
+        values = array_of(scalars)
+        tz = getattr(dtype, "tz", None)
+        if isinstance(values, ndarray) and values.dtype.kind in "iu" and tz is not None:
+            return cls._of(values.astype("int64").view("M8[ns]"), dtype)
+        found = _converted(values, "raise", False, False, False, None, True, None)
+        if tz is None:
+            return cls._of_plain(found)
+        if isinstance(found, ndarray):
+            found = module("pandas.datetimes.accessor").localized(found.astype("M8[ns]"), tz)
+        return cls._of(found._ndarray, dtype)
+
+    @property
+    def tz(self):
+        return getattr(self._dtype, "tz", None)
+
+    def _box(self, count):
+        unit = self.unit
+        return NaT if count == NAT else module("pandas.datetimes.timestamp").make(count * PER[unit], unit, self.tz)
+
+    def _unbox(self, value):
+        if is_missing(value):
+            return NAT
+        stamp = module("pandas.datetimes.timestamp").of(value)
+        if isinstance(value, str) and self.tz is not None and stamp.tzinfo is None:
+            stamp = stamp.tz_localize(self.tz)
+        if (self.tz is None) != (stamp.tzinfo is None):
+            raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+        return stamp._ns // PER[self.unit]
+
+    def _engine_key(self, key):
+        if is_missing(key):
+            return np.datetime64("NaT", self.unit)
+        if getattr(key, "tzinfo", None) is None:
+            raise KeyError(key)
+        return np.datetime64(self._unbox(key), self.unit)
+
+    def _series_values(self):
+        return self._ndarray
+
+    def __array__(self, dtype=None, copy=None):
+        if self.tz is None and dtype is None:
+            return self._ndarray
+        return self.to_numpy(dtype)
+
+    def as_unit(self, unit):
+        return DatetimeArray._of(self._ndarray.astype(f"M8[{unit}]"), DatetimeTZDtype(unit, self.tz) if self.tz is not None else np.dtype(f"M8[{unit}]"))
+
+    def astype(self, dtype, copy=True):
+        dtype = pandas_dtype(dtype)
+        if dtype == self._dtype:
+            return self.copy() if copy else self
+        if isinstance(dtype, DatetimeTZDtype):
+            if self.tz is None:
+                return module("pandas.datetimes.accessor").localized(self._ndarray, dtype.tz)
+            return DatetimeArray._of(self._ndarray.astype(dtype.base), dtype)
+        if isinstance(dtype, ExtensionDtype):
+            return dtype.construct_array_type()._from_sequence(self.tolist(), dtype=dtype)
+        if dtype.kind == "O":
+            return objects_of(self.tolist())
+        if dtype.kind == "U":
+            return objects_of([str(one) for one in self.tolist()])
+        if dtype.kind == "M":
+            if self.tz is not None:
+                raise TypeError(
+                    "Cannot use .astype to convert from timezone-aware dtype to timezone-naive dtype. Use "
+                    "obj.tz_localize(None) or obj.tz_convert('UTC').tz_localize(None) instead."
+                )
+            return self._ndarray.astype(dtype)
+        return module("pandas.datetimes.inference").cast(self._ndarray, dtype)
+
+    def _compare(self, other, name):
+        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+            return NotImplemented
+        from .._ops import invalid_comparison
+
+        tz = self.tz
+        if isinstance(other, (DatetimeArray, ndarray)) and other.dtype.kind == "M" and getattr(other, "ndim", 1):
+            if (getattr(other, "tz", None) is None) != (tz is None):
+                if name in ("eq", "ne"):
+                    return np.full(len(self), name == "ne")
+                raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+            return getattr(operator, name)(self._ndarray, getattr(other, "_ndarray", other))
+        if is_list_like(other):
+            return self._compare(type(self)._from_sequence(list(other), dtype=self._dtype if tz is not None else None), name)
+        if is_missing(other):
+            return np.full(len(self), name == "ne")
+        if isinstance(other, str):
+            try:
+                count = self._unbox(other)
+            except ValueError:
+                return invalid_comparison(self, other, name)
+            return getattr(operator, name)(self._ndarray, np.datetime64(count, self.unit))
+        try:
+            stamp = module("pandas.datetimes.timestamp").of(other) if not isinstance(other, (int, float)) else None
+        except TypeError:
+            stamp = None
+        if stamp is None:
+            return invalid_comparison(self, other, name)
+        if (stamp.tzinfo is None) != (tz is None):
+            if name in ("eq", "ne"):
+                return np.full(len(self), name == "ne")
+            raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+        return getattr(operator, name)(self._ndarray, np.datetime64(stamp._ns, "ns"))
+
+    def _add(self, other, sign, reflected=False):
+        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+            return NotImplemented
+        if hasattr(other, "_sandframe_offset"):
+            return (other if sign > 0 else -other)._apply_array(self)
+        from ..datetimes.arithmetic import _kind, arithmetic
+
+        kind = other.dtype.kind if hasattr(other, "dtype") else _kind(other)
+        if kind == "M":
+            aware = getattr(other, "tz", getattr(other, "tzinfo", None)) is not None
+            if sign > 0:
+                raise TypeError(f"cannot add DatetimeArray and {type(other).__name__}")
+            if aware != (self.tz is not None):
+                raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects")
+            plain = getattr(other, "_ndarray", None)
+            if plain is None:
+                plain = other if isinstance(other, ndarray) else np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")
+            return plain - self._ndarray if reflected else self._ndarray - plain
+        other = getattr(other, "_ndarray", other)
+        if other is NaT and sign < 0:
+            return np.full(len(self), NAT, dtype="int64").view("m8[ns]")
+        return DatetimeArray._of(arithmetic(self._ndarray, other, "add" if sign > 0 else "sub"), self._dtype)
+
+    def __add__(self, other):
+        return self._add(other, 1)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return self._add(other, -1)
+
+    def __rsub__(self, other):
+        return self._add(other, -1, True)
+
+
+def _comparison(name):
+    def method(self, other):
+        return self._compare(other, name)
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
+    setattr(DatetimeArray, f"__{_name}__", _comparison(_name))
+DatetimeArray.__hash__ = ExtensionArray.__hash__
+del _name

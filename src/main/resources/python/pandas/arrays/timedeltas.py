@@ -1,0 +1,60 @@
+"""Durations where .array is asked for."""
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _ops
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from .._missing import is_missing
+from ..datetimes.nat import NaT
+from ..datetimes.units import NAT, PER
+from ..dtypes import pandas_dtype
+from .base import ExtensionArray
+from .datetimes import TimeArray
+
+
+class TimedeltaArray(TimeArray):
+    """Durations."""
+
+    __module__ = "pandas.core.arrays.timedeltas"
+    _typ = "timedeltaarray"
+
+    @classmethod
+    def _from_sequence(cls, scalars, *, dtype=None, copy=False):
+        return cls._of_plain(module("pandas.datetimes.parse").durations(array_of(scalars)))
+
+    def _box(self, count):
+        unit = self.unit
+        return NaT if count == NAT else module("pandas.datetimes.timedelta").make(count * PER[unit], unit)
+
+    def _unbox(self, value):
+        if is_missing(value):
+            return NAT
+        return module("pandas.datetimes.timedelta").Timedelta(value)._ns // PER[self.unit]
+
+    def __array__(self, dtype=None, copy=None):
+        return self._ndarray if dtype is None else self._ndarray.astype(dtype)
+
+    def astype(self, dtype, copy=True):
+        found = module("pandas._construct").cast(self._ndarray, pandas_dtype(dtype), copy)
+        return TimedeltaArray._of_plain(found) if isinstance(found, ndarray) and found.dtype.kind == "m" else found
+
+
+def _operator(name):
+    def method(self, other):
+        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+            return NotImplemented
+        other = getattr(other, "_ndarray", _ops.operand(other) if is_list_like(other) else other)
+        result = _ops.binary(self._ndarray, other, name)
+        kind = getattr(getattr(result, "dtype", None), "kind", "")
+        return TimedeltaArray._of_plain(result) if kind == "m" else result
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod eq ne lt le gt ge".split():
+    setattr(TimedeltaArray, f"__{_name}__", _operator(_name))
+TimedeltaArray.__hash__ = ExtensionArray.__hash__
+del _name

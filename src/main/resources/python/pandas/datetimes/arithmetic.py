@@ -1,0 +1,208 @@
+"""Arithmetic and comparison of arrays of times with each other and with scalars."""
+
+import datetime as _dt
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._missing import is_missing
+from .nat import NaT
+from .units import NAT, unit_of
+
+_UFUNCS = {
+    "add": np.add, "sub": np.subtract, "mul": np.multiply, "truediv": np.true_divide, "floordiv": np.floor_divide, "mod": np.remainder,
+    "eq": np.equal, "ne": np.not_equal, "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal,
+}
+_WORDS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "divmod": "divmod"}
+
+
+def _kind(value):
+    dtype = getattr(value, "dtype", None)
+    if dtype is not None and isinstance(dtype, np.dtype):
+        return dtype.kind
+    if isinstance(value, (_dt.datetime,)):
+        return "M"
+    if isinstance(value, _dt.timedelta):
+        return "m"
+    if value is NaT:
+        return "N"
+    if isinstance(value, bool):
+        return "b"
+    if isinstance(value, int):
+        return "i"
+    if isinstance(value, float):
+        return "f"
+    return "?"
+
+
+def _plain(value, kind):
+    """A scalar as numpy's."""
+    if isinstance(value, (ndarray, np.generic)):
+        return value
+    if kind == "M":
+        stamp = module("pandas.datetimes.timestamp").of(value)
+        return np.datetime64(stamp._value, stamp._unit)
+    if kind == "m":
+        from .timedelta import Timedelta
+
+        span = Timedelta(value)
+        return np.timedelta64(span._value, span._unit)
+    return value
+
+
+def _name(value, kind):
+    """The name of an operand in errors."""
+    if isinstance(value, ndarray):
+        return {"M": "DatetimeArray", "m": "TimedeltaArray"}.get(kind, "ndarray")
+    return type(value).__name__
+
+
+def arithmetic(a, b, op):
+    """a op b, where one of them is an array and one of them holds times."""
+    for one, other in ((a, b), (b, a)):
+        if hasattr(one, "_sandframe_offset"):
+            if op == "add" or op == "sub" and one is b:
+                if op == "sub":
+                    one = -one
+                return one._apply_array(other)
+            raise _unsupported(a, b, op)
+    left, right = _kind(a), _kind(b)
+    if left == "O" or right == "O":
+        from .._ops import _on_objects
+        from .inference import boxed_array
+
+        x = boxed_array(a) if isinstance(a, ndarray) and left in "mM" else a
+        y = boxed_array(b) if isinstance(b, ndarray) and right in "mM" else b
+        from .._construct import infer_objects
+
+        return infer_objects(_on_objects(x, y, op))
+    if left == "N":
+        left = _nat_kind(right, op, True)
+        a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", "ns")
+    elif right == "N":
+        right = _nat_kind(left, op, False)
+        b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
+    for value, kind in ((a, left), (b, right)):
+        if kind == "M" and getattr(value, "tzinfo", None) is not None:
+            raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects" if op == "sub" else
+                            "cannot add DatetimeArray and Timestamp")
+    if op == "divmod":
+        return arithmetic(a, b, "floordiv"), arithmetic(a, b, "mod")
+    _check(a, b, left, right, op)
+    x, y = _plain(a, left), _plain(b, right)
+    if op in ("mul", "truediv", "floordiv") and {left, right} != {"m"} and op == "truediv" and isinstance(y, np.timedelta64) is False:
+        pass
+    result = _UFUNCS[op](x, y)
+    return result
+
+
+def _nat_kind(other, op, first):
+    if other == "M":
+        return "m" if op == "add" else "M" if op == "sub" else "m"
+    return "m"
+
+
+def _unsupported(a, b, op):
+    return TypeError(f"unsupported operand type(s) for {_WORDS[op]}: '{_name(a, _kind(a))}' and '{_name(b, _kind(b))}'")
+
+
+def _check(a, b, left, right, op):
+    """Raises pandas' error for what has no meaning."""
+    if "M" in (left, right):
+        if op == "add" and left == right:
+            if isinstance(a, ndarray):
+                raise TypeError(f"cannot add DatetimeArray and {_name(b, right)}")
+            raise TypeError(f"cannot add DatetimeArray and {_name(a, left)}")
+        if op in ("add", "sub") and {left, right} <= {"M", "m"} and not (op == "sub" and left == "m"):
+            return
+        if op == "sub" and left == "m":
+            raise TypeError(f"cannot subtract a datelike from a TimedeltaArray")
+        if op in ("add", "sub") and {left, right} & {"i", "u"}:
+            raise TypeError(
+                "Addition/subtraction of integers and integer-arrays with DatetimeArray is no longer supported.  "
+                "Instead of adding/subtracting `n`, use `n * obj.freq`"
+            )
+        if op in ("add", "sub"):
+            raise _unsupported(a, b, op)
+        array = a if left == "M" else b
+        if op in ("mul", "truediv", "floordiv", "mod", "pow"):
+            raise TypeError(f"cannot perform __{op if left == 'M' and isinstance(a, ndarray) else 'r' + op}__ with this index type: DatetimeArray")
+        raise _unsupported(a, b, op)
+    if op in ("add", "sub"):
+        if left == right:
+            return
+        if {left, right} & {"i", "u"}:
+            raise TypeError(
+                "Addition/subtraction of integers and integer-arrays with TimedeltaArray is no longer supported.  "
+                "Instead of adding/subtracting `n`, use `n * obj.freq`"
+            )
+        raise _unsupported(a, b, op)
+    if op == "mul" and left == right:
+        raise TypeError("cannot use operands with types timedelta64[ns] and timedelta64[ns]" if False else
+                        "Cannot multiply with unequal lengths" if False else _multiplied(a, b))
+    if op == "pow":
+        raise TypeError(f"cannot perform __pow__ with this index type: TimedeltaArray")
+    if "?" in (left, right) or "b" in (left, right):
+        raise _unsupported(a, b, op)
+
+
+def _multiplied(a, b):
+    return "ufunc 'multiply' cannot use operands with types dtype('<m8[ns]') and dtype('<m8[ns]')"
+
+
+def compare(left, right, name):
+    """left name right: a bool array."""
+    if not isinstance(left, ndarray) or left.dtype.kind not in "mM":
+        if isinstance(right, ndarray) and right.dtype.kind in "mM" and isinstance(left, ndarray) and left.dtype.kind == "O":
+            from .._ops import _compare_objects
+            from .inference import boxed_array
+
+            return _compare_objects(left, boxed_array(right), name)
+        if isinstance(left, ndarray) and left.dtype.kind == "O":
+            from .._ops import _compare_objects
+
+            return _compare_objects(left, right, name)
+        from .._ops import invalid_comparison
+
+        return invalid_comparison(left, right, name)
+    from .._ops import invalid_comparison
+    from .inference import scalar
+
+    if isinstance(right, ndarray) and right.ndim:
+        if len(left) != len(right):
+            raise ValueError("Lengths must match to compare")
+        if right.dtype.kind == left.dtype.kind:
+            return _UFUNCS[name](left, right)
+        if right.dtype.kind == "O":
+            from .._construct import array_of
+            from .._ops import _compare_objects
+            from .inference import boxed_array
+
+            if all(isinstance(one, str) or is_missing(one) for one in right.tolist()):
+                try:
+                    return compare(left, array_of(right, left.dtype), name)
+                except ValueError:
+                    pass
+            found = array_of(right)
+            if isinstance(found, ndarray) and found.dtype.kind == left.dtype.kind:
+                return _UFUNCS[name](left, found)
+            return _compare_objects(boxed_array(left), right, name)
+        return invalid_comparison(left, right, name)
+    if is_missing(right):
+        return np.full(len(left), name == "ne")
+    if isinstance(right, _dt.datetime) and right.tzinfo is not None and left.dtype.kind == "M":
+        if name in ("eq", "ne"):
+            return np.full(len(left), name == "ne")
+        raise TypeError(f"Invalid comparison between dtype={left.dtype} and {type(right).__name__}" if False else
+                        "Cannot compare tz-naive and tz-aware datetime-like objects")
+    dtype = left.dtype
+    if isinstance(right, (_dt.datetime, _dt.timedelta, np.datetime64, np.timedelta64)) and not isinstance(right, str):
+        kind = _kind(right)
+        if kind == dtype.kind:
+            return _UFUNCS[name](left, _plain(right, kind))
+        return invalid_comparison(left, right, name)
+    found = scalar(dtype, right)
+    if found is None:
+        return invalid_comparison(left, right, name)
+    return _UFUNCS[name](left, found)

@@ -1,0 +1,248 @@
+"""Times in arrays: boxing them for Python, and making arrays of what stands for times."""
+
+import datetime as _dt
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, objects_of, of_list
+from .._lazy import module
+from .._missing import is_missing
+from ..dtypes import DatetimeTZDtype
+from .nat import NaT
+from .units import NAT, ORDER, PER, unit_of
+
+_M8 = np.dtype("M8[ns]")
+_I8 = np.dtype("int64")
+
+
+def boxed(value):
+    """A scalar of numpy as a Timestamp or Timedelta."""
+    if value._v == NAT:
+        return NaT
+    unit = unit_of(value.dtype)
+    if isinstance(value, np.datetime64):
+        return module("pandas.datetimes.timestamp").make(value._v * PER[unit], unit)
+    return module("pandas.datetimes.timedelta").make(value._v * PER[unit], unit)
+
+
+def boxed_list(values):
+    """The elements of an array of times as Timestamps and Timedeltas."""
+    unit = unit_of(values.dtype)
+    factor = PER[unit]
+    make = module("pandas.datetimes.timestamp").make if values.dtype.kind == "M" else module("pandas.datetimes.timedelta").make
+    return [NaT if count == NAT else make(count * factor, unit) for count in values.view(_I8).tolist()]
+
+
+def boxed_array(values):
+    """The same in an object array."""
+    return objects_of(boxed_list(values))
+
+
+def from_counts(counts, kind="M", unit="ns"):
+    """An array of times of a list of counts."""
+    return np.array(counts, dtype="int64").view(f"{kind}8[{unit}]")
+
+
+def datetimes_of(values, dtype=None):
+    """An array of a list of moments: plain, with a time zone, or None when the elements do not fit together."""
+    unit = "ns" if dtype is None else unit_of(dtype)
+    if unit == "generic":
+        raise ValueError(
+            f"The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead."
+        )
+    if unit not in ORDER:
+        raise TypeError(f"dtype={dtype} is not supported. Supported resolutions are 's', 'ms', 'us', and 'ns'")
+    if dtype is not None and any(isinstance(value, (str, int, float)) and not is_missing(value) for value in values):
+        if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in values):
+            return from_counts([int(value) for value in values], unit=unit)
+        found = module("pandas.datetimes.parse").moments(objects_of(list(values)))
+        found = getattr(found, "_ndarray", found)
+        return found if unit == "ns" else found.astype(dtype)
+    of = module("pandas.datetimes.timestamp").of
+    counts, zones = [], set()
+    plain = False
+    for value in values:
+        stamp = NaT if is_missing(value) else of(value)
+        if stamp is NaT:
+            counts.append(NAT)
+            continue
+        if not -(2**63) < stamp._ns < 2**63:
+            if dtype is None:
+                return None
+            raise module("pandas.datetimes.timestamp").out_of_bounds(stamp)
+        if stamp.tzinfo is None:
+            plain = True
+        else:
+            zones.add(stamp.tzinfo)
+        counts.append(stamp._ns // PER[unit])
+    if zones:
+        if plain or len({str(tz) for tz in zones}) > 1:
+            return None
+        tz = zones.pop()
+        return module("pandas.arrays.datetimes").DatetimeArray._of(from_counts(counts), DatetimeTZDtype("ns", tz))
+    return from_counts(counts, unit=unit)
+
+
+def timedeltas_of(values, dtype=None):
+    """An array of a list of durations."""
+    unit = "ns" if dtype is None else unit_of(dtype)
+    if unit not in ORDER:
+        raise TypeError(f"dtype={dtype} is not supported. Supported resolutions are 's', 'ms', 'us', and 'ns'")
+    count_of = module("pandas.datetimes.timedelta").count_of
+    factor = PER[unit]
+    counts = []
+    for value in values:
+        if is_missing(value):
+            counts.append(NAT)
+            continue
+        if isinstance(value, (int, np.integer)) and not isinstance(value, np.timedelta64) and dtype is not None:
+            counts.append(int(value))
+            continue
+        found = count_of(value)
+        if found is None:
+            raise TypeError(f"{type(value)} is not convertible to timedelta")
+        counts.append(NAT if found[0] == NAT else found[0] // factor)
+    return from_counts(counts, "m", unit)
+
+
+def cast(values, dtype):
+    """Times under another dtype, or other values under a dtype of times."""
+    source, target = values.dtype.kind, dtype.kind
+    if source in "mM":
+        if target == "O":
+            return boxed_array(values)
+        if target == "U":
+            if source == "M":
+                return module("pandas.formats.index").index_texts(values) if False else objects_of(texts(values))
+            return objects_of(["NaT" if one is NaT else str(one) for one in boxed_list(values)])
+        if target == source:
+            unit = unit_of(dtype)
+            if unit == "generic":
+                if source == "M":
+                    raise ValueError("Passing unit-less datetime64 dtype to .astype is deprecated and will raise in a future version. Pass 'datetime64[ns]' instead" if False else
+                                     "The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead.")
+                return values.copy()
+            if unit not in ORDER:
+                name = "datetime64" if source == "M" else "timedelta64"
+                raise TypeError(
+                    f"Cannot cast DatetimeArray to dtype {dtype}" if source == "M" else
+                    f"Cannot convert from {values.dtype} to {dtype}. Supported resolutions are 's', 'ms', 'us', 'ns'"
+                )
+            return values.astype(dtype)
+        if target in "iu":
+            if dtype.itemsize != 8:
+                raise TypeError(f"Converting from {values.dtype} to {dtype} is not supported. Do obj.astype('int64').astype(dtype) instead")
+            return values.view(_I8).astype(dtype)
+        box = "DatetimeArray" if source == "M" else "TimedeltaArray"
+        raise TypeError(f"Cannot cast {box} to dtype {dtype}")
+    if source == "O":
+        return of_list(values.tolist(), dtype)
+    unit = unit_of(dtype)
+    if unit == "generic":
+        raise ValueError(f"The '{dtype.name}' dtype has no unit. Please pass in '{dtype.name}[ns]' instead.")
+    if source == "f":
+        absent = np.isnan(values)
+        counts = np.where(absent, 0, values).astype(_I8)
+        counts[absent] = NAT
+        return counts.view(dtype)
+    if source in "iu":
+        return values.astype(_I8).view(dtype)
+    raise TypeError(f"dtype {values.dtype} cannot be converted to {dtype}")
+
+
+def texts(values):
+    """Moments as texts: dates alone when there is no time of day in any of them."""
+    import _kernel as K
+
+    return module("pandas.formats.cells").texts_of(K.text_times(values._h, "NaT"))
+
+
+def stored(dtype, value):
+    """The value as a dtype of times stores it, or None when it cannot."""
+    if getattr(value, "ndim", 0):
+        if isinstance(value, ndarray) and value.dtype.kind == dtype.kind:
+            return value if value.dtype == dtype else value.astype(dtype)
+        if getattr(value, "dtype", None) == object:
+            found = array_of(value)
+            return found.astype(dtype) if isinstance(found, ndarray) and found.dtype.kind == dtype.kind else None
+        return None
+    if isinstance(value, (list, tuple)):
+        return stored(dtype, array_of(list(value)))
+    found = scalar(dtype, value)
+    return found
+
+
+def scalar(dtype, value):
+    """A scalar of numpy under a dtype of times, or None for what is none; texts are read."""
+    unit = unit_of(dtype)
+    kind = dtype.kind
+    if kind == "M":
+        if is_missing(value):
+            return None if isinstance(value, np.timedelta64) else np.datetime64("NaT", unit)
+        if isinstance(value, str):
+            try:
+                value = module("pandas.datetimes.timestamp").of(value)
+            except ValueError:
+                return None
+        if not isinstance(value, (_dt.datetime, np.datetime64)):
+            if not isinstance(value, _dt.date) or True:
+                return None
+        stamp = module("pandas.datetimes.timestamp").of(value)
+        if stamp.tzinfo is not None:
+            return None
+        return np.datetime64(stamp._ns // PER[unit], unit)
+    if is_missing(value):
+        return None if isinstance(value, np.datetime64) else np.timedelta64("NaT", unit)
+    if isinstance(value, (int, float, np.floating)) or isinstance(value, np.integer) and not isinstance(value, np.timedelta64):
+        return None
+    try:
+        found = module("pandas.datetimes.timedelta").count_of(value)
+    except ValueError:
+        return None
+    return None if found is None else np.timedelta64(found[0] // PER[unit], unit)
+
+
+def equal_mask(values, one):
+    """Where an array of times is equal to a scalar."""
+    found = scalar(values.dtype, one)
+    return np.zeros(len(values), dtype=bool) if found is None else values == found
+
+
+def inserted(values, at, item):
+    """The array with an element more, or None when it cannot hold it."""
+    found = scalar(values.dtype, item)
+    if found is None:
+        return None
+    single = np.array([found._v], dtype="int64").view(values.dtype)
+    return np.concatenate([values[:at], single, values[at:]])
+
+
+def isin(values, wanted):
+    """Which elements are among others."""
+    if wanted.dtype.kind == "O" and values.dtype.kind in "mM":
+        converted = [scalar(values.dtype, one) for one in wanted.tolist()]
+        counts = [one._v for one in converted if one is not None]
+        wanted = np.array(counts, dtype="int64").view(values.dtype)
+    elif values.dtype.kind == "O":
+        values = array_of(values)
+    if values.dtype.kind != wanted.dtype.kind or not isinstance(values, ndarray):
+        return np.zeros(len(values), dtype=bool)
+    from ..indexes.engine import engine_of
+
+    return engine_of(wanted.astype(values.dtype).view(_I8)).contains(values.view(_I8))
+
+
+def searchsorted(values, value, side="left", sorter=None):
+    """Where moments belong among sorted ones."""
+    from .._construct import is_list_like
+
+    if is_list_like(value):
+        given = value if isinstance(value, ndarray) and value.dtype.kind == values.dtype.kind else array_of(list(value), values.dtype)
+        return values.view(_I8).searchsorted(given.astype(values.dtype).view(_I8), side=side, sorter=sorter)
+    found = scalar(values.dtype, value)
+    if found is None:
+        name = "DatetimeArray" if values.dtype.kind == "M" else "TimedeltaArray"
+        word = "Timestamp" if values.dtype.kind == "M" else "Timedelta"
+        raise TypeError(f"value should be a '{word}', 'NaT', or array of those. Got '{type(value).__name__}' instead.")
+    return values.view(_I8).searchsorted(found._v, side=side, sorter=sorter)

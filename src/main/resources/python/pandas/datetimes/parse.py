@@ -1,0 +1,569 @@
+"""Texts and numbers as moments and durations."""
+
+import datetime as _dt
+import re
+
+import _kernel as K
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, is_list_like, objects_of
+from .._lazy import module
+from .._missing import is_missing
+from .._sentinel import no_default
+from ..dtypes import DatetimeTZDtype
+from .inference import datetimes_of, from_counts
+from .nat import NaT
+from .units import NAT, PER, SECOND
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_LONG = "january february march april may june july august september october november december".split()
+_DAYS = "mon tue wed thu fri sat sun".split()
+_LONG_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_TIME = re.compile(
+    r"(?P<gap>\s*T|,?\s+(?:at\s+)?)(?P<h>\d{1,2})(?::(?P<m>\d{2})(?::(?P<s>\d{1,2})(?:\.(?P<f>\d+))?)?)?(?P<p>\s*[AaPp]\.?[Mm]\.?)?"
+    r"(?P<z>\s*(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT))?$"
+)
+_DATES = (
+    re.compile(r"(?P<a>\d{1,4})(?P<s1>[-/. ])(?P<b>\d{1,2})(?P=s1)(?P<c>\d{1,4})"),
+    re.compile(r"(?:(?P<w>[A-Za-z]+),?\s+)?(?P<b>\d{1,2})(?P<s1>[-/. ]|\s+)(?P<n>[A-Za-z]+)(?P<s2>[-/. ,]+)(?P<y>\d{4}|\d{2}(?!\d|:))"),
+    re.compile(r"(?:(?P<w>[A-Za-z]+),?\s+)?(?P<n>[A-Za-z]+)(?P<s1>[-/. ]+)(?P<b>\d{1,2})(?P<s2>,?\s+|[-/.])(?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4})(?P<s1>[-/. ])(?P<n>[A-Za-z]+)(?P<s2>[-/. ])(?P<b>\d{1,2})"),
+    re.compile(r"(?P<n>[A-Za-z]+)(?P<s1>[-/. ,]+)(?P<y>\d{4})"),
+)
+
+
+class DateParseError(ValueError):
+    """A text that names no moment."""
+
+    __module__ = "pandas._libs.tslibs.parsing"
+
+
+def _name_directive(word):
+    lower = word.lower()
+    if lower == "may":
+        return "%b" if False else "%B"
+    return "%b" if lower in _MONTHS else "%B" if lower in _LONG else None
+
+
+def guess_format(text, dayfirst=False, yearfirst=False):
+    """The pattern of strptime that fits a text, or None."""
+    if text[:4].isdigit() and (len(text) == 8 and text.isdigit()):
+        return "%Y%m%d"
+    if len(text) == 14 and text.isdigit():
+        return "%Y%m%d%H%M%S"
+    if len(text) == 7 and text[4] == "-" and text[:4].isdigit() and text[5:].isdigit():
+        return "%Y-%m"
+    if len(text) == 4 and text.isdigit():
+        return "%Y"
+    for at, pattern in enumerate(_DATES):
+        found = pattern.match(text)
+        if found is None:
+            continue
+        date = _numeric(found, dayfirst, yearfirst) if at == 0 else _worded(found)
+        if date is None:
+            continue
+        rest = text[found.end():]
+        time = _time_format(rest)
+        if time is not None:
+            return date + time
+    return None
+
+
+def _numeric(found, dayfirst, yearfirst):
+    a, b, c, s = found["a"], found["b"], found["c"], found["s1"]
+    if len(a) == 4:
+        if len(c) > 2 or int(b) > 12 and not dayfirst:
+            return f"%Y{s}%d{s}%m" if len(c) <= 2 and int(c) <= 12 and int(b) <= 31 else None
+        return f"%Y{s}%m{s}%d"
+    if len(a) > 2 or len(c) not in (2, 4):
+        return None
+    year = "%Y" if len(c) == 4 else "%y"
+    first, second = int(a), int(b)
+    if yearfirst and year == "%y":
+        return f"%y{s}%m{s}%d"
+    if first > 31 or second > 31:
+        return None
+    day_leads = dayfirst
+    if first > 12 and second <= 12:
+        day_leads = True
+    elif second > 12 and first <= 12:
+        day_leads = False
+    elif first > 12:
+        return None
+    return f"%d{s}%m{s}{year}" if day_leads else f"%m{s}%d{s}{year}"
+
+
+def _worded(found):
+    groups = found.groupdict()
+    month = _name_directive(groups["n"])
+    if month is None:
+        return None
+    weekday = groups.get("w")
+    lead = ""
+    if weekday:
+        lower = weekday.lower()
+        if lower not in _DAYS and lower not in _LONG_DAYS:
+            return None
+        lead = ("%a" if lower in _DAYS else "%A") + found.string[found.end("w"):found.start("b") if found.start("b") < found.start("n") else found.start("n")]
+    places = {"n": month, "b": "%d", "y": "%Y" if len(groups["y"]) == 4 else "%y"}
+    parts = sorted((found.start(key), found.end(key), places[key]) for key in places if groups.get(key) is not None)
+    result, at = lead, parts[0][0]
+    for start, end, directive in parts:
+        result += found.string[at:start] + directive
+        at = end
+    return result
+
+
+def _time_format(rest):
+    if not rest.strip():
+        return rest
+    found = _TIME.match(rest)
+    if found is None:
+        return None
+    half = found["p"]
+    if found["m"] is None and half is None:
+        return None
+    result = found["gap"] + ("%I" if half else "%H")
+    if found["m"]:
+        result += ":%M"
+    if found["s"]:
+        result += ":%S"
+    if found["f"]:
+        result += ".%f"
+    if half:
+        result += half[:len(half) - len(half.strip())] + "%p"
+    if found["z"]:
+        zone = found["z"]
+        result += zone[:len(zone) - len(zone.strip())] + ("%Z" if zone.strip() in ("UTC", "GMT") else "%z")
+    return result
+
+
+def read_one(text, dayfirst=False, yearfirst=False):
+    """Seconds of wall time, nanosecond, offset in seconds or None, and resolution of one text."""
+    found = K.time_read_iso(text)
+    if found is not None and not (dayfirst and False):
+        return tuple(found)
+    stripped = text.strip()
+    quarter = re.fullmatch(r"(\d{4})-?[Qq]([1-4])|[Qq]([1-4])-?(\d{4})", stripped)
+    if quarter is not None:
+        year = int(quarter[1] or quarter[4])
+        month = 3 * int(quarter[2] or quarter[3]) - 2
+        return (_dt.date(year, month, 1).toordinal() - 719163) * 86400, 0, None, 7
+    format = guess_format(stripped, dayfirst, yearfirst)
+    if format is None and re.match(r"\d{1,2}:\d{2}", stripped):
+        today = _dt.date.today().isoformat()
+        found = K.time_read_iso(f"{today} {stripped if stripped[1] != ':' else '0' + stripped}")
+        if found is not None:
+            return tuple(found)
+    if format is None:
+        raise DateParseError(f"Unknown datetime string format, unable to parse: {text}")
+    try:
+        values, offsets = K.time_read(objects_of([stripped])._h, format, True, False)
+    except ValueError as error:
+        message = str(error).split(", at position")[0]
+        if message.startswith("Out of bounds"):
+            raise module("pandas.datetimes.timestamp").out_of_bounds(text) from None
+        raise DateParseError(message if message.startswith("day is out") else f"Unknown datetime string format, unable to parse: {text}") from None
+    ns = int(ndarray._wrap(values).view("i8")[0])
+    offset = None
+    if offsets is not None:
+        offset = int(ndarray._wrap(offsets)[0])
+        ns += offset * SECOND
+    resolution = 10 if ns % 1000 else 9 if ns % 10**6 else 8 if ns % SECOND else 7
+    return ns // SECOND, ns % SECOND, offset, resolution
+
+
+def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, errors="raise", exact=True, name="to_datetime"):
+    """An object array as moments: plain, with a time zone, or objects of mixed ones."""
+    listed = None
+    foreign = K.labels_are_foreign(values._h)
+    listed = values.tolist()
+    if foreign or any(not isinstance(one, str) and not is_missing(one) for one in listed):
+        return _mixed(listed, format, dayfirst, yearfirst, utc, errors)
+    if format is None:
+        first = next((one for one in listed if isinstance(one, str) and one.strip().lower() not in ("", "nat", "nan", "none", "now", "today")), None)
+        if first is not None:
+            format = guess_format(first, dayfirst, yearfirst)
+            if format is None and K.time_read_iso(first) is not None:
+                format = "ISO8601"
+            elif format is not None:
+                _warn_dayfirst(format, dayfirst)
+            if format is None:
+                try:
+                    read_one(first, dayfirst, yearfirst)
+                    known = True
+                except ValueError:
+                    known = False
+                if known:
+                    module("pandas.generic.base").warn(
+                        "Could not infer format, so each element will be parsed individually, falling back to `dateutil`. "
+                        "To ensure parsing is consistent and as-expected, please specify a format.", UserWarning)
+                return _mixed(listed, None, dayfirst, yearfirst, utc, errors)
+        else:
+            format = "ISO8601" if not any(one in ("now", "today") for one in listed if isinstance(one, str)) else "mixed"
+    if format == "mixed":
+        return _mixed(listed, None, dayfirst, yearfirst, utc, errors)
+    if errors == "ignore":
+        try:
+            counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, False)
+        except ValueError:
+            return values
+    else:
+        counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, errors == "coerce")
+    counts = ndarray._wrap(counts)
+    return counts if offsets is None and not utc else _zoned(counts, offsets, utc)
+
+
+def _warn_dayfirst(format, dayfirst):
+    leads = format.find("%d") < format.find("%m") if "%d" in format and "%m" in format and format[:2] != "%Y" else None
+    if leads and not dayfirst:
+        module("pandas.generic.base").warn(
+            f"Parsing dates in {format} format when dayfirst=False (the default) was specified. "
+            "Pass `dayfirst=True` or specify a format to silence this warning.", UserWarning)
+    elif leads is False and dayfirst:
+        module("pandas.generic.base").warn(
+            f"Parsing dates in {format} format when dayfirst=True was specified. "
+            "Pass `dayfirst=False` or specify a format to silence this warning.", UserWarning)
+
+
+def _aware(counts, tz):
+    return module("pandas.arrays.datetimes").DatetimeArray._of(counts, DatetimeTZDtype("ns", tz))
+
+
+def _zoned(counts, offsets, utc):
+    from .zones import UTC, fixed
+
+    if utc:
+        return _aware(counts, UTC)
+    found = ndarray._wrap(offsets)
+    kinds = set(found[counts.view("i8") != NAT].tolist())
+    if len(kinds) == 1:
+        return _aware(counts, fixed(kinds.pop()))
+    module("pandas.generic.base").warn(
+        "In a future version of pandas, parsing datetimes with mixed time zones will raise an error unless `utc=True`. "
+        "Please specify `utc=True` to opt in to the new behaviour and silence this warning. To create a `Series` with mixed offsets "
+        "and `object` dtype, please use `apply` and `datetime.datetime.strptime`", FutureWarning)
+    result = []
+    for count, offset in zip(counts.view("i8").tolist(), found.tolist()):
+        if count == NAT:
+            result.append(NaT)
+            continue
+        plain = _dt.datetime(1970, 1, 1) + _dt.timedelta(microseconds=count // 1000)
+        if offset == -(2**31):
+            result.append(plain)
+        else:
+            shift = _dt.timedelta(seconds=offset)
+            result.append((plain + shift).replace(tzinfo=_dt.timezone(shift) if offset else _dt.timezone.utc))
+    return objects_of(result)
+
+
+def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
+    of = module("pandas.datetimes.timestamp").of
+    make = module("pandas.datetimes.timestamp").make
+    stamps = []
+    for at, one in enumerate(listed):
+        try:
+            if is_missing(one):
+                stamps.append(NaT)
+            elif isinstance(one, str):
+                if format is not None:
+                    counts, offsets = K.time_read(objects_of([one])._h, format if format not in ("ISO8601",) else None, True, False)
+                    count = int(ndarray._wrap(counts).view("i8")[0])
+                    stamps.append(NaT if count == NAT else make(count, "ns", module("pandas.datetimes.zones").fixed(int(ndarray._wrap(offsets)[0])) if offsets is not None else None))
+                elif dayfirst or yearfirst:
+                    seconds, nanosecond, offset, _ = read_one(one, dayfirst, yearfirst)
+                    ns = seconds * SECOND + nanosecond
+                    stamps.append(make(ns, "ns") if offset is None else make(ns - offset * SECOND, "ns", module("pandas.datetimes.zones").fixed(offset)))
+                else:
+                    stamps.append(of(one))
+            elif isinstance(one, (bool, np.bool_)) or not isinstance(one, (_dt.date, np.datetime64, int, float, np.integer, np.floating)):
+                raise TypeError(f"{type(one)} is not convertible to datetime")
+            else:
+                stamps.append(of(one))
+            if stamps[-1] is not NaT and not -(2**63) < stamps[-1]._ns < 2**63:
+                raise module("pandas.datetimes.timestamp").out_of_bounds(stamps[-1])
+        except (ValueError, TypeError) as error:
+            if errors == "coerce":
+                stamps.append(NaT)
+                continue
+            if errors == "ignore":
+                return objects_of(listed)
+            text = str(error)
+            text = text.split(", at position")[0] if ", at position" in text else text
+            raise type(error)(f"{text}, at position {at}") from None
+    if utc:
+        return _aware(from_counts([NAT if one is NaT else one._ns for one in stamps]), module("pandas.datetimes.zones").UTC)
+    zones = {None if one.tzinfo is None else str(one.tzinfo) for one in stamps if one is not NaT}
+    if len(zones) > 1:
+        if None in zones:
+            bad = next(at for at, one in enumerate(stamps) if one is not NaT and (one.tzinfo is None) != (stamps[0].tzinfo is None)) if stamps else 0
+            if errors == "coerce":
+                pass
+            raise ValueError(f"Cannot mix tz-aware with tz-naive values, at position {bad}" if not all(isinstance(one, str) for one in listed) else
+                             "Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common timezone." if False else
+                             f"Cannot mix tz-aware with tz-naive values, at position {bad}")
+        return objects_of([one if one is NaT else one.to_pydatetime() for one in stamps])
+    return datetimes_of(stamps)
+
+
+def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False, format=None, exact=no_default, unit=None,
+                infer_datetime_format=no_default, origin="unix", cache=True):
+    """Moments of texts, numbers, or columns of parts."""
+    warn = module("pandas.generic.base").warn
+    if exact is not no_default and format in ("mixed", "ISO8601"):
+        raise ValueError("Cannot use 'exact' when 'format' is 'mixed' or 'ISO8601'")
+    if infer_datetime_format is not no_default:
+        warn(
+            "The argument 'infer_datetime_format' is deprecated and will be removed in a future version. A strict version of it is now the "
+            "default, see https://pandas.pydata.org/pdeps/0004-consistent-to-datetime-parsing.html. You can safely remove this argument.",
+            UserWarning,
+        )
+    if errors == "ignore":
+        warn("errors='ignore' is deprecated and will raise in a future version. Use to_datetime without passing `errors` and catch exceptions explicitly instead",
+             FutureWarning)
+    elif errors not in ("raise", "coerce"):
+        raise ValueError("errors must be one of 'ignore', 'raise', or 'coerce'.")
+    if arg is None:
+        return None
+    exact = True if exact is no_default else exact
+    if origin != "unix":
+        arg = _from_origin(arg, origin, unit)
+        if origin == "julian":
+            unit = "D"
+
+    def convert(values):
+        return _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit)
+
+    if isinstance(arg, module("pandas.datetimes.timestamp").Timestamp):
+        if utc:
+            return arg.tz_convert("UTC") if arg.tzinfo is not None else arg.tz_localize("UTC")
+        return arg
+    from ..frame import DataFrame
+    from ..indexes.base import Index, index_of
+    from ..series import Series
+
+    if isinstance(arg, Series):
+        return Series._make(convert(arg._values), arg._index, arg._name)
+    if isinstance(arg, (DataFrame, dict)):
+        return _assembled(arg if isinstance(arg, DataFrame) else DataFrame(arg), errors, utc)
+    if isinstance(arg, Index):
+        return index_of(convert(arg._values), arg._name)
+    if is_list_like(arg):
+        return index_of(convert(array_of(arg) if not isinstance(arg, tuple) else array_of(list(arg))))
+    result = convert(objects_of([arg]))
+    if isinstance(result, ndarray) and result.dtype.kind == "M":
+        return module("pandas.datetimes.inference").boxed(result[0])
+    return result[0]
+
+
+def _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
+    from .zones import UTC
+
+    kind = values.dtype.kind
+    if not isinstance(values, ndarray):
+        if isinstance(values.dtype, DatetimeTZDtype):
+            return _aware(values._ndarray, UTC) if utc else values
+        values = np.asarray(values, dtype=object)
+        kind = "O"
+    if kind == "M":
+        return _aware(values.astype("M8[ns]"), UTC) if utc else values
+    if unit is not None:
+        if format is not None:
+            raise ValueError("cannot specify both format and unit")
+        found = _by_unit(values, unit, errors)
+        return _aware(found, UTC) if utc else found
+    if kind == "O" or format is not None and kind in "iuf":
+        if format is not None and kind != "O":
+            values = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
+        elif format is not None and format != "mixed":
+            listed = values.tolist()
+            if any(isinstance(one, (int, float)) and not isinstance(one, bool) and one == one for one in listed):
+                values = objects_of([one if isinstance(one, str) or is_missing(one) or not isinstance(one, (int, float)) else str(int(one)) for one in listed])
+        return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
+    if kind in "iuf":
+        found = _by_unit(values, "ns", errors)
+        return _aware(found, UTC) if utc else found
+    if kind in "mb":
+        name = "timedelta64[ns]" if kind == "m" else "bool"
+        raise TypeError(f"dtype {name} cannot be converted to datetime64[ns]" if kind == "m" else "<class 'bool'> is not convertible to datetime, at position 0")
+    raise TypeError(f"dtype {values.dtype} cannot be converted to datetime64[ns]")
+
+
+def _by_unit(values, unit, errors):
+    """Moments of numbers of a unit since 1970."""
+    from .timedelta import unit_factor
+
+    if unit in ("Y", "M"):
+        months = np.asarray(values).astype("int64")
+        return months.view(f"M8[{unit}]").astype("M8[ns]")
+    factor = PER.get(unit) or unit_factor(unit, False)
+    if values.dtype.kind in "iu" or values.dtype.kind == "f":
+        plain = values.astype("float64")
+        absent = np.isnan(plain)
+        beyond = ~absent & (np.abs(plain) * factor >= 2.0**63)
+        if beyond.any():
+            if errors != "coerce":
+                from ..errors import OutOfBoundsDatetime
+
+                at = int(beyond.nonzero()[0][0])
+                raise OutOfBoundsDatetime(f"cannot convert input with unit '{unit}', at position {at}" if values.dtype.kind in "iu" else
+                                          f"cannot convert input with unit '{unit}'")
+            absent = absent | beyond
+        if values.dtype.kind in "iu":
+            counts = np.where(absent, 0, values).astype("int64") * factor
+        else:
+            whole = np.where(absent, 0.0, np.floor(plain))
+            rest = np.where(absent, 0.0, plain) - whole
+            counts = whole.astype("int64") * factor + np.round(rest * factor).astype("int64")
+        counts[absent] = NAT
+        return counts.view("M8[ns]")
+    counts = []
+    make = module("pandas.datetimes.timestamp").of
+    for at, one in enumerate(values.tolist()):
+        try:
+            if isinstance(one, str) and one.lower() not in ("", "nat", "nan"):
+                try:
+                    one = float(one)
+                except ValueError:
+                    raise ValueError(f'non convertible value {one} with the unit \'{unit}\', at position {at}') from None
+            stamp = NaT if is_missing(one) else make(one, None, unit)
+            counts.append(NAT if stamp is NaT else stamp._ns)
+        except (ValueError, TypeError):
+            if errors != "coerce":
+                raise
+            counts.append(NAT)
+    return from_counts(counts)
+
+
+def _from_origin(arg, origin, unit):
+    from .timestamp import Timestamp
+
+    if origin == "julian":
+        if unit != "D":
+            raise ValueError("unit must be 'D' for origin='julian'")
+        return arg - 2440587.5
+    stamp = Timestamp(origin)
+    factor = PER[unit or "ns"]
+    offset = stamp._ns // factor
+    if is_list_like(arg) and not hasattr(arg, "dtype"):
+        arg = np.asarray(arg)
+    if isinstance(arg, str) or getattr(getattr(arg, "dtype", None), "kind", "i") not in "iuf":
+        raise ValueError(f"'{arg}' is not compatible with origin='{origin}'; it must be numeric with a unit specified")
+    return arg + offset
+
+
+_PARTS = {"year": "year", "years": "year", "month": "month", "months": "month", "day": "day", "days": "day", "hour": "h", "hours": "h",
+          "minute": "m", "minutes": "m", "second": "s", "seconds": "s", "ms": "ms", "millisecond": "ms", "milliseconds": "ms",
+          "us": "us", "microsecond": "us", "microseconds": "us", "ns": "ns", "nanosecond": "ns", "nanoseconds": "ns"}
+
+
+def _assembled(frame, errors, utc):
+    """Moments of a frame's columns year, month, day and finer ones."""
+    columns = {}
+    unknown = []
+    for label in frame.columns:
+        part = _PARTS.get(label.lower()) if isinstance(label, str) else None
+        if part is None:
+            unknown.append(label)
+        else:
+            columns[part] = frame[label]
+    missing = sorted({"year", "month", "day"} - set(columns))
+    if missing:
+        raise ValueError(f"to assemble mappings requires at least that [year, month, day] be specified: [{','.join(missing)}] is missing")
+    if unknown:
+        raise ValueError(f"extra keys have been passed to the datetime assemblage: [{','.join(map(str, sorted(unknown)))}]")
+    numbers = {part: column.astype("float64")._values for part, column in columns.items()}
+    whole = numbers["year"] * 10000 + numbers["month"] * 100 + numbers["day"]
+    texts = objects_of([None if one != one else str(int(one)) for one in whole.tolist()])
+    try:
+        found = moments(texts, "%Y%m%d", errors=errors)
+    except ValueError as error:
+        raise ValueError(f"cannot assemble the datetimes: {error}") from None
+    for part in ("h", "m", "s", "ms", "us", "ns"):
+        if part in numbers:
+            counts = np.where(np.isnan(numbers[part]), 0, numbers[part]) * PER[part]
+            found = found + np.round(counts).astype("int64").view("m8[ns]")
+    if utc:
+        found = _aware(found, module("pandas.datetimes.zones").UTC)
+    return module("pandas.series").Series._make(found, frame._index, None)
+
+
+def to_timedelta(arg, unit=None, errors="raise"):
+    """Durations of texts and numbers."""
+    from ..indexes.base import Index, index_of
+    from ..series import Series
+    from .timedelta import NAT as missing, Timedelta, unit_factor
+
+    if unit is not None:
+        if unit in ("Y", "y", "M"):
+            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+        unit_factor(unit)
+    if errors not in ("ignore", "raise", "coerce"):
+        raise ValueError("errors must be one of 'ignore', 'raise', or 'coerce'.")
+    if errors == "ignore":
+        module("pandas.generic.base").warn(
+            "errors='ignore' is deprecated and will raise in a future version. Use to_timedelta without passing `errors` and catch exceptions explicitly instead",
+            FutureWarning)
+    if arg is None:
+        return arg
+    if isinstance(arg, Series):
+        return Series._make(durations(arg._values, unit, errors), arg._index, arg._name)
+    if isinstance(arg, Index):
+        return index_of(durations(arg._values, unit, errors), arg._name)
+    if is_list_like(arg):
+        return index_of(durations(array_of(arg if not isinstance(arg, tuple) else list(arg)), unit, errors))
+    if isinstance(arg, str) and unit is not None:
+        raise ValueError("unit must not be specified if the input is/contains a str")
+    try:
+        return Timedelta(arg, unit)
+    except ValueError:
+        if errors == "coerce":
+            return NaT
+        if errors == "ignore":
+            return arg
+        raise
+
+
+def durations(values, unit=None, errors="raise"):
+    """An array as durations."""
+    from .timedelta import count_of, unit_factor
+
+    kind = values.dtype.kind
+    if kind == "m":
+        return values
+    if not isinstance(values, ndarray):
+        values = np.asarray(values, dtype=object)
+        kind = "O"
+    factor = unit_factor(unit or "ns", False)
+    if kind in "iu":
+        return (values.astype("int64") * factor).view("m8[ns]")
+    if kind == "f":
+        absent = np.isnan(values)
+        whole = np.where(absent, 0.0, np.trunc(values))
+        rest = np.where(absent, 0.0, values) - whole
+        counts = whole.astype("int64") * factor + np.round(rest * factor).astype("int64")
+        counts[absent] = NAT
+        return counts.view("m8[ns]")
+    if kind == "O":
+        counts = []
+        for one in values.tolist():
+            try:
+                if is_missing(one):
+                    counts.append(NAT)
+                    continue
+                if isinstance(one, str) and unit is not None:
+                    raise ValueError("unit must not be specified if the input contains a str")
+                found = count_of(one, unit)
+                if found is None:
+                    raise ValueError("Invalid type for timedelta scalar: " + str(type(one)))
+                counts.append(found[0])
+            except ValueError:
+                if errors == "coerce":
+                    counts.append(NAT)
+                elif errors == "ignore":
+                    return values
+                else:
+                    raise
+        return from_counts(counts, "m")
+    raise TypeError(f"dtype {values.dtype} cannot be converted to timedelta64[ns]")

@@ -1,0 +1,537 @@
+"""Durations to the nanosecond."""
+
+import datetime as _dt
+import re
+
+import numpy as np
+
+from .nat import NaT
+from .units import DAY, HOUR, LIMIT, MINUTE, NAT, ORDER, PER, SECOND, finer
+
+_UNITS = {
+    "W": 7 * DAY, "w": 7 * DAY, "D": DAY, "d": DAY, "days": DAY, "day": DAY, "hours": HOUR, "hour": HOUR, "hr": HOUR, "h": HOUR,
+    "H": HOUR, "m": MINUTE, "minute": MINUTE, "min": MINUTE, "minutes": MINUTE, "T": MINUTE, "t": MINUTE, "s": SECOND,
+    "seconds": SECOND, "sec": SECOND, "second": SECOND, "S": SECOND, "ms": 10**6, "milliseconds": 10**6, "millisecond": 10**6,
+    "milli": 10**6, "millis": 10**6, "L": 10**6, "l": 10**6, "us": 1000, "microseconds": 1000, "microsecond": 1000, "µs": 1000,
+    "micro": 1000, "micros": 1000, "u": 1000, "U": 1000, "ns": 1, "nanoseconds": 1, "nano": 1, "nanos": 1, "nanosecond": 1, "n": 1,
+    "N": 1, "weeks": 7 * DAY, "week": 7 * DAY,
+}
+_OLD = {"H": "h", "T": "min", "t": "min", "S": "s", "L": "ms", "l": "ms", "U": "us", "u": "us", "N": "ns", "n": "ns"}
+_WORD = re.compile(r"\s*([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)\s*([A-Za-zµ]+)\s*,?")
+_CLOCK = re.compile(r"\s*([+-]?)(\d+):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*$")
+_ISO = re.compile(
+    r"(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$"
+)
+_SPECIAL = ("nat", "nan", "", "none", "<na>")
+
+
+def unit_factor(unit, warned=True):
+    """Nanoseconds of a unit's name."""
+    if unit in ("Y", "y", "M"):
+        raise ValueError("Units 'M', 'Y' and 'y' do not represent unambiguous timedelta values and are not supported.")
+    factor = _UNITS.get(unit)
+    if factor is None:
+        raise ValueError(f"invalid unit abbreviation: {unit}")
+    if warned and unit in _OLD:
+        from ..generic.base import warn
+
+        warn(f"'{unit}' is deprecated and will be removed in a future version. Please use '{_OLD[unit]}' instead of '{unit}'.", FutureWarning)
+    return factor
+
+
+def read(text):
+    """Nanoseconds of a text; NAT for a missing one."""
+    if text.strip().lower() in _SPECIAL:
+        return NAT
+    if text[:1] == "P" or text[:2] == "-P":
+        return _read_iso(text)
+    total, at, negative = 0, 0, False
+    count = 0
+    stripped = text.strip()
+    if stripped[:1] in "+-":
+        negative = stripped[0] == "-"
+        stripped = stripped[1:].strip()
+    while at < len(stripped):
+        clock = _CLOCK.match(stripped, at)
+        if clock is not None:
+            sign, hours, minutes, seconds, fraction = clock.groups()
+            part = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds or 0) * SECOND
+            if fraction:
+                part += int((fraction + "000000000")[:9])
+            if sign == "-":
+                part = -part
+            total += part
+            at = len(stripped)
+            count += 1
+            break
+        word = _WORD.match(stripped, at)
+        if word is None:
+            if not count and re.fullmatch(r"[+-]?\d+(\.\d*)?", stripped):
+                return int(round(float(stripped))) * (-1 if negative else 1)
+            if re.fullmatch(r"\s*\d+(\.\d*)?\s*", stripped[at:]):
+                raise ValueError("have leftover units")
+            raise ValueError("unit abbreviation w/o a number" if re.match(r"\s*[A-Za-z]", stripped[at:]) else
+                             f"symbols w/o a number" if False else "unit abbreviation w/o a number")
+        sign, number, unit = word.groups()
+        if sign == "-":
+            raise ValueError("only leading negative signs are allowed")
+        factor = unit_factor(unit)
+        whole, _, fraction = number.partition(".")
+        part = int(whole or 0) * factor
+        if fraction:
+            part += int(round(float("0." + fraction) * factor))
+        total += part
+        at = word.end()
+        count += 1
+        if stripped[at:at + 1] == "+":
+            at += 1
+        elif stripped[at:].lstrip()[:1] == "+":
+            at += stripped[at:].index("+") + 1
+    if not count:
+        raise ValueError("unit abbreviation w/o a number")
+    return -total if negative else total
+
+
+def _read_iso(text):
+    found = _ISO.match(text)
+    if found is None or text.rstrip("-P") == "":
+        raise ValueError("Invalid ISO 8601 Duration format - " + text)
+    sign, weeks, days, hours, minutes, seconds, fraction = found.groups()
+    total = int(weeks or 0) * 7 * DAY + int(days or 0) * DAY + int(hours or 0) * HOUR + int(minutes or 0) * MINUTE + int(seconds or 0) * SECOND
+    if fraction:
+        total += int((fraction + "000000000")[:9])
+    return -total if sign else total
+
+
+def text_of(ns):
+    """A duration as ``str`` writes it."""
+    days, rest = divmod(ns, DAY)
+    sign = "+" if days < 0 else ""
+    hours, rest = divmod(rest, HOUR)
+    minutes, rest = divmod(rest, MINUTE)
+    seconds, fraction = divmod(rest, SECOND)
+    text = f"{days} days {sign}{hours:02}:{minutes:02}:{seconds:02}"
+    if fraction:
+        text += f".{fraction // 1000:06}" if fraction % 1000 == 0 else f".{fraction:09}"
+    return text
+
+
+class Timedelta(_dt.timedelta):
+    """A duration."""
+
+    __module__ = "pandas._libs.tslibs.timedeltas"
+    __array_priority__ = 100
+
+    def __new__(cls, value=None, unit=None, **kwargs):
+        if value is None:
+            if not kwargs:
+                raise ValueError(
+                    "cannot construct a Timedelta without a value/unit or descriptive keywords (days,seconds....)"
+                )
+            return make(_of_keywords(kwargs))
+        if unit in ("M", "Y", "y"):
+            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+        if isinstance(value, str):
+            if unit is not None:
+                raise ValueError("unit must not be specified if the value is a str")
+            ns = read(value)
+            return NaT if ns == NAT else make(_checked(ns))
+        found = count_of(value, unit)
+        if found is None:
+            raise ValueError(f"Value must be Timedelta, string, integer, float, timedelta or convertible, not {type(value).__name__}")
+        ns, resolution = found
+        return NaT if ns == NAT else make(_checked(ns), resolution)
+
+    @property
+    def value(self):
+        return self._ns
+
+    @property
+    def _value(self):
+        return self._ns // PER[self._unit]
+
+    @property
+    def unit(self):
+        return self._unit
+
+    @property
+    def nanoseconds(self):
+        return self._ns % 1000
+
+    @property
+    def seconds(self):
+        return self._ns % DAY // SECOND
+
+    @property
+    def microseconds(self):
+        return self._ns % SECOND // 1000
+
+    @property
+    def days(self):
+        return self._ns // DAY
+
+    @property
+    def components(self):
+        from collections import namedtuple
+
+        kind = namedtuple("Components", "days hours minutes seconds milliseconds microseconds nanoseconds")
+        rest = self._ns % DAY
+        return kind(
+            self._ns // DAY, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 10**6 % 1000, rest // 1000 % 1000, rest % 1000
+        )
+
+    @property
+    def asm8(self):
+        return np.timedelta64(self._value, self._unit)
+
+    def to_timedelta64(self):
+        return self.asm8
+
+    def to_numpy(self, dtype=None, copy=False):
+        return self.asm8
+
+    def to_pytimedelta(self):
+        return _dt.timedelta(microseconds=self._ns // 1000)
+
+    def total_seconds(self):
+        return self._ns // 1000 / 1_000_000 if self._ns % 1000 == 0 else self._ns / 1e9
+
+    def view(self, dtype):
+        return np.timedelta64(self._ns, "ns").view(dtype)
+
+    @property
+    def resolution_string(self):
+        for factor, name in ((1000, "ns"), (10**6, "us"), (SECOND, "ms"), (MINUTE, "s"), (HOUR, "min"), (DAY, "h")):
+            if self._ns % factor:
+                return name
+        return "D"
+
+    def as_unit(self, unit, round_ok=True):
+        """The same duration under another unit."""
+        if unit not in ORDER:
+            raise ValueError(f"Supported units are 's', 'ms', 'us', 'ns'")
+        factor = PER[unit]
+        if self._ns % factor and not round_ok:
+            raise ValueError(f"Cannot losslessly convert units")
+        quotient, rest = divmod(self._ns, factor)
+        if 2 * rest > factor or 2 * rest == factor and quotient & 1:
+            quotient += 1
+        return make(quotient * factor, unit)
+
+    def isoformat(self):
+        parts = self.components
+        text = f"{parts.seconds}"
+        fraction = self._ns % SECOND
+        if fraction:
+            text += f".{fraction:09}"
+            while text.endswith("000"):
+                text = text[:-3]
+        return f"P{parts.days}DT{parts.hours}H{parts.minutes}M{text}S"
+
+    def _rounded(self, freq, mode):
+        from .offsets import fixed_step
+        import _kernel as K
+
+        step = fixed_step(freq)
+        return make(_round(self._ns, step, mode), self._unit)
+
+    def round(self, freq):
+        return self._rounded(freq, "round")
+
+    def floor(self, freq):
+        return self._rounded(freq, "floor")
+
+    def ceil(self, freq):
+        return self._rounded(freq, "ceil")
+
+    def __repr__(self):
+        return f"Timedelta('{text_of(self._ns)}')"
+
+    def __str__(self):
+        return text_of(self._ns)
+
+    def _repr_base(self, format=None):
+        days, rest = divmod(self._ns, DAY)
+        text = text_of(self._ns)
+        if format == "sub_day" or format == "long" and False:
+            return text
+        return f"{days} days" if rest == 0 and format != "all" else text
+
+    def __format__(self, spec):
+        return format(str(self), spec) if spec else str(self)
+
+    def __hash__(self):
+        if self._ns % 1000:
+            return hash(self._ns)
+        return hash(_dt.timedelta(microseconds=self._ns // 1000))
+
+    def __bool__(self):
+        return self._ns != 0
+
+    def __reduce__(self):
+        return make, (self._ns, self._unit)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __neg__(self):
+        return make(-self._ns, self._unit)
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return make(abs(self._ns), self._unit)
+
+    def _compare(self, other, name):
+        import operator
+
+        found = count_of(other) if not _arrayish(other) and not isinstance(other, (int, float, str)) else None
+        if found is None:
+            if other is NaT:
+                return name == "ne"
+            if isinstance(other, np.ndarray) and other.ndim:
+                from .arithmetic import compare
+
+                return compare(other, self, {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le"}.get(name, name))
+            return NotImplemented
+        if found[0] == NAT:
+            return name == "ne"
+        return getattr(operator, name)(self._ns, found[0])
+
+    def __eq__(self, other):
+        return self._compare(other, "eq")
+
+    def __ne__(self, other):
+        return self._compare(other, "ne")
+
+    def __lt__(self, other):
+        return self._compare(other, "lt")
+
+    def __le__(self, other):
+        return self._compare(other, "le")
+
+    def __gt__(self, other):
+        return self._compare(other, "gt")
+
+    def __ge__(self, other):
+        return self._compare(other, "ge")
+
+    def __add__(self, other):
+        if other is NaT:
+            return NaT
+        if _arrayish(other):
+            return _on_array(self, other, "add")
+        if isinstance(other, (int, float, str)) or other is None:
+            return NotImplemented
+        if isinstance(other, (_dt.datetime, _dt.date, np.datetime64)):
+            from .timestamp import Timestamp
+
+            return Timestamp(other) + self
+        if hasattr(other, "_sandframe_offset"):
+            return other.__radd__(self)
+        found = count_of(other)
+        if found is None:
+            return NotImplemented
+        return NaT if found[0] == NAT else make(_checked(self._ns + found[0]), finer(self._unit, found[1]))
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if other is NaT:
+            return NaT
+        if _arrayish(other):
+            return _on_array(self, other, "sub")
+        if isinstance(other, (int, float, str, _dt.date)) or other is None:
+            return NotImplemented
+        found = count_of(other)
+        if found is None:
+            return NotImplemented
+        return NaT if found[0] == NAT else make(_checked(self._ns - found[0]), finer(self._unit, found[1]))
+
+    def __rsub__(self, other):
+        if other is NaT:
+            return NaT
+        if _arrayish(other):
+            return _on_array(self, other, "rsub")
+        if isinstance(other, (_dt.date, np.datetime64)):
+            from .timestamp import Timestamp
+
+            return Timestamp(other) - self
+        if isinstance(other, (int, float, str)) or other is None:
+            return NotImplemented
+        found = count_of(other)
+        if found is None:
+            return NotImplemented
+        return NaT if found[0] == NAT else make(_checked(found[0] - self._ns), finer(self._unit, found[1]))
+
+    def __mul__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "mul")
+        if isinstance(other, (int, np.integer)) and not isinstance(other, (bool, np.timedelta64)):
+            return make(_checked(self._ns * int(other)), self._unit)
+        if isinstance(other, (float, np.floating)):
+            return NaT if other != other else make(int(self._ns * float(other)), self._unit)
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "truediv")
+        if other is NaT:
+            return float("nan")
+        if isinstance(other, (int, float, np.integer, np.floating)) and not isinstance(other, np.timedelta64):
+            if other != other:
+                return NaT
+            if isinstance(other, (int, np.integer)):
+                return make(int(self._ns / int(other)), self._unit)
+            return make(int(self._ns / float(other)), self._unit)
+        found = count_of(other) if not isinstance(other, str) else None
+        if found is None:
+            return NotImplemented
+        return float("nan") if found[0] == NAT else self._ns / found[0]
+
+    def __rtruediv__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "rtruediv")
+        if other is NaT:
+            return float("nan")
+        found = count_of(other) if not isinstance(other, (str, int, float)) else None
+        return NotImplemented if found is None else float("nan") if found[0] == NAT else found[0] / self._ns
+
+    def __floordiv__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "floordiv")
+        if other is NaT:
+            return float("nan")
+        if isinstance(other, (int, float, np.integer, np.floating)) and not isinstance(other, np.timedelta64):
+            return NaT if other != other else make(int(self._ns // other), self._unit)
+        found = count_of(other) if not isinstance(other, str) else None
+        if found is None:
+            return NotImplemented
+        return float("nan") if found[0] == NAT else self._ns // found[0]
+
+    def __rfloordiv__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "rfloordiv")
+        found = count_of(other) if not isinstance(other, (str, int, float)) else None
+        return NotImplemented if found is None else float("nan") if found[0] == NAT else found[0] // self._ns
+
+    def __mod__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "mod")
+        quotient = self // other
+        return quotient if quotient is NotImplemented else self - quotient * other
+
+    def __rmod__(self, other):
+        if _arrayish(other):
+            return _on_array(self, other, "rmod")
+        return Timedelta(other) % self
+
+    def __divmod__(self, other):
+        quotient = self // other
+        return quotient if quotient is NotImplemented else (quotient, self - quotient * other)
+
+    def __rdivmod__(self, other):
+        return divmod(Timedelta(other), self)
+
+
+def _round(value, step, mode):
+    quotient, rest = divmod(value, step)
+    if mode == "ceil":
+        quotient += rest > 0
+    elif mode == "round" and (2 * rest > step or 2 * rest == step and quotient & 1):
+        quotient += 1
+    return quotient * step
+
+
+def _arrayish(value):
+    return getattr(value, "ndim", 0) > 0
+
+
+def _on_array(self, other, name):
+    if not isinstance(other, np.ndarray):
+        return NotImplemented
+    from .arithmetic import arithmetic
+
+    return arithmetic(other, self, name[1:]) if name[0] == "r" else arithmetic(self, other, name)
+
+
+def _of_keywords(kwargs):
+    factors = {"weeks": 7 * DAY, "days": DAY, "hours": HOUR, "minutes": MINUTE, "seconds": SECOND, "milliseconds": 10**6,
+               "microseconds": 1000, "nanoseconds": 1}
+    total = 0
+    for key, value in kwargs.items():
+        if key not in factors:
+            raise ValueError(
+                "cannot construct a Timedelta from the passed arguments, allowed keywords are "
+                "[weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds]"
+            )
+        if not isinstance(value, (int, float, np.integer, np.floating)):
+            raise TypeError(f"Invalid type {type(value)}. Must be int or float.")
+        total += int(value) * factors[key] if isinstance(value, (int, np.integer)) else int(round(value * factors[key]))
+    return _checked(total)
+
+
+def _checked(ns):
+    if not -LIMIT < ns < LIMIT:
+        from ..errors import OutOfBoundsTimedelta
+
+        raise OutOfBoundsTimedelta(f"Cannot cast {text_of(ns)} to unit='ns' without overflow.")
+    return ns
+
+
+def count_of(value, unit=None):
+    """Nanoseconds and pandas' unit of what stands for a duration, or None."""
+    if isinstance(value, Timedelta):
+        return value._ns, value._unit
+    if isinstance(value, _dt.timedelta):
+        return ((value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds) * 1000, "us"
+    if isinstance(value, np.timedelta64):
+        name = np.datetime_data(value.dtype)[0]
+        count = int(value.view("i8")) if False else value._v
+        if count == NAT:
+            return NAT, "ns"
+        if name == "generic":
+            return count, "ns"
+        if name in ("Y", "M"):
+            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+        return count * PER[name], name if name in ORDER else "s"
+    if value is NaT or value is None:
+        return NAT, "ns"
+    if isinstance(value, (bool, np.bool_)):
+        return None
+    if isinstance(value, (int, np.integer)):
+        return int(value) * unit_factor(unit or "ns"), "ns"
+    if isinstance(value, (float, np.floating)):
+        if value != value:
+            return NAT, "ns"
+        factor = unit_factor(unit or "ns")
+        whole = int(value)
+        return whole * factor + int(round((float(value) - whole) * factor, 0 if factor == 1 else None) if factor > 1 else 0), "ns"
+    if hasattr(value, "_sandframe_offset"):
+        step = value._fixed_ns()
+        return None if step is None else (step, "ns")
+    if isinstance(value, str):
+        return read(value), "ns"
+    return None
+
+
+def make(ns, unit="ns"):
+    """The Timedelta of a count of nanoseconds."""
+    days, rest = divmod(ns, DAY)
+    if not -999999999 <= days <= 999999999:
+        days = 0
+    self = _dt.timedelta.__new__(Timedelta, days=days, microseconds=rest // 1000)
+    self._ns = ns
+    self._unit = unit
+    return self
+
+
+Timedelta.min = make(-(2**63) + 1)
+Timedelta.max = make(2**63 - 1)
+Timedelta.resolution = make(1)

@@ -1,0 +1,539 @@
+"""Moments to the nanosecond."""
+
+import datetime as _dt
+
+import _kernel as K
+import numpy as np
+
+from .nat import NaT
+from .units import CODES, DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer
+from .zones import UTC, offset_ns, zone
+
+_EPOCH_DAY = 719163
+_MISSING = ("nat", "nan", "", "none", "<na>")
+_absent = object()
+
+
+class Timestamp(_dt.datetime):
+    """A moment, with or without a time zone."""
+
+    __module__ = "pandas._libs.tslibs.timestamps"
+    __array_priority__ = 100
+
+    def __new__(cls, ts_input=_absent, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
+                tzinfo=None, *, nanosecond=None, tz=None, unit=None, fold=None):
+        if tzinfo is not None:
+            if tz is not None:
+                raise ValueError("Can provide at most one of tz, tzinfo")
+            tz = tzinfo
+        parts = (year, month, day, hour, minute, second, microsecond)
+        if ts_input is _absent or isinstance(ts_input, (int, np.integer)) and unit is None and isinstance(year, int):
+            if ts_input is not _absent:
+                parts = (ts_input, year, month, day, hour, minute, second)
+                if isinstance(microsecond, int):
+                    parts = parts[:6] + (microsecond,) if second is None else (*parts, microsecond)
+            return _of_parts(parts, nanosecond, zone(tz), fold)
+        if tz is not None:
+            tz = zone(tz)
+        return of(ts_input, tz, unit, fold or 0)
+
+    # What it is.
+
+    @property
+    def value(self):
+        return self._ns
+
+    @property
+    def _value(self):
+        return self._ns // PER[self._unit]
+
+    @property
+    def unit(self):
+        return self._unit
+
+    @property
+    def nanosecond(self):
+        return self._ns % 1000
+
+    @property
+    def tz(self):
+        return self.tzinfo
+
+    @tz.setter
+    def tz(self, value):
+        raise AttributeError("Cannot directly set timezone. Use tz_localize() or tz_convert() as appropriate")
+
+    @property
+    def asm8(self):
+        return np.datetime64(self._value, self._unit)
+
+    def to_datetime64(self):
+        return self.asm8
+
+    def to_numpy(self, dtype=None, copy=False):
+        return self.asm8
+
+    def to_pydatetime(self, warn=True):
+        if self._ns % 1000 and warn:
+            from ..generic.base import warn as issue
+
+            issue("Discarding nonzero nanoseconds in conversion.", UserWarning)
+        return _dt.datetime(
+            self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, self.tzinfo, fold=self.fold
+        )
+
+    @property
+    def _wall(self):
+        return self._ns + offset_ns(self.tzinfo, self._ns)
+
+    def _field(self, name):
+        return K.time_field_of(self._wall, 10, name)
+
+    def day_name(self, locale=None):
+        return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[self.weekday()]
+
+    def month_name(self, locale=None):
+        return ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+                "December")[self.month - 1]
+
+    def weekday(self):
+        return (self._wall // DAY + 3) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    @property
+    def dayofweek(self):
+        return self.weekday()
+
+    day_of_week = dayofweek
+
+    def timestamp(self):
+        return round(self._ns / 1e9, 6) if self._ns % 1000 == 0 else self._ns // 1000 / 1e6
+
+    def to_julian_date(self):
+        return (self._wall // DAY + 2440587.5) + (self.hour + self.minute / 60 + self.second / 3600 + self.microsecond / 3600 / 1e6
+                                                  + self.nanosecond / 3600 / 1e9) / 24
+
+    def isoformat(self, sep="T", timespec="auto"):
+        base = "auto" if timespec in ("auto", "nanoseconds") else timespec
+        if timespec == "nanoseconds" or timespec == "auto" and self._ns % 1000:
+            base = "microseconds"
+        text = _dt.datetime.isoformat(self, sep, base)
+        if timespec == "nanoseconds" or timespec == "auto" and self._ns % 1000:
+            text = f"{text[:26]}{self._ns % 1000:03}{text[26:]}"
+        return text
+
+    def __str__(self):
+        return self.isoformat(" ")
+
+    @property
+    def _date_repr(self):
+        return str(self) if self._wall % DAY or self.tzinfo is not None else self.strftime("%Y-%m-%d")
+
+    def __repr__(self):
+        text = self.isoformat(" ")
+        return f"Timestamp('{text}', tz='{self.tzinfo}')" if self.tzinfo is not None else f"Timestamp('{text}')"
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def strftime(self, format):
+        shift = self.utcoffset()
+        offset = ""
+        if shift is not None:
+            minutes = (shift.days * 86400 + shift.seconds) // 60
+            offset = f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}{abs(minutes) % 60:02}"
+        return K.time_format_one(self._wall, 10, format, offset, self.tzname() or "")
+
+    def __hash__(self):
+        if self._ns % 1000:
+            return hash(self._ns)
+        return _dt.datetime.__hash__(self)
+
+    def __reduce__(self):
+        return make, (self._ns, self._unit, self.tzinfo)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    # Other ones from it.
+
+    @classmethod
+    def now(cls, tz=None):
+        import time
+
+        made = time.time_ns() // 1000 * 1000
+        return make(made, "us", None if tz is None else zone(tz))
+
+    today = now
+
+    @classmethod
+    def utcnow(cls):
+        return cls.now(UTC)
+
+    @classmethod
+    def fromtimestamp(cls, ts, tz=None):
+        return make(int(round(ts * 1_000_000)) * 1000, "us", zone(tz))
+
+    @classmethod
+    def utcfromtimestamp(cls, ts):
+        return cls.fromtimestamp(ts, UTC)
+
+    @classmethod
+    def fromordinal(cls, ordinal, tz=None):
+        return make((ordinal - _EPOCH_DAY) * DAY, "us", zone(tz))
+
+    @classmethod
+    def combine(cls, date, time):
+        return cls(_dt.datetime.combine(date, time))
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        raise NotImplementedError("Timestamp.strptime() is not implemented. Use to_datetime() to parse date strings.")
+
+    def as_unit(self, unit, round_ok=True):
+        """The same moment under another unit."""
+        if unit not in ORDER:
+            raise ValueError("Supported units are 's', 'ms', 'us', 'ns'")
+        if unit == "ns" and not -LIMIT < self._ns < LIMIT:
+            raise out_of_bounds(self)
+        return make(self._ns // PER[unit] * PER[unit], unit, self.tzinfo)
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, nanosecond=None,
+                tzinfo=_absent, fold=None):
+        """The moment with some parts other."""
+        given = (year, month, day, hour, minute, second, microsecond)
+        have = (self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond)
+        parts = [old if new is None else new for new, old in zip(given, have)]
+        tz = self.tzinfo if tzinfo is _absent else zone(tzinfo)
+        made = _of_parts(parts, self._ns % 1000 if nanosecond is None else nanosecond, tz, self.fold if fold is None else fold)
+        return make(made._ns, self._unit, tz)
+
+    def normalize(self):
+        wall = self._wall
+        return _localized(wall - wall % DAY, self._unit, self.tzinfo)
+
+    def _rounded(self, freq, mode, ambiguous, nonexistent):
+        from .offsets import fixed_step
+        from .timedelta import _round
+
+        wall = _round(self._wall, fixed_step(freq), mode)
+        return _localized(wall, self._unit, self.tzinfo, ambiguous, nonexistent)
+
+    def round(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "round", ambiguous, nonexistent)
+
+    def floor(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "floor", ambiguous, nonexistent)
+
+    def ceil(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "ceil", ambiguous, nonexistent)
+
+    def tz_localize(self, tz, ambiguous="raise", nonexistent="raise"):
+        """The wall time in a zone."""
+        if ambiguous == "infer":
+            raise ValueError("Cannot infer offset with only one time.")
+        if tz is None:
+            return make(self._wall, self._unit)
+        if self.tzinfo is not None:
+            raise TypeError("Cannot localize tz-aware Timestamp, use tz_convert for conversions")
+        return _localized(self._ns, self._unit, zone(tz), ambiguous, nonexistent)
+
+    def tz_convert(self, tz):
+        """The same moment in another zone."""
+        if self.tzinfo is None:
+            raise TypeError("Cannot convert tz-naive Timestamp, use tz_localize to localize")
+        return make(self._ns, self._unit, zone(tz))
+
+    def astimezone(self, tz=None):
+        return self.tz_convert(tz)
+
+    def to_period(self, freq=None):
+        from .period import Period
+
+        if self.tzinfo is not None:
+            from ..generic.base import warn
+
+            warn("Converting to Period representation will drop timezone information.", UserWarning)
+        return Period(self, freq=freq)
+
+    # Computing.
+
+    def __add__(self, other):
+        if other is NaT:
+            return NaT
+        if getattr(other, "ndim", 0):
+            return _on_array(self, other, "add")
+        if isinstance(other, (int, np.integer)) and not isinstance(other, np.timedelta64):
+            raise TypeError(
+                "Addition/subtraction of integers and integer-arrays with Timestamp is no longer supported.  "
+                "Instead of adding/subtracting `n`, use `n * obj.freq`"
+            )
+        if hasattr(other, "_sandframe_offset"):
+            return other._apply(self)
+        if not isinstance(other, (_dt.timedelta, np.timedelta64)):
+            return NotImplemented
+        from .timedelta import count_of
+
+        count, unit = count_of(other)
+        if count == NAT:
+            return NaT
+        return _bounded(self._ns + count, finer(self._unit, unit), self.tzinfo)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if other is NaT:
+            return NaT
+        if getattr(other, "ndim", 0):
+            return _on_array(self, other, "sub")
+        if isinstance(other, (int, np.integer)) and not isinstance(other, np.timedelta64):
+            return self + other
+        if isinstance(other, (_dt.timedelta, np.timedelta64)) or hasattr(other, "_sandframe_offset"):
+            return self + -other
+        if not isinstance(other, (_dt.datetime, np.datetime64)):
+            return NotImplemented
+        return _difference(self, of(other))
+
+    def __rsub__(self, other):
+        if other is NaT:
+            return NaT
+        if getattr(other, "ndim", 0):
+            return _on_array(self, other, "rsub")
+        if not isinstance(other, (_dt.datetime, np.datetime64)):
+            return NotImplemented
+        return _difference(of(other), self)
+
+    def _compare(self, other, name):
+        import operator
+
+        if isinstance(other, Timestamp):
+            pass
+        elif other is NaT:
+            return name == "ne"
+        elif isinstance(other, (_dt.datetime, np.datetime64)):
+            other = of(other)
+            if other is NaT:
+                return name == "ne"
+        elif getattr(other, "ndim", 0):
+            if not isinstance(other, np.ndarray):
+                return NotImplemented
+            from .arithmetic import compare
+
+            return compare(other, self, {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le"}.get(name, name))
+        elif isinstance(other, _dt.date):
+            if name in ("eq", "ne"):
+                return name == "ne"
+            raise TypeError("Cannot compare Timestamp with datetime.date. Use ts == pd.Timestamp(date) or ts.date() == date instead.")
+        else:
+            return NotImplemented
+        if (self.tzinfo is None) != (other.tzinfo is None):
+            if name in ("eq", "ne"):
+                return name == "ne"
+            raise TypeError("Cannot compare tz-naive and tz-aware timestamps")
+        return getattr(operator, name)(self._ns, other._ns)
+
+    def __eq__(self, other):
+        return self._compare(other, "eq")
+
+    def __ne__(self, other):
+        return self._compare(other, "ne")
+
+    def __lt__(self, other):
+        return self._compare(other, "lt")
+
+    def __le__(self, other):
+        return self._compare(other, "le")
+
+    def __gt__(self, other):
+        return self._compare(other, "gt")
+
+    def __ge__(self, other):
+        return self._compare(other, "ge")
+
+
+def _field(name, field, kind=int):
+    return property(lambda self: kind(self._field(field)))
+
+
+for _name, _part in {
+    "dayofyear": "dayofyear", "day_of_year": "dayofyear", "quarter": "quarter", "days_in_month": "days_in_month",
+    "daysinmonth": "days_in_month", "week": "iso_week", "weekofyear": "iso_week",
+}.items():
+    setattr(Timestamp, _name, _field(_name, _part))
+for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year"):
+    setattr(Timestamp, _name, _field(_name, _name, bool))
+del _name, _part
+
+
+def _on_array(self, other, name):
+    if not isinstance(other, np.ndarray):
+        return NotImplemented
+    from .arithmetic import arithmetic
+
+    return arithmetic(other, self, name[1:]) if name[0] == "r" else arithmetic(self, other, name)
+
+
+def _difference(left, right):
+    from .timedelta import _checked, make as duration
+
+    if right is NaT:
+        return NaT
+    if (left.tzinfo is None) != (right.tzinfo is None):
+        raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects.")
+    return duration(_checked(left._ns - right._ns), finer(left._unit, right._unit))
+
+
+def out_of_bounds(text):
+    from ..errors import OutOfBoundsDatetime
+
+    return OutOfBoundsDatetime(f"Out of bounds nanosecond timestamp: {text}")
+
+
+def _bounded(ns, unit, tz):
+    if unit == "ns" and not -LIMIT < ns < LIMIT:
+        from ..errors import OutOfBoundsDatetime
+
+        raise OutOfBoundsDatetime("Out of bounds nanosecond timestamp")
+    return make(ns, unit, tz)
+
+
+def make(ns, unit="ns", tz=None):
+    """The Timestamp of nanoseconds since 1970 in UTC."""
+    wall = ns if tz is None else ns + offset_ns(tz, ns)
+    days, rest = divmod(wall, DAY)
+    day = _dt.date.fromordinal(days + _EPOCH_DAY)
+    self = _dt.datetime.__new__(
+        Timestamp, day.year, day.month, day.day, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 1000 % 1_000_000, tz
+    )
+    self._ns = ns
+    self._unit = unit
+    return self
+
+
+def _localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
+    """The Timestamp of a wall time in a zone."""
+    if tz is None or tz is UTC:
+        return make(wall, unit, tz)
+    from .zones import Zone, fixed_ns, to_utc
+
+    if not isinstance(tz, Zone):
+        return make(wall - fixed_ns(tz), unit, tz)
+    found = to_utc(np.array([wall], dtype="i8").view("M8[ns]"), tz, ambiguous, nonexistent).view("i8")[0]
+    return NaT if found == NAT else make(int(found), unit, tz)
+
+
+def _of_parts(parts, nanosecond, tz, fold):
+    names = ("year", "month", "day")
+    for name, value in zip(names, parts):
+        if value is None:
+            raise TypeError(
+                "function missing required argument '" + name + f"' (pos {names.index(name) + 1})" if name != "year" else
+                "function missing required argument 'year' (pos 1)"
+            )
+    plain = _dt.datetime(*(0 if part is None else int(part) for part in parts))
+    if nanosecond is not None and not 0 <= nanosecond <= 999:
+        raise ValueError("nanosecond must be in 0..999")
+    since = plain - _dt.datetime(1970, 1, 1)
+    wall = ((since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds) * 1000 + (nanosecond or 0)
+    unit = "ns" if nanosecond else "us"
+    return _localized(wall, unit, tz, fold == 0 if fold is not None else "raise") if tz is not None else make(wall, unit)
+
+
+def of(value, tz=None, unit=None, fold=0):
+    """The Timestamp, or NaT, of what stands for a moment."""
+    if isinstance(value, Timestamp):
+        if tz is None:
+            return value
+        return value.tz_convert(tz) if value.tzinfo is not None else value.tz_localize(tz)
+    if isinstance(value, str):
+        return _of_text(value, tz)
+    if value is None or value is NaT:
+        return NaT
+    if isinstance(value, _dt.datetime):
+        since = value.replace(tzinfo=None) - _dt.datetime(1970, 1, 1)
+        wall = ((since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds) * 1000
+        if value.tzinfo is not None:
+            own = zone(value.tzinfo)
+            shift = value.utcoffset()
+            ns = wall - ((shift.days * 86400 + shift.seconds) * 1_000_000 + shift.microseconds) * 1000
+            return make(ns, "us", own if tz is None else tz)
+        return make(wall, "us") if tz is None else _localized(wall, "us", tz, not value.fold)
+    if isinstance(value, _dt.date):
+        return _localized((value.toordinal() - _EPOCH_DAY) * DAY, "s", tz)
+    if isinstance(value, np.datetime64):
+        if np.isnat(value):
+            return NaT
+        name = np.datetime_data(value.dtype)[0]
+        if name not in ORDER:
+            value, name = value.astype("M8[s]"), "s"
+        ns = value._v * PER[name]
+        if name == "ns" or -62135596800 * SECOND <= ns < 253402300800 * SECOND:
+            return _localized(ns, name, tz)
+        raise out_of_bounds(str(value))
+    if isinstance(value, (bool, np.bool_)):
+        raise TypeError(f"{type(value)} is not convertible to datetime" if False else "Cannot convert input [" + f"{value}] of type {type(value)} to Timestamp")
+    if isinstance(value, (int, np.integer, float, np.floating)):
+        if value != value:
+            return NaT
+        from .timedelta import unit_factor
+
+        factor = PER.get(unit or "ns") or unit_factor(unit, False)
+        if isinstance(value, (int, np.integer)):
+            ns = int(value) * factor
+        else:
+            whole = int(value)
+            ns = whole * factor + int(round((float(value) - whole) * factor))
+        if ns == NAT:
+            return NaT
+        if not -LIMIT < ns < LIMIT:
+            raise _out_of_unit(value, unit)
+        resolution = unit if unit in ORDER and isinstance(value, (int, np.integer)) else "ns"
+        if unit in ("D", "h", "m", "W") and isinstance(value, (int, np.integer)):
+            resolution = "s"
+        return make(ns, resolution, tz)
+    if getattr(value, "_typ", None) == "period":
+        raise TypeError(f"Cannot convert Period to Timestamp unambiguously. Use to_timestamp")
+    if value is module_na():
+        return NaT
+    raise TypeError(f"Cannot convert input [{value}] of type {type(value)} to Timestamp")
+
+
+def module_na():
+    from .._na import NA
+
+    return NA
+
+
+def _out_of_unit(value, unit):
+    from ..errors import OutOfBoundsDatetime
+
+    return OutOfBoundsDatetime(f"cannot convert input with unit '{unit or 'ns'}'")
+
+
+def _of_text(text, tz):
+    stripped = text.strip()
+    if stripped.lower() in _MISSING:
+        return NaT
+    if stripped in ("now", "today"):
+        return Timestamp.now(tz)
+    from .parse import read_one
+
+    seconds, nanosecond, offset, resolution = read_one(text)
+    unit = NAMES[resolution]
+    wall = seconds * SECOND + nanosecond
+    if unit == "ns" and not -LIMIT < wall < LIMIT:
+        raise out_of_bounds(text)
+    if offset is None:
+        return _localized(wall, unit, tz)
+    from .zones import fixed
+
+    return make(wall - offset * SECOND, unit, fixed(offset) if tz is None else tz)
+
+
+Timestamp.min = make(-(2**63) + 808, "ns")
+Timestamp.max = make(2**63 - 1, "ns")

@@ -1,0 +1,339 @@
+"""Moments as labels."""
+
+import datetime as _dt
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._sentinel import no_default
+from ..datetimes.nat import NaT
+from ..datetimes.units import DAY, NAT, PER, SECOND, unit_of
+from ..dtypes import DatetimeTZDtype, pandas_dtype
+from .base import Index, check_name, index_of
+from .times import TimeIndex
+
+
+class DatetimeIndex(TimeIndex):
+    """An index of moments."""
+
+    __module__ = "pandas.core.indexes.datetimes"
+    _typ = "datetimeindex"
+
+    def __new__(cls, data=None, freq=no_default, tz=no_default, normalize=no_default, closed=no_default, ambiguous="raise",
+                dayfirst=False, yearfirst=False, dtype=None, copy=False, name=None):
+        from .._construct import array_of, is_list_like
+        from ..datetimes.parse import _converted
+
+        if name is None:
+            name = getattr(data, "name", None) if hasattr(data, "_values") else None
+        if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
+            raise TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed")
+        check_name(name, cls)
+        values = array_of(getattr(data, "_values", data))
+        if values.dtype.kind in "iuf" and isinstance(values, ndarray):
+            values = values.astype("int64").view("M8[ns]")
+            if tz is not no_default and tz is not None:
+                found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
+                return cls._make(found, name)
+        found = _converted(values, "raise", dayfirst, yearfirst, False, None, True, None)
+        if dtype is not None:
+            dtype = pandas_dtype(dtype)
+            if isinstance(dtype, DatetimeTZDtype):
+                tz = dtype.tz
+            elif dtype.kind == "M":
+                found = found.astype(dtype) if isinstance(found, ndarray) else found
+        if found.dtype.kind == "O":
+            raise ValueError("Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common timezone.")
+        result = cls._make(found.copy() if copy else found, name, getattr(data, "_freq", None))
+        if tz is not no_default and tz is not None:
+            result = result.tz_localize(tz, ambiguous) if isinstance(found, ndarray) else result.tz_convert(tz)
+        if freq is not no_default:
+            if freq == "infer":
+                result._freq = module("pandas.datetimes.frequencies").inferred_offset(result)
+            else:
+                result.freq = freq
+        return result
+
+    inferred_type = "datetime64"
+
+    @property
+    def tz(self):
+        return getattr(self.dtype, "tz", None)
+
+    tzinfo = tz
+
+    def _stamp(self, key):
+        """A label as a Timestamp of this index's zone."""
+        from ..datetimes.timestamp import of
+
+        if isinstance(key, (int, float, np.integer, np.floating)) and not isinstance(key, np.datetime64):
+            raise KeyError(key)
+        stamp = of(key)
+        if stamp is NaT:
+            return stamp
+        tz = self.tz
+        if isinstance(key, str) and tz is not None and stamp.tzinfo is None:
+            stamp = stamp.tz_localize(tz)
+        if (tz is None) != (stamp.tzinfo is None):
+            raise KeyError(key)
+        return stamp
+
+    def _find(self, key):
+        if isinstance(key, _dt.date) and not isinstance(key, _dt.datetime):
+            raise KeyError(key)
+        try:
+            stamp = self._stamp(key)
+        except (ValueError, TypeError):
+            raise KeyError(key) from None
+        return self._engine.find(self._count(stamp))
+
+    def _count(self, stamp):
+        unit = self.unit
+        count = NAT if stamp is NaT else stamp._ns // PER[unit]
+        return np.datetime64(count, unit) if isinstance(self._data, ndarray) else self._data._engine_key(stamp)
+
+    def _engine_key(self, key):
+        return self._count(self._stamp(key))
+
+    def _span(self, text):
+        """The first and last nanosecond of what a text names, its resolution in days or finer, or None."""
+        from ..datetimes.parse import read_one
+        from ..datetimes.zones import to_utc
+
+        seconds, nanosecond, offset, resolution = read_one(text)
+        start = seconds * SECOND + nanosecond
+        if resolution == 7 and len(text.strip()) <= 7 and "q" in text.lower():
+            import _kernel as K
+
+            end = K.time_month_day(start // DAY, 2, "end") * DAY + DAY
+        elif resolution <= 2 or resolution == 7 and text.strip()[-4:].isdigit() and text.strip()[:1].isalpha() and "," not in text and len(text.split()) == 2:
+            import _kernel as K
+
+            end = K.time_month_day(start // DAY, 11 if resolution == 1 else 0, "end") * DAY + DAY
+        elif resolution == 7 and ":" not in text:
+            end, resolution = start + DAY, 4
+        else:
+            end = start + {4: DAY, 5: 3600 * SECOND, 6: 60 * SECOND, 7: SECOND, 8: 10**6, 9: 1000, 10: 1}[resolution]
+        if offset is not None:
+            return start - offset * SECOND, end - offset * SECOND, resolution
+        tz = self.tz
+        if tz is not None:
+            both = to_utc(np.array([start, end], dtype="int64").view("M8[ns]"), tz, True, "shift_forward").view("int64")
+            start, end = int(both[0]), int(both[1])
+        return start, end, resolution
+
+    _CODES = {"year": 1, "month": 2, "day": 4, "hour": 5, "minute": 6, "second": 7, "millisecond": 8, "microsecond": 9, "nanosecond": 10}
+
+    def get_loc(self, key):
+        """The position of a moment; of all moments in the span that a text names."""
+        self._check_indexing_error(key)
+        if isinstance(key, str):
+            try:
+                start, end, resolution = self._span(key)
+            except ValueError:
+                raise KeyError(key) from None
+            if resolution < self._CODES[self.resolution]:
+                found = self._between(start, end - 1)
+                if isinstance(found, slice):
+                    if found.start == found.stop and (not len(self) or found.start in (0, len(self)) or True):
+                        raise KeyError(key)
+                    return found
+                if not len(found):
+                    raise KeyError(key)
+                mask = np.zeros(len(self), dtype=bool)
+                mask[found] = True
+                return mask
+        try:
+            return Index.get_loc(self, key)
+        except KeyError:
+            raise KeyError(key if isinstance(key, str) else self._shown(key)) from None
+
+    def _shown(self, key):
+        if isinstance(key, (_dt.datetime, np.datetime64)):
+            from ..datetimes.timestamp import of
+
+            return of(key) if not isinstance(key, _dt.datetime) or True else key
+        return key
+
+    def _between(self, first, last):
+        factor = PER[self.unit]
+        return self._part_slice(-(-first // factor), last // factor)
+
+    def get_slice_bound(self, label, side):
+        """Where a slice from or to a moment, or the span that a text names, has its bound."""
+        counts = self.asi8
+        factor = PER[self.unit]
+        if isinstance(label, str):
+            try:
+                start, end, resolution = self._span(label)
+            except ValueError:
+                raise TypeError(
+                    f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}") from None
+            bound = start if side == "left" else end - 1
+        elif isinstance(label, (_dt.date, np.datetime64)):
+            from ..datetimes.timestamp import of
+
+            stamp = of(label)
+            if (self.tz is None) != (stamp.tzinfo is None):
+                if isinstance(label, _dt.datetime) or self.tz is None:
+                    raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+                stamp = stamp.tz_localize(self.tz)
+            bound = stamp._ns
+        else:
+            raise TypeError(
+                f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}")
+        bound = -(-bound // factor) if side == "left" else bound // factor
+        if self.is_monotonic_increasing or not len(self):
+            return int(counts.searchsorted(bound, side=side))
+        if self.is_monotonic_decreasing:
+            return len(self) - int(counts[::-1].searchsorted(bound, side="right" if side == "left" else "left"))
+        raise KeyError("Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed.")
+
+    def slice_indexer(self, start=None, end=None, step=None):
+        """The positions between two moments, both included."""
+        if isinstance(start, _dt.time) and isinstance(end, _dt.time):
+            if step is not None and step != 1:
+                raise ValueError("Must have step size of 1 with time slices")
+            return self.indexer_between_time(start, end)
+        if isinstance(start, _dt.time) or isinstance(end, _dt.time):
+            raise KeyError("Cannot mix time and non-time slice keys")
+        if not (self.is_monotonic_increasing or self.is_monotonic_decreasing):
+            counts = self.asi8
+            mask = np.ones(len(self), dtype=bool)
+            exact = True
+            factor = PER[self.unit]
+            if start is not None:
+                low = self._span(start)[0] if isinstance(start, str) else self._stamp(start)._ns
+                mask &= counts >= -(-low // factor)
+                exact &= start in self
+            if end is not None:
+                high = self._span(end)[1] - 1 if isinstance(end, str) else self._stamp(end)._ns
+                mask &= counts <= high // factor
+                exact &= end in self
+            if not exact:
+                raise KeyError("Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed.")
+            found = mask.nonzero()[0][::step]
+            return slice(None) if len(found) == len(self) else found
+        return Index.slice_indexer(self, start, end, step)
+
+    def indexer_at_time(self, time, asof=False):
+        """The positions of a time of day."""
+        if asof:
+            raise NotImplementedError("'asof' argument is not supported")
+        if isinstance(time, str):
+            time = module("pandas.datetimes.timestamp").of(time).time()
+        return (self._time_counts() == _day_count(time)).nonzero()[0]
+
+    def indexer_between_time(self, start_time, end_time, include_start=True, include_end=True):
+        """The positions of times of day between two."""
+        of = module("pandas.datetimes.timestamp").of
+        if isinstance(start_time, str):
+            start_time = of(start_time).time()
+        if isinstance(end_time, str):
+            end_time = of(end_time).time()
+        first, last = _day_count(start_time), _day_count(end_time)
+        counts = self._time_counts()
+        after = counts >= first if include_start else counts > first
+        before = counts <= last if include_end else counts < last
+        return (after & before if first <= last else after | before).nonzero()[0]
+
+    def _time_counts(self):
+        from ..datetimes.accessor import wall
+
+        return wall(self._data).view("int64") * PER[self.unit] % DAY
+
+    def tz_localize(self, tz, ambiguous="raise", nonexistent="raise"):
+        """The wall times in a zone."""
+        from ..datetimes.accessor import localized
+
+        found = localized(self._data, tz, ambiguous, nonexistent)
+        freq = self._freq if self._freq is not None and (tz is None or str(getattr(found.dtype, "tz", "UTC")) == "UTC" or len(self) == 1) else None
+        return DatetimeIndex._make(found, self._name, freq)
+
+    def tz_convert(self, tz):
+        """The same moments in another zone."""
+        from ..datetimes.accessor import converted
+
+        return DatetimeIndex._make(converted(self._data, tz), self._name, self._freq)
+
+    def to_period(self, freq=None):
+        from ..datetimes.period import periods_of
+
+        return index_of(periods_of(self, freq), self._name)
+
+    def normalize(self):
+        from ..datetimes.accessor import normalized
+
+        return self._shallow(normalized(self._data))
+
+    def snap(self, freq="S"):
+        raise NotImplementedError("DatetimeIndex.snap is not implemented in Sandframe")
+
+    def to_pydatetime(self):
+        from .._construct import objects_of
+
+        return objects_of([one if one is NaT else one.to_pydatetime() for one in self.tolist()])
+
+    def to_julian_date(self):
+        return Index([one.to_julian_date() for one in self.tolist()], dtype="float64")
+
+    def strftime(self, date_format):
+        from ..datetimes.accessor import formatted
+
+        return Index._make(formatted(self._data, date_format), self._name)
+
+    def day_name(self, locale=None):
+        return self.strftime("%A")
+
+    def month_name(self, locale=None):
+        return self.strftime("%B")
+
+    def isocalendar(self):
+        from ..datetimes.accessor import isocalendar
+
+        return isocalendar(self._data, self)
+
+    @property
+    def date(self):
+        from ..datetimes.accessor import dates
+
+        return dates(self._data)
+
+    @property
+    def time(self):
+        from ..datetimes.accessor import times
+
+        return times(self._data)
+
+    timetz = time
+
+    @property
+    def is_normalized(self):
+        return not bool(self._time_counts().any())
+
+
+def _day_count(time):
+    return ((time.hour * 60 + time.minute) * 60 + time.second) * SECOND + time.microsecond * 1000
+
+
+def _part(name, field, truth):
+    def part(self):
+        from ..datetimes.accessor import field as field_of
+
+        found = field_of(self._data, field)
+        return found if truth else Index._make(found, self._name)
+
+    return property(part)
+
+
+def _install():
+    from ..datetimes.accessor import FIELDS, FLAGS
+
+    for name, field in FIELDS.items():
+        setattr(DatetimeIndex, name, _part(name, field, False))
+    for name in FLAGS:
+        setattr(DatetimeIndex, name, _part(name, name, True))
+
+
+_install()

@@ -1,0 +1,97 @@
+"""Durations as labels."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._sentinel import no_default
+from ..datetimes.nat import NaT
+from ..datetimes.units import NAT, PER, unit_of
+from .base import Index, check_name, index_of
+from .times import TimeIndex
+
+
+class TimedeltaIndex(TimeIndex):
+    """An index of durations."""
+
+    __module__ = "pandas.core.indexes.timedeltas"
+    _typ = "timedeltaindex"
+
+    def __new__(cls, data=None, unit=no_default, freq=no_default, closed=no_default, dtype=None, copy=False, name=None):
+        if name is None:
+            name = getattr(data, "name", None) if hasattr(data, "_values") else None
+        from ..datetimes.parse import durations
+        from .._construct import array_of, is_list_like
+
+        if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
+            raise TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed")
+        found = durations(array_of(getattr(data, "_values", data)), None if unit is no_default else unit)
+        if dtype is not None and np.dtype(dtype) != found.dtype:
+            found = found.astype(dtype)
+        result = cls._make(found.copy() if copy else found, name, getattr(data, "_freq", None))
+        if freq is not no_default:
+            if freq == "infer":
+                result._freq = module("pandas.datetimes.frequencies").inferred_offset(result)
+            else:
+                result.freq = freq
+        return result
+
+    inferred_type = "timedelta64"
+
+    def _slice_bound_label(self, label, side):
+        if isinstance(label, str):
+            from ..datetimes.timedelta import Timedelta
+
+            return Timedelta(label)
+        return label
+
+    def _find(self, key):
+        from ..datetimes.inference import scalar
+
+        if isinstance(key, str):
+            try:
+                from ..datetimes.timedelta import Timedelta
+
+                key = Timedelta(key)
+            except ValueError:
+                raise KeyError(key) from None
+        found = scalar(self.dtype, key)
+        if found is None:
+            raise KeyError(key)
+        return self._engine.find(found)
+
+    def _engine_key(self, key):
+        from ..datetimes.inference import scalar
+        from ..datetimes.timedelta import Timedelta
+
+        return scalar(self.dtype, Timedelta(key) if isinstance(key, str) else key)
+
+    def to_pytimedelta(self):
+        from .._construct import objects_of
+
+        return objects_of([one.to_pytimedelta() for one in self.tolist()])
+
+    def total_seconds(self):
+        from ..datetimes.accessor import total_seconds
+
+        return Index._make(total_seconds(self._data), self._name)
+
+    @property
+    def components(self):
+        from ..datetimes.accessor import components
+
+        return components(self._data, None)
+
+
+def _part(name):
+    def part(self):
+        from ..datetimes.accessor import duration_part
+
+        return Index._make(duration_part(self._data, name), self._name)
+
+    return property(part)
+
+
+for _name in ("days", "seconds", "microseconds", "nanoseconds"):
+    setattr(TimedeltaIndex, _name, _part(_name))
+del _name

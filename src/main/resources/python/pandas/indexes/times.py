@@ -1,0 +1,189 @@
+"""What indexes of moments and of durations share."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._sentinel import no_default
+from ..datetimes.nat import NaT
+from ..datetimes.units import PER, unit_of
+from .base import Index, index_of
+
+
+class TimeIndex(Index):
+    """An index of times with a frequency that is known or not."""
+
+    @classmethod
+    def _make(cls, data, name=None, freq=None):
+        self = object.__new__(cls)
+        self._data = data
+        self._name = name
+        self._hash_engine = None
+        self._freq = freq
+        return self
+
+    def _view(self):
+        result = Index._view(self)
+        result._freq = self._freq
+        return result
+
+    @property
+    def freq(self):
+        return self._freq
+
+    @freq.setter
+    def freq(self, value):
+        if value is not None:
+            value = module("pandas.datetimes.offsets").to_offset(value)
+            module("pandas.datetimes.ranges").check_frequency(self, value)
+        self._freq = value
+
+    @property
+    def freqstr(self):
+        return None if self._freq is None else self._freq.freqstr
+
+    @property
+    def inferred_freq(self):
+        return module("pandas.datetimes.frequencies").inferred(self)
+
+    @property
+    def unit(self):
+        dtype = self.dtype
+        return dtype.unit if not isinstance(dtype, np.dtype) else unit_of(dtype)
+
+    @property
+    def asi8(self):
+        return self._counts().view("int64")
+
+    def _counts(self):
+        data = self._data
+        return data if isinstance(data, ndarray) else data._ndarray
+
+    @property
+    def values(self):
+        return self._counts()
+
+    @property
+    def resolution(self):
+        counts = self.asi8
+        counts = counts[counts != -(2**63)]
+        for step, name in ((1000, "nanosecond"), (10**6, "microsecond"), (10**9, "millisecond"), (60 * 10**9, "second"),
+                           (3600 * 10**9, "minute"), (86400 * 10**9, "hour")):
+            if len(counts) and (counts % step).any():
+                return name
+        return "day"
+
+    def tolist(self):
+        data = self._data
+        return module("pandas.datetimes.inference").boxed_list(data) if isinstance(data, ndarray) else data.tolist()
+
+    def _item(self, position):
+        found = self._data[position]
+        return module("pandas.datetimes.inference").boxed(found) if isinstance(self._data, ndarray) else found
+
+    def _slice(self, key):
+        freq = self._freq
+        if freq is not None and key.step not in (None, 1):
+            freq = freq * key.step if key.step else None
+        return type(self)._make(self._data[key], self._name, freq)
+
+    def __getitem__(self, key):
+        result = Index.__getitem__(self, key)
+        if isinstance(result, TimeIndex) and type(key) is not slice and self._freq is not None:
+            found = np.asarray(key)
+            if found.dtype.kind == "b":
+                found = found.nonzero()[0]
+            if len(found) > 1 and bool((np.diff(found) == 1).all()):
+                result._freq = self._freq
+        return result
+
+    def __contains__(self, key):
+        hash(key)
+        try:
+            self.get_loc(key)
+            return True
+        except (KeyError, TypeError, ValueError):
+            return False
+
+    @property
+    def array(self):
+        data = self._data
+        return module("pandas.arrays.numpy_").wrap(data) if isinstance(data, ndarray) else data
+
+    def equals(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Index) or len(self) != len(other):
+            return False
+        if isinstance(other.dtype, np.dtype) and other.dtype.kind == "O":
+            return self.tolist() == other.tolist()
+        if type(self) is not type(other) or str(getattr(self.dtype, "tz", None)) != str(getattr(other.dtype, "tz", None)):
+            return False
+        return bool((self._counts() == other._counts()).all()) or bool((self.asi8 == other.asi8).all() and self.dtype == other.dtype)
+
+    def mean(self, *, skipna=True, axis=0):
+        return module("pandas._reduce").reduce(self._data, "mean", skipna)
+
+    def std(self, axis=None, dtype=None, out=None, ddof=1, keepdims=False, skipna=True):
+        return module("pandas._reduce").reduce(self._data, "std", skipna, ddof=ddof)
+
+    def median(self, *args, **kwargs):
+        return module("pandas._reduce").reduce(self._data, "median", True)
+
+    def shift(self, periods=1, freq=None):
+        """The labels moved by steps of a frequency."""
+        if freq is not None:
+            offset = module("pandas.datetimes.offsets").to_offset(freq)
+            found = self + offset * periods
+            found._freq = self._freq
+            return found
+        if self._freq is None:
+            from ..errors import NullFrequencyError
+
+            raise NullFrequencyError("Cannot shift with no freq")
+        if periods == 0 or not len(self):
+            return self.copy()
+        found = self + self._freq * periods
+        found._freq = self._freq
+        return found
+
+    def as_unit(self, unit):
+        return self._shallow(self._data.astype(f"{self.dtype.kind}8[{unit}]") if isinstance(self._data, ndarray) else self._data.as_unit(unit))
+
+    def _rounded(self, freq, mode, ambiguous="raise", nonexistent="raise"):
+        from ..datetimes.accessor import rounded
+
+        return index_of(rounded(self._data, freq, mode, ambiguous, nonexistent), self._name)
+
+    def round(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "round", ambiguous, nonexistent)
+
+    def floor(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "floor", ambiguous, nonexistent)
+
+    def ceil(self, freq, ambiguous="raise", nonexistent="raise"):
+        return self._rounded(freq, "ceil", ambiguous, nonexistent)
+
+    def _part_slice(self, first, last):
+        """The positions from one moment to another, both included: a slice of sorted labels, else positions."""
+        counts = self.asi8
+        if self.is_monotonic_increasing:
+            return slice(int(counts.searchsorted(first, side="left")), int(counts.searchsorted(last, side="right")), None)
+        return ((counts >= first) & (counts <= last)).nonzero()[0]
+
+
+def keep_frequency(operation):
+    """An arithmetic method whose result has the frequency where a fixed amount was added."""
+
+    def method(self, other):
+        result = operation(self, other)
+        if isinstance(result, TimeIndex) and self._freq is not None and not getattr(other, "ndim", 0) and isinstance(self._freq, module("pandas.datetimes.offsets").Tick):
+            result._freq = self._freq
+        return result
+
+    return method
+
+
+for _name in ("__add__", "__radd__", "__sub__"):
+    setattr(TimeIndex, _name, keep_frequency(getattr(Index, _name)))
+del _name
