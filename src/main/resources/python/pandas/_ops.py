@@ -4,6 +4,7 @@ import operator
 
 import numpy as np
 from numpy import ndarray
+from numpy._errors import quietly
 
 from ._construct import array_of, bools_of, is_list_like, objects_of
 from ._lazy import module
@@ -70,13 +71,15 @@ def arithmetic(left, right, name):
         return module("pandas.datetimes.arithmetic").arithmetic(a, b, base)
     if base == "divmod":
         return arithmetic(left, right, "rfloordiv" if reflected else "floordiv"), arithmetic(left, right, "rmod" if reflected else "mod")
+    if isinstance(right, (np.floating, np.integer)):
+        right = right.item()
     a, b = (right, left) if reflected else (left, right)
-    if _kind(left) == "O" or _kind(right) == "O" or isinstance(right, str) or right is None or not _is_number(right):
+    if _kind(left) == "O" or _kind(right) == "O" or not isinstance(right, str) and not _is_number(right):
         return _on_objects(a, b, base)
     if _kind(left) == "b":
         _check_bools(a, b, base)
-    result = _UFUNCS[base](a, b)
-    return _fill_zeros(result, a, b, base)
+    result = quietly(_UFUNCS[base], a, b)
+    return fill_zeros(result, a, b, base) if base == "floordiv" or base == "mod" else result
 
 
 def _is_number(value):
@@ -85,8 +88,7 @@ def _is_number(value):
 
 def _check_bools(a, b, base):
     if base in ("truediv", "floordiv", "pow") and _is_bool(a) and _is_bool(b):
-        symbol = base
-        raise NotImplementedError(f"operator '{symbol}' not implemented for bool dtypes")
+        raise NotImplementedError(f"operator '{base}' not implemented for bool dtypes")
     if base == "sub" and _is_bool(a) and _is_bool(b):
         raise TypeError(
             "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
@@ -97,33 +99,27 @@ def _is_bool(value):
     return isinstance(value, (bool, np.bool_)) or _kind(value) == "b"
 
 
-def _fill_zeros(result, a, b, base):
-    """pandas divides integers by zero as floats."""
-    if base not in ("floordiv", "mod"):
-        return result
-    whole = lambda value: isinstance(value, (int, np.integer)) or _kind(value) in ("i", "u", "b")
+def fill_zeros(result, a, b, base):
+    """pandas divides by zero as floats do, whole numbers too; the remainder by a whole zero is missing."""
     zero = b == 0
     if not np.any(zero):
         return result
+    zero = np.broadcast_to(zero, result.shape)
     if base == "mod":
-        if not whole(b):
+        if not (isinstance(b, (int, np.integer)) and not isinstance(b, bool) or _kind(b) in ("i", "u")):
             return result
         if result.dtype.kind in "iub":
             result = result.astype("float64")
-        result[np.broadcast_to(zero, result.shape)] = np.nan
+        result[zero] = np.nan
         return result
     if result.dtype.kind in "iub":
         result = result.astype("float64")
-    zero = np.broadcast_to(zero, result.shape)
     top = np.broadcast_to(a, result.shape)
-    negative = np.signbit(np.asarray(b, dtype="float64")) if not whole(b) else np.zeros((), dtype=bool)
-    negative = np.broadcast_to(negative, result.shape)
-    result[zero & (top > 0)] = np.inf
-    result[zero & (top < 0)] = -np.inf
+    sign = np.where(np.signbit(np.broadcast_to(np.asarray(b, dtype="float64"), result.shape)), -1.0, 1.0)
     result[zero & (top == 0)] = np.nan
-    flip = zero & negative & (top != 0)
-    if flip.any():
-        result[flip] = -result[flip]
+    for where, infinite in ((zero & (top > 0), np.inf), (zero & (top < 0), -np.inf)):
+        if where.any():
+            result[where] = infinite * sign[where]
     return result
 
 
@@ -132,8 +128,6 @@ def _on_objects(a, b, base):
     a_list = a.tolist() if isinstance(a, ndarray) else None
     b_list = b.tolist() if isinstance(b, ndarray) else None
     count = len(a_list if a_list is not None else b_list)
-    if a_list is not None and isinstance(a, ndarray) and a.dtype.kind != "O" and not isinstance(b, ndarray) and not hasattr(b, "__len__"):
-        pass
     lefts = a_list if a_list is not None else [a] * count
     rights = b_list if b_list is not None else [b] * count
     try:
@@ -164,14 +158,14 @@ def compare(left, right, name):
     if left_kind in "mM" or right_kind in "mM" and right_kind or _is_time(right):
         return module("pandas.datetimes.arithmetic").compare(left, right, name)
     if isinstance(right, ndarray) and right.ndim and len(left) != len(right):
-        raise ValueError("Lengths must match to compare")
+        raise ValueError("Lengths must match to compare", left.shape, right.shape)
     if left_kind == "O" or right_kind == "O":
         return _compare_objects(left, right, name)
     if right is NA:
         return np.zeros(len(left), dtype=bool) if name != "ne" else np.ones(len(left), dtype=bool)
     if not _is_number(right) or right_kind in ("U", "S"):
         return invalid_comparison(left, right, name)
-    return _UFUNCS[name](left, right)
+    return quietly(_UFUNCS[name], left, right)
 
 
 _SWAPPED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
@@ -219,67 +213,74 @@ def _object_ufunc(left, right, name):
 
 
 def logic(left, right, name):
-    """&, | and ^."""
-    base = name[1:] if name[0] == "r" else name
-    base = "or" if name == "or" else base
+    """&, | and ^: of whole numbers bit by bit, else of truths, where what is missing is false."""
+    base = "or" if name in ("or", "ror") else name.lstrip("r")
+    reflected = name != base
     if _is_foreign(left) or _is_foreign(right):
-        return FUNCTIONS[base](right, left) if name != base else FUNCTIONS[base](left, right)
-    left_kind = left.dtype.kind
-    whole = left_kind in "iu"
+        return FUNCTIONS[base](right, left) if reflected else FUNCTIONS[base](left, right)
+    whole = False
     if isinstance(right, ndarray) and right.ndim:
-        right_kind = right.dtype.kind
-        if left_kind == "b" and right_kind == "b":
-            return _UFUNCS[base](left, right)
-        if left_kind in "iu" and right_kind in "iub" or left_kind == "b" and right_kind in "iu":
-            result = _UFUNCS[base](left, right)
-            return result if whole and right_kind in "iu" else result.astype(bool)
-        return _logic_objects(left, right, base, whole and right_kind in "iu")
-    if isinstance(right, (bool, np.bool_)):
-        if left_kind == "b":
-            return _UFUNCS[base](left, bool(right))
-        if left_kind in "iu":
-            return _UFUNCS[base](left, bool(right)).astype(bool)
-    elif isinstance(right, (int, np.integer)) and left_kind in "iub":
-        return _UFUNCS[base](left, int(right)) if left_kind in "iu" else _UFUNCS[base](left.astype("int64"), int(right)).astype(bool)
-    elif is_missing(right) and left_kind in "b":
-        return np.zeros(len(left), dtype=bool) if base == "and" else (np.zeros(len(left), dtype=bool) if base != "or" else left.copy() & False)
-    elif isinstance(right, (str, float)) and left_kind in "biuf":
+        whole = right.dtype.kind in "iu"
+        if not whole:
+            right = _truths(right, left)
+    else:
+        whole = isinstance(right, (int, np.integer)) and not isinstance(right, bool)
+    result = _logic_values(left, right, base, name)
+    return result if whole and left.dtype.kind in "iu" else _truths(result, None)
+
+
+def _truths(values, left):
+    """Values with False for what is missing; as bools unless they go with an operand that is none."""
+    if values.dtype.kind in "cfO":
+        absent = missing_mask(values)
+        if absent.any():
+            values = values.astype(object)
+            values[absent] = False
+    if left is not None and left.dtype.kind != "b":
+        return values
+    if values.dtype.kind == "O":
+        return bools_of([bool(value) for value in values.tolist()])
+    return values.astype(bool)
+
+
+def _logic_values(left, right, base, name):
+    paired = isinstance(right, ndarray) and right.ndim
+    if left.dtype.kind in "iub" and (paired and right.dtype.kind in "iub" or isinstance(right, (bool, int, np.bool_, np.integer))):
+        if not paired and left.dtype.kind == "b" and not isinstance(right, (bool, np.bool_)):
+            left = left.astype("int64")
+        return _UFUNCS[base](left, right)
+    function = FUNCTIONS[base]
+    if paired:
+        if left.dtype.kind == "f" or right.dtype.kind == "f":
+            raise TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: 'float' and '{_element_name(right)}'") if left.dtype.kind == "f" else TypeError(
+                f"unsupported operand type(s) for {SYMBOLS[base]}: '{_element_name(left)}' and 'float'")
+        return objects_of([_logic_pair(function, a, b) for a, b in zip(left.tolist(), right.tolist())])
+    if not is_missing(right):
+        right = bool(right)
+    if left.dtype.kind != "O":
         raise TypeError(
             f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"
         )
-    if left_kind == "f":
-        raise TypeError(
-            f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"
-        )
-    return _logic_objects(left, right, base, False)
+    return objects_of([_logic_pair(function, value, right) for value in left.tolist()])
+
+
+def _element_name(values):
+    return {"f": "float", "b": "bool", "i": "int", "u": "int"}.get(values.dtype.kind, "object")
 
 
 def _logic_name(name):
     return {"and": "and_", "or": "or_", "xor": "xor", "rand": "rand_", "ror": "ror_", "rxor": "rxor"}[name]
 
 
-def _logic_objects(left, right, base, whole):
-    function = FUNCTIONS[base]
-    lefts = left.tolist()
-    rights = right.tolist() if isinstance(right, ndarray) else [right] * len(lefts)
-    result = []
-    for a, b in zip(lefts, rights):
-        try:
-            result.append(function(a, b))
-        except TypeError:
-            if is_missing(a):
-                result.append(a)
-            elif is_missing(b):
-                result.append(b)
-            elif isinstance(left, ndarray) and left.dtype.kind == "f" or _kind(right) == "f":
-                raise TypeError(
-                    f"unsupported operand type(s) for {SYMBOLS[base]}: '{type(a).__name__}' and '{type(b).__name__}'"
-                ) from None
-            else:
-                raise
-    if whole:
-        return objects_of(result)
-    return bools_of([False if is_missing(value) else bool(value) for value in result])
+def _logic_pair(function, a, b):
+    try:
+        return function(a, b)
+    except TypeError:
+        if is_missing(a):
+            return a
+        if is_missing(b):
+            return b
+        raise
 
 
 def unary(values, name):

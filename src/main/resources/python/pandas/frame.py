@@ -343,12 +343,6 @@ class DataFrame(NDFrame):
             self._take_content(result)
         return self
 
-    def __matmul__(self, other):
-        return self.dot(other)
-
-    def __rmatmul__(self, other):
-        return self.T.dot(np.transpose(other)).T
-
     plot = Accessor("pandas.plotting", "PlotAccessor")
 
     @property

@@ -366,7 +366,7 @@ class Series(NDFrame):
             result_name = self._name
         if getattr(values, "ndim", 0) == 1 and len(values) != len(self._values):
             if name in _ops.COMPARISONS:
-                raise ValueError("Lengths must match to compare" if not isinstance(other, Index) else "Lengths must match to compare")
+                raise ValueError("Lengths must match to compare", self.shape, values.shape)
             raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
         return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
 

@@ -334,7 +334,7 @@ class BaseMaskedArray(ExtensionArray):
             whole = all(isinstance(one, (int, np.integer)) or isinstance(one, ndarray) and one.dtype.kind in "iub" for one in (a, b))
             result = _ops._UFUNCS[base](a, b)
             if base == "floordiv" or base == "mod":
-                return _ops._fill_zeros(result, a, b, base) if not whole else result
+                return _ops.fill_zeros(result, a, b, base) if not whole else result
             return result
         return _ops._UFUNCS[base](a, b)
 

@@ -2,6 +2,8 @@
 
 import sys
 
+import numpy as np
+
 from .._lazy import module
 from .._sentinel import no_default
 
@@ -132,6 +134,12 @@ class NDFrame:
         """Takes another object's content: what inplace=True means."""
         self._take_content(other)
         return None
+
+    def __matmul__(self, other):
+        return self.dot(other)
+
+    def __rmatmul__(self, other):
+        return self.T.dot(np.transpose(other)).T if self._is_frame else self.dot(np.transpose(other))
 
     def __invert__(self):
         return self._unary("invert")

@@ -67,9 +67,6 @@ def _shaped(self, other, name, computed, result_name):
 
 
 def unary(self, name):
-    if self._typ == "rangeindex" and name == "neg":
-        values = self._range
-        return type(self)._of(range(-values.start, -values.stop, -values.step), self._name)
     if self._typ == "rangeindex" and name == "pos":
         return self
     return index_of(_ops.unary(self._values, name), self._name)
