@@ -22,6 +22,8 @@ def reduce(values, name, skipna=True, min_count=0, ddof=1):
     kind = values.dtype.kind
     if kind == "M" or kind == "m":
         return module("pandas.datetimes.reductions").reduce(values, name, skipna, min_count, ddof)
+    if not len(values) and name in ("mean", "min", "max", "median", "var", "std", "skew", "kurt"):
+        return np.nan
     if name == "sum":
         return _sum(values, kind, skipna, min_count)
     if name == "mean":
@@ -115,7 +117,7 @@ def _mean(values, kind, skipna):
         if skipna:
             count = _count(values)
         total = _fold_objects(values, skipna, 0, 0, "add")
-        return _number(total, values) / count if count else np.nan
+        return _number(total, values) / np.float64(count) if count else np.nan
     if kind == "f" or kind == "c":
         if skipna:
             values, absent = _zeroed(values, kind, 0)
@@ -123,7 +125,7 @@ def _mean(values, kind, skipna):
                 count -= int(absent.sum())
         total = values.sum()
         if not count:
-            return values.dtype.type(np.nan)
+            return np.nan
         return total / values.dtype.type(count)
     return values.sum(dtype=_FLOAT64) / np.float64(count) if count else np.float64(np.nan)
 
@@ -186,14 +188,10 @@ def _truth(values, kind, name, skipna):
         listed = values.tolist()
         if skipna:
             listed = [value for value in listed if not is_missing(value)]
-        return (any if name == "any" else all)(listed) if not _keeps(listed) else (any if name == "any" else all)(bool(v) for v in listed)
+        return np.bool_((any if name == "any" else all)(map(bool, listed)))
     if kind in "fc" and skipna:
         values, _ = _zeroed(values, kind, 0 if name == "any" else 1)
     return values.any() if name == "any" else values.all()
-
-
-def _keeps(listed):
-    return True
 
 
 def _as_floats(values, kind):
@@ -212,20 +210,28 @@ def _string_error(values):
     try:
         float(bad)
     except ValueError as error:
-        return ValueError(str(error))
+        return TypeError(str(error))
     return TypeError(f"Cannot convert {listed} to numeric")
+
+
+def _shown(values):
+    """Objects as numpy writes them, with NaN for what is missing."""
+    absent = missing_mask(values)
+    if absent.any():
+        values = values.copy()
+        values[absent] = np.nan
+    return values
 
 
 def _median(values, kind, skipna):
     if kind == "O":
-        listed = values.tolist()
-        if any(isinstance(value, str) for value in listed):
-            raise TypeError(f"Cannot convert {values!r} to numeric".replace("array(", "").replace(", dtype=object)", ""))
-        values = values.astype(_FLOAT64)
+        if module("pandas.api.types").infer_dtype(values) in ("string", "mixed"):
+            raise TypeError(f"Cannot convert {_shown(values)} to numeric")
+        values = _as_floats(values, kind)
         kind = "f"
     present = _present(values, kind) if skipna else values
     if not skipna and kind == "f" and any_missing(values):
-        return values.dtype.type(np.nan)
+        return np.nan
     if not len(present):
         return np.float64(np.nan)
     return np.median(present) if kind == "f" else np.median(present.astype(_FLOAT64))
@@ -258,14 +264,15 @@ def _variance(values, kind, skipna, ddof):
 def _sem(values, kind, skipna, ddof):
     variance = _variance(values, kind, skipna, ddof)
     count = _count(values) if skipna else len(values)
-    return np.sqrt(variance) / np.sqrt(np.float64(count)) if count else np.float64(np.nan)
+    kind_of_count = values.dtype.type if kind == "f" else np.float64
+    return np.sqrt(variance) / np.sqrt(kind_of_count(count)) if count else np.float64(np.nan)
 
 
 def _moment(values, kind, name, skipna):
     values = _as_floats(values, kind)
     if values.dtype != _FLOAT64:
-        dtype = values.dtype
-        return dtype.type(_moment(values.astype(_FLOAT64), "f", name, skipna))
+        found = _moment(values.astype(_FLOAT64), "f", name, skipna)
+        return values.dtype.type(found) if isinstance(found, np.floating) else found
     absent = missing_mask(values)
     count = len(values)
     if absent.any():
@@ -278,7 +285,7 @@ def _moment(values, kind, name, skipna):
         absent = None
     least = 3 if name == "skew" else 4
     if count < least:
-        return np.float64(np.nan)
+        return np.nan
     mean = values.sum(dtype=_FLOAT64) / count
     adjusted = values - mean
     if absent is not None:

@@ -57,7 +57,7 @@ def _argument(self, name, skipna):
         from ..generic.base import warn
 
         warn(
-            f"The behavior of Series.{name}/{'argmax' if name == 'argmin' else 'argmin'} with skipna=False and NAs, or with all-NAs is deprecated. "
+            f"The behavior of Series.argmax/argmin with skipna=False and NAs, or with all-NAs is deprecated. "
             "In a future version this will raise ValueError.",
             FutureWarning,
         )

@@ -151,7 +151,7 @@ def _by_column(self, funcs, args, kwargs):
     missing = [label for label in funcs if label not in self._columns]
     if missing:
         labels = missing
-        raise KeyError(f"Label(s) {missing} do not exist")
+        raise KeyError(f"Column(s) {missing} do not exist")
     listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
     if any(isinstance(one, dict) for one in funcs.values()):
         raise SpecificationError("nested renamer is not supported")

@@ -64,12 +64,33 @@ def column_reductions(self, name, skipna, how):
     """A Series of the reduction of each column."""
     results = []
     for values in self._arrays:
-        results.append(_reduce.reduce(values, name, skipna=skipna, **how))
+        try:
+            results.append(_reduce.reduce(values, name, skipna=skipna, **how))
+        except TypeError as error:
+            raise _of_block(self, values, name, error) from None
     series = module("pandas.series").Series
     if not results:
         dtype = "bool" if name in ("any", "all") else "float64"
         return series._make(np.zeros(0, dtype=dtype), self._columns, None)
     return series._make(joined_results(results, self._arrays, name), self._columns, None).__finalize__(self)
+
+
+def _of_block(self, values, name, error):
+    """The error for a column of text, which pandas words for all columns of objects together."""
+    text = str(error)
+    together = [one for one in self._arrays if isinstance(one, ndarray) and one.dtype.kind == "O"]
+    if name == "mean" and text.startswith("Could not convert string"):
+        try:
+            sums = [_reduce.reduce(one, "sum") for one in together]
+        except TypeError as failed:
+            return failed
+        return TypeError(f"Could not convert {objects_of(sums)} to numeric")
+    if name == "median" and text.startswith("Cannot convert"):
+        table = np.empty((len(together), len(values)), dtype=object)
+        for at, one in enumerate(together):
+            table[at] = one
+        return TypeError(f"Cannot convert {table} to numeric")
+    return error
 
 
 def joined_results(results, arrays, name):

@@ -87,9 +87,6 @@ def _label_of(self, name, axis, skipna, kwargs):
             return series._make(np.zeros(0, dtype=labels.dtype), frame._columns, None)
         raise ValueError(f"attempt to get {name} of an empty sequence")
     arrays = frame._arrays if number == 0 else frame.T._arrays
-    for values in arrays:
-        if isinstance(values, ndarray) and values.dtype.kind == "O" and any(isinstance(value, str) for value in values.tolist()):
-            raise TypeError(f"reduction operation '{name}' not allowed for this dtype")
     places = np.array([int(argument(values, name, skipna)) for values in arrays], dtype="int64")
     if (places < 0).any():
         warn(
