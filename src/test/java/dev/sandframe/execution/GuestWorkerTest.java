@@ -19,7 +19,8 @@ class GuestWorkerTest {
 
     @Test
     void stopsALoopAndKeepsItsVariables() {
-        try (Server server = new Server(WorkerMain.class, spool, Map.of("sandframe.pool.heap", "512M", "sandframe.limits.wall", "3s"))) {
+        try (Server server = new Server(
+                WorkerMain.class, spool, Map.of("sandframe.pool.heap", "512M", "sandframe.limits.wall", "3s"))) {
             assertEquals(new SeedOutcome.Returned("{\"y\": 2}"), server.execute("global x\nx = 1\ny = x + 1"));
 
             ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("while True: pass"));
@@ -32,7 +33,8 @@ class GuestWorkerTest {
 
     @Test
     void endsTheWorkerOfCodeThatNothingStops() {
-        try (Server server = new Server(WorkerMain.class, spool, Map.of("sandframe.pool.heap", "512M", "sandframe.limits.cpu", "2s"))) {
+        try (Server server = new Server(
+                WorkerMain.class, spool, Map.of("sandframe.pool.heap", "512M", "sandframe.limits.cpu", "2s"))) {
             server.execute("global x\nx = 1");
 
             ExecutionStopped stopped = assertThrows(

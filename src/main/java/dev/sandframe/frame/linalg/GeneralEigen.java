@@ -291,9 +291,7 @@ final class GeneralEigen {
             double h21s = Math.abs(h.get(m + 1, m));
             double size = Math.abs(h.get(m, m) - rt2r) + Math.abs(rt2i) + h21s;
             h21s = h.get(m + 1, m) / size;
-            v[0] = h21s * h.get(m, m + 1)
-                    + (h.get(m, m) - rt1r) * ((h.get(m, m) - rt2r) / size)
-                    - rt1i * (rt2i / size);
+            v[0] = h21s * h.get(m, m + 1) + (h.get(m, m) - rt1r) * ((h.get(m, m) - rt2r) / size) - rt1i * (rt2i / size);
             v[1] = h21s * (h.get(m, m) + h.get(m + 1, m + 1) - rt1r - rt2r);
             v[2] = h21s * h.get(m + 2, m + 1);
             size = Math.abs(v[0]) + Math.abs(v[1]) + Math.abs(v[2]);

@@ -14,7 +14,9 @@ public final class LinearAlgebra {
     }
 
     public static NdArray inverse(NdArray matrix) {
-        return new Lu(Matrix.of(matrix)).solve(Matrix.identity(matrix.shape()[0])).toArray();
+        return new Lu(Matrix.of(matrix))
+                .solve(Matrix.identity(matrix.shape()[0]))
+                .toArray();
     }
 
     /** The sign of the determinant and the logarithm of its size. */
@@ -89,8 +91,6 @@ public final class LinearAlgebra {
                 vectors[at + 1] = complex ? (second ? -1 : 1) * eigen.vectors.get(i, re + 1) : 0;
             }
         }
-        return new NdArray[] {
-            NdArray.of(DType.COMPLEX128, values, n), NdArray.of(DType.COMPLEX128, vectors, n, n)
-        };
+        return new NdArray[] {NdArray.of(DType.COMPLEX128, values, n), NdArray.of(DType.COMPLEX128, vectors, n, n)};
     }
 }

@@ -21,7 +21,8 @@ final class Matrix {
 
     static Matrix of(NdArray array) {
         int[] shape = array.shape();
-        return new Matrix(shape[0], shape[1], array.transpose(new int[] {1, 0}).doubles().clone());
+        return new Matrix(
+                shape[0], shape[1], array.transpose(new int[] {1, 0}).doubles().clone());
     }
 
     static Matrix identity(int n) {
@@ -64,7 +65,9 @@ final class Matrix {
     }
 
     NdArray toArray() {
-        return NdArray.of(DType.FLOAT64, a, columns, rows).transpose(new int[] {1, 0}).copy();
+        return NdArray.of(DType.FLOAT64, a, columns, rows)
+                .transpose(new int[] {1, 0})
+                .copy();
     }
 
     /** Rotates two columns: {@code x' = c x + s y}, {@code y' = c y - s x}. */

@@ -543,9 +543,7 @@ final class Svd {
                 ssmin = ha / aa;
                 ssmax = fa * aa;
                 if (m2 == 0) {
-                    t = l0 == 0
-                            ? Math.copySign(2, ft) * Math.copySign(1, gt)
-                            : gt / Math.copySign(dd, ft) + mm / t;
+                    t = l0 == 0 ? Math.copySign(2, ft) * Math.copySign(1, gt) : gt / Math.copySign(dd, ft) + mm / t;
                 } else {
                     t = (mm / (ss + t) + mm / (r + l0)) * (1 + aa);
                 }

@@ -117,7 +117,9 @@ final class SymmetricEigen {
         int l = first;
         while (l <= end) {
             int m = l;
-            while (m < end && Math.abs(e[m]) * Math.abs(e[m]) > EPS * EPS * Math.abs(d[m]) * Math.abs(d[m + 1]) + Double.MIN_NORMAL) {
+            while (m < end
+                    && Math.abs(e[m]) * Math.abs(e[m])
+                            > EPS * EPS * Math.abs(d[m]) * Math.abs(d[m + 1]) + Double.MIN_NORMAL) {
                 m++;
             }
             if (m < end) {

@@ -78,8 +78,6 @@ public record HtmlRows(
     }
 
     private String escaped(String text) {
-        return escapes
-                ? text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                : text;
+        return escapes ? text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") : text;
     }
 }

@@ -114,12 +114,11 @@ public final class Months {
     public static long round(long value, long step, String mode) {
         long floor = Math.floorDiv(value, step);
         long rest = value - floor * step;
-        boolean up =
-                switch (mode) {
-                    case "floor" -> false;
-                    case "ceil" -> rest > 0;
-                    default -> rest > step - rest || rest == step - rest && (floor & 1) != 0;
-                };
+        boolean up = switch (mode) {
+            case "floor" -> false;
+            case "ceil" -> rest > 0;
+            default -> rest > step - rest || rest == step - rest && (floor & 1) != 0;
+        };
         return (up ? floor + 1 : floor) * step;
     }
 }

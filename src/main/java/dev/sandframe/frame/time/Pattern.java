@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads moments by a pattern of {@code strptime}. */
 public final class Pattern {
     static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
@@ -44,8 +54,13 @@ public final class Pattern {
         int isoWeek = -1;
         int weekday = -1;
         int half = -1;
-        @Nullable Integer offset;
-        @Nullable String zone;
+
+        @Nullable
+        Integer offset;
+
+        @Nullable
+        String zone;
+
         int resolution = TimeUnit.DAY;
     }
 
@@ -144,7 +159,8 @@ public final class Pattern {
                 return fraction(text, at, parts);
             }
             case 'p' -> {
-                String half = text.substring(at, Math.min(text.length(), at + 2)).toLowerCase(Locale.ROOT);
+                String half =
+                        text.substring(at, Math.min(text.length(), at + 2)).toLowerCase(Locale.ROOT);
                 if (!half.equals("am") && !half.equals("pm")) {
                     throw mismatch(text);
                 }
@@ -172,7 +188,8 @@ public final class Pattern {
             }
             case 'Z' -> {
                 int end = at;
-                while (end < text.length() && (Character.isLetter(text.charAt(end)) || "/_".indexOf(text.charAt(end)) >= 0)) {
+                while (end < text.length()
+                        && (Character.isLetter(text.charAt(end)) || "/_".indexOf(text.charAt(end)) >= 0)) {
                     end++;
                 }
                 String zone = text.substring(at, end);
@@ -235,9 +252,8 @@ public final class Pattern {
         if (end == at) {
             throw mismatch(text);
         }
-        parts.resolution = end - at <= 3
-                ? TimeUnit.MILLISECOND
-                : end - at <= 6 ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND;
+        parts.resolution =
+                end - at <= 3 ? TimeUnit.MILLISECOND : end - at <= 6 ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND;
         return end;
     }
 

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param resolution the finest unit named, a number of {@link dev.sandframe.frame.array.TimeUnit}
  * @param zone the name of a zone, or null
  */
-public record Stamp(long seconds, int nanosecond, @Nullable Integer offset, int resolution, @Nullable String zone) {
+public record Stamp(
+        long seconds,
+        int nanosecond,
+        @Nullable Integer offset,
+        int resolution,
+        @Nullable String zone) {
     private static final long SECONDS_LIMIT = 9_223_372_036L;
 
     /** Nanoseconds of UTC since 1970; null where a long cannot hold them. */
-    @Nullable Long nanoseconds() {
+    @Nullable
+    Long nanoseconds() {
         long utc = seconds - (offset == null ? 0 : offset);
         if (utc < -SECONDS_LIMIT - 1 || utc > SECONDS_LIMIT) {
             return null;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Columns of texts read as moments. */
 public final class TimeParsing {
-    private static final String ADVICE =
-            """
+    private static final String ADVICE = """
             . You might want to try:
                 - passing `format` if your strings have a consistent format;
                 - passing `format='ISO8601'` if your strings are all ISO8601 but not necessarily in exactly the same format;

@@ -167,8 +167,7 @@ public final class Zones {
             if (values[i] <= values[i - 1]) {
                 return true;
             }
-            LocalDateTime wall =
-                    LocalDateTime.ofEpochSecond(Math.floorDiv(values[i], second), 0, ZoneOffset.UTC);
+            LocalDateTime wall = LocalDateTime.ofEpochSecond(Math.floorDiv(values[i], second), 0, ZoneOffset.UTC);
             if (rules.getValidOffsets(wall).size() != 2) {
                 return false;
             }
