@@ -213,7 +213,7 @@ class SessionExecutionsTest {
 
     @Test
     void stopsCodeAtItsWallLimitAndKeepsTheState() {
-        Server server = start("sandframe.limits.wall", "300ms");
+        Server server = start("sandframe.limits.wall", "300ms", "sandframe.pool.hard-stop-delay", "20s");
         server.execute("set x");
 
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("spin"));
@@ -228,14 +228,14 @@ class SessionExecutionsTest {
 
     @Test
     void killsCodeThatDoesNotStop() {
-        Server server = start("sandframe.limits.wall", "300ms", "sandframe.pool.hard-stop-delay", "500ms");
+        Server server = start("sandframe.limits.wall", "2s", "sandframe.pool.hard-stop-delay", "500ms");
         server.execute("set x");
 
         ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("hang"));
 
         assertEquals(StopReason.WALL_LIMIT, stopped.reason());
         assertEquals(
-                "the execution was stopped at its wall-clock limit of 300 ms and lost its worker; the session's variables are"
+                "the execution was stopped at its wall-clock limit of 2000 ms and lost its worker; the session's variables are"
                         + " lost. The session has no uploads",
                 stopped.getMessage());
         assertEquals(List.of(), server.names());
@@ -338,7 +338,10 @@ class SessionExecutionsTest {
 
     @Test
     void executionsOfASessionRunOneAfterAnother() throws Exception {
-        Server server = start("sandframe.limits.wall", "1s", "sandframe.limits.waiting-per-session", "1");
+        Server server = start(
+                "sandframe.limits.wall", "2s",
+                "sandframe.limits.waiting-per-session", "1",
+                "sandframe.pool.hard-stop-delay", "20s");
         server.execute("set x");
         Turn turn = server.registry.find(server.session).orElseThrow().turn();
         CompletableFuture<SeedOutcome> first = inBackground(server, "spin");

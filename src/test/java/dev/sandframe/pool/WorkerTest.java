@@ -28,7 +28,7 @@ class WorkerTest {
     private static final Duration SHORT = Duration.ofMillis(50);
 
     private final WorkerPool pool =
-            TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.hard-stop-delay", "300ms"));
+            TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.hard-stop-delay", "20s"));
 
     @AfterEach
     void endAll() {
@@ -83,13 +83,15 @@ class WorkerTest {
 
     @Test
     void isKilledWhenItDoesNotStop() throws Exception {
-        Worker worker = pool.lease();
+        WorkerPool impatient = TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.hard-stop-delay", "300ms"));
+        Worker worker = impatient.lease();
         ProcessHandle process = ProcessHandle.of(worker.processId()).orElseThrow();
 
         WorkerLost lost = assertThrows(WorkerLost.class, () -> execute(worker, "hang", SHORT));
 
         assertEquals(Loss.WALL_LIMIT, lost.loss());
         process.onExit().get(10, TimeUnit.SECONDS);
+        impatient.close();
     }
 
     @Test
