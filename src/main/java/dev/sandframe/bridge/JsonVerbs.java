@@ -38,6 +38,7 @@ final class JsonVerbs {
         verbs.add("json_number", a -> JsonNumbers.text(a.number(0), a.integer(1)));
         verbs.add("json_quote", a -> JsonStrings.quoted(a.text(0), a.truth(1)));
         verbs.add("json_foreign", a -> foreign(a.array(0)));
+        verbs.add("json_has_words", a -> JsonValues.hasWords(a.array(0)));
         verbs.add("json_nested", a -> nested(a.array(0)));
         verbs.add("json_literals", a -> JsonValues.literals(a.array(0), a.integers(1), a.texts(2)));
     }

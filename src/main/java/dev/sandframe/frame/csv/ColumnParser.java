@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnParser {
     private static final int CHECK_MASK = (1 << 14) - 1;
-    /** Dictionaries smaller than this are kept whatever their use. */
-    private static final int ALWAYS_CODED = 1 << 16;
+    /** After so many texts it is seen whether they repeat. */
+    private static final int SAMPLE = 1 << 13;
 
     private static final Double MISSING = Double.NaN;
 
@@ -260,11 +260,11 @@ final class ColumnParser {
     }
 
     private Chunk texts(boolean withMissing) {
-        objects += count;
-        if (coded && dictionary.count() > ALWAYS_CODED && dictionary.count() > objects / 2) {
+        if (coded && objects >= SAMPLE && dictionary.count() > objects / 2) {
             coded = false;
         }
-        return coded ? codedTexts(withMissing) : plainTexts(withMissing);
+        objects += count;
+        return coded ? codedTexts(withMissing) : plainTexts(withMissing, new Object[count], 0);
     }
 
     private Chunk codedTexts(boolean withMissing) {
@@ -272,6 +272,14 @@ final class ColumnParser {
         for (int i = 0, at = first; i < count; i++, at += step) {
             if ((i & CHECK_MASK) == 0) {
                 Interruption.check();
+            }
+            if (i == SAMPLE && dictionary.count() > i / 2 + i / 4) {
+                coded = false;
+                Object[] values = new Object[count];
+                for (int k = 0; k < i; k++) {
+                    values[k] = dictionary.value(codes[k]);
+                }
+                return plainTexts(withMissing, values, i);
             }
             int start = tokens.starts[at];
             byte[] b = buffer(start);
@@ -289,9 +297,9 @@ final class ColumnParser {
         return new Chunk(Kind.OBJECT, codes, count);
     }
 
-    private Chunk plainTexts(boolean withMissing) {
-        Object[] values = new Object[count];
-        for (int i = 0, at = first; i < count; i++, at += step) {
+    /** Texts without a dictionary, from a row on. */
+    private Chunk plainTexts(boolean withMissing, Object[] values, int done) {
+        for (int i = done, at = first + done * step; i < count; i++, at += step) {
             if ((i & CHECK_MASK) == 0) {
                 Interruption.check();
             }

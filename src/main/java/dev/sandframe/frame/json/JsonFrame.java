@@ -142,34 +142,35 @@ public record JsonFrame(
         sink.write('}');
     }
 
-    /** The keys of rows, with their colons. */
-    private JsonColumn rowKeys() {
+    /** The keys of rows, with their colons, written once for all columns. */
+    private RowKeys rowKeys() {
+        Utf8Sink keys = new Utf8Sink();
+        int[] ends = new int[rows + 1];
         NdArray given = rowLabels;
-        if (given != null && !given.kind().isReference()) {
-            JsonColumn numbers = JsonColumn.of(given, options);
-            return (sink, row) -> {
-                sink.write('"');
-                numbers.write(sink, row);
-                sink.writeAscii("\":");
-            };
+        boolean quoted = given != null && given.kind().isReference();
+        JsonColumn labelled = given == null ? Utf8Sink::writeLong : JsonColumn.of(given, options);
+        for (int row = 0; row < rows; row++) {
+            check(row);
+            if (!quoted) {
+                keys.write('"');
+            }
+            labelled.write(keys, row);
+            keys.writeAscii(quoted ? ":" : "\":");
+            ends[row + 1] = keys.length();
         }
-        if (given == null) {
-            return (sink, row) -> {
-                sink.write('"');
-                sink.writeLong(row);
-                sink.writeAscii("\":");
-            };
+        return new RowKeys(keys.bytes(), ends);
+    }
+
+    /** Keys after each other, and where each ends. */
+    private record RowKeys(byte[] bytes, int[] ends) {
+        void write(Utf8Sink sink, int row) {
+            sink.write(bytes, ends[row], ends[row + 1]);
         }
-        JsonColumn texts = JsonColumn.of(given, options);
-        return (sink, row) -> {
-            texts.write(sink, row);
-            sink.write(':');
-        };
     }
 
     private void columns(Utf8Sink sink) {
         sink.write('{');
-        JsonColumn rowKeys = rowKeys();
+        RowKeys rowKeys = rowKeys();
         List<JsonColumn> writers = writers();
         for (int i = 0; i < writers.size(); i++) {
             if (i > 0) {
@@ -194,7 +195,7 @@ public record JsonFrame(
 
     private void index(Utf8Sink sink) {
         sink.write('{');
-        JsonColumn rowKeys = rowKeys();
+        RowKeys rowKeys = rowKeys();
         JsonColumn[] writers = writers().toArray(JsonColumn[]::new);
         byte[][] keys = keys();
         for (int row = 0; row < rows; row++) {

@@ -5,10 +5,15 @@ import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.text.Utf8Sink;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Preparing columns whose elements the writer does not know by itself. */
 public final class JsonValues {
+    private static final Set<String> WORDS_OF_NUMBERS_AND_TIME = Set.of(
+            "now", "today", "nan", "nat", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity", "-nan", "+nan");
+
     private JsonValues() {}
 
     /** The positions of the elements of an object array that are foreign to Java. */
@@ -48,6 +53,27 @@ public final class JsonValues {
                 || value instanceof Double
                 || value instanceof BigInteger
                 || value instanceof JsonLiteral);
+    }
+
+    /** Whether some text among objects can be neither a number nor a date: it has no digit and is no word of either. */
+    public static boolean hasWords(NdArray array) {
+        Coded coded = array.coded();
+        for (Object value : coded == null ? array.objects() : coded.values()) {
+            if (value instanceof String text && isWord(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return !plain.isEmpty() && !WORDS_OF_NUMBERS_AND_TIME.contains(plain);
     }
 
     /** The positions of elements that are JSON text still. */

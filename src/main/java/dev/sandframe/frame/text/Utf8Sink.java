@@ -37,6 +37,24 @@ public final class Utf8Sink {
         used += text.length;
     }
 
+    /** Bytes between two positions. */
+    public void write(byte[] text, int from, int to) {
+        int count = to - from;
+        reserve(count);
+        System.arraycopy(text, from, bytes, used, count);
+        used += count;
+    }
+
+    /** The number of bytes in the buffer. */
+    public int length() {
+        return used;
+    }
+
+    /** The buffer, which is longer than what was written; shared. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
     /** A text of characters below 128. */
     public void writeAscii(String text) {
         reserve(text.length());

@@ -298,6 +298,8 @@ class _Settings:
             return data, True
         values = data._values
         if values.dtype == object:
+            if K.json_has_words(values._h):
+                return data, False
             floats = _floats(values)
             if floats is not None:
                 values, changed = floats, True
@@ -319,7 +321,7 @@ class _Settings:
             return data, False
         values = data._values
         if values.dtype == object:
-            if _has_words(values):
+            if K.json_has_words(values._h):
                 return data, False
             ints = _int_objects(values, exact=False)
             if ints is not None:
@@ -340,15 +342,6 @@ class _Settings:
                 continue
             return found, True
         return data, False
-
-
-def _has_words(values):
-    """Whether some text among objects is neither a number nor a date: it has no digit and is no word of time."""
-    for value in values.tolist():
-        if type(value) is str and value and value.lower() not in ("now", "today", "nan", "nat"):
-            if not any(character.isdigit() for character in value):
-                return True
-    return False
 
 
 def _floats(values):
