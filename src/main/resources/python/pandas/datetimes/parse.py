@@ -56,6 +56,8 @@ def guess_format(text, dayfirst=False, yearfirst=False):
         return "%Y-%m"
     if len(text) == 4 and text.isdigit():
         return "%Y"
+    if re.match(r"\d{4}-(1[3-9]|[2-9]\d)-\d{2}(?!\d)", text):
+        return None
     for at, pattern in enumerate(_DATES):
         found = pattern.match(text)
         if found is None:
@@ -156,6 +158,8 @@ def read_one(text, dayfirst=False, yearfirst=False):
         found = K.time_read_iso(f"{today} {stripped if stripped[1] != ':' else '0' + stripped}")
         if found is not None:
             return tuple(found)
+    if re.match(r"\d{4}-(1[3-9]|[2-9]\d)-\d{2}(?!\d)", stripped):
+        raise DateParseError(f"month must be in 1..12: {text}")
     if format is None:
         raise DateParseError(f"Unknown datetime string format, unable to parse: {text}")
     try:

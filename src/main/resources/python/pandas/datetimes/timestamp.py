@@ -133,7 +133,11 @@ class Timestamp(_dt.datetime):
 
     def __repr__(self):
         text = self.isoformat(" ")
-        return f"Timestamp('{text}', tz='{self.tzinfo}')" if self.tzinfo is not None else f"Timestamp('{text}')"
+        if self.tzinfo is None:
+            return f"Timestamp('{text}')"
+        if text[-3:-2] == ":" and text[-6:-5] in ("+", "-"):
+            text = text[:-3] + text[-2:]
+        return f"Timestamp('{text}', tz='{self.tzinfo}')"
 
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)

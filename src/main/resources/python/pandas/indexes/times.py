@@ -177,8 +177,10 @@ def keep_frequency(operation):
 
     def method(self, other):
         result = operation(self, other)
-        if isinstance(result, TimeIndex) and self._freq is not None and not getattr(other, "ndim", 0) and isinstance(self._freq, module("pandas.datetimes.offsets").Tick):
-            result._freq = self._freq
+        if isinstance(result, TimeIndex) and self._freq is not None and not getattr(other, "ndim", 0):
+            tick = module("pandas.datetimes.offsets").Tick
+            fixed = not hasattr(other, "_sandframe_offset") or isinstance(other, tick)
+            result._freq = self._freq if fixed and isinstance(self._freq, tick) else None
         return result
 
     return method

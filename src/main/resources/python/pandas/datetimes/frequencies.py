@@ -1,0 +1,103 @@
+"""The frequency that times seem to have."""
+
+import numpy as np
+
+from .._lazy import module
+from .offsets import _MONTHS, _WEEKDAYS, to_offset
+from .units import DAY, HOUR, MINUTE, PER, SECOND
+
+
+def inferred(index):
+    """The frequency's name, or None."""
+    if len(index) < 3 or index.hasnans or not index.is_unique or not (index.is_monotonic_increasing or index.is_monotonic_decreasing):
+        return None
+    from .accessor import wall
+
+    counts = (wall(index._data) if index.dtype.kind == "M" else index._data).view("int64") * PER[index.unit]
+    steps = np.unique(np.diff(counts)).tolist()
+    if len(steps) == 1 and (steps[0] % DAY or index.dtype.kind == "m"):
+        return _tick(steps[0])
+    if len(steps) == 1:
+        days = steps[0] // DAY
+        found = _calendar(index, counts) if days in (28, 29, 30, 31, 90, 91, 92, 365, 366) else None
+        if found:
+            return found
+        if days % 7 == 0:
+            weekday = (counts[0] // DAY + 3) % 7
+            return f"{'' if days == 7 else days // 7}W-{_WEEKDAYS[int(weekday)]}"
+        return _times(days, "D")
+    if index.dtype.kind == "m":
+        return None
+    if (counts % DAY != counts[0] % DAY).any():
+        return None
+    found = _calendar(index, counts)
+    if found is None and set(steps) <= {DAY, 3 * DAY}:
+        weekdays = (counts // DAY + 3) % 7
+        gaps = np.diff(counts) // DAY
+        if bool((weekdays < 5).all()) and bool(((gaps == 3) == (weekdays[:-1] == 4)).all()):
+            return "B"
+    return found
+
+
+def _times(n, code):
+    return code if n == 1 else f"{n}{code}"
+
+
+def _tick(step):
+    for length, code in ((DAY, "D"), (HOUR, "h"), (MINUTE, "min"), (SECOND, "s"), (10**6, "ms"), (1000, "us")):
+        if step % length == 0:
+            return _times(step // length, code)
+    return _times(step, "ns")
+
+
+def _calendar(index, counts):
+    """Months, quarters and years."""
+    from .accessor import field, wall
+
+    month = np.asarray(field(index._data, "month")).astype("int64")
+    year = np.asarray(field(index._data, "year")).astype("int64")
+    day = np.asarray(field(index._data, "day"))
+    gaps = np.unique(np.diff(year * 12 + month)).tolist()
+    if len(gaps) != 1 or gaps[0] == 0:
+        return None
+    days = (counts // DAY).tolist()
+    import _kernel as K
+
+    for anchor, code in (("start", "S"), ("end", "E"), ("business_start", "S"), ("business_end", "E")):
+        if all(K.time_month_day(one, 0, anchor) == one for one in days):
+            business = "B" if anchor[0] == "b" else ""
+            gap = gaps[0]
+            if gap % 12 == 0:
+                return _times(gap // 12, f"{business}Y{code}-{_MONTHS[int(month[0]) - 1]}")
+            if gap % 3 == 0:
+                lead = int(month[0])
+                lead = (lead - 1) % 3 + 10 if code == "E" else (lead - 1) % 3 + (10 if lead % 3 else 10)
+                return _times(gap // 3, f"{business}Q{code}-{_MONTHS[lead - 1]}")
+            return _times(gap, f"{business}M{code}")
+    return None
+
+
+def inferred_offset(index):
+    """The offset that an index seems to have, or None."""
+    found = inferred(index)
+    return None if found is None else to_offset(found)
+
+
+def infer_freq(index):
+    """The frequency's name of moments, or None."""
+    from ..indexes.base import Index, index_of
+    from ..series import Series
+
+    if isinstance(index, Series):
+        if index.dtype.kind not in "mMO":
+            raise TypeError(f"cannot infer freq from a non-convertible dtype on a Series of {index.dtype}")
+        index = index_of(index._values)
+    elif not isinstance(index, Index):
+        index = Index(index)
+    if index.dtype.kind not in "mM":
+        if index.dtype.kind != "O":
+            raise TypeError(f"cannot infer freq from a non-convertible index of dtype {index.dtype}")
+        index = module("pandas.indexes.datetimes").DatetimeIndex(index)
+    if len(index) < 3:
+        raise ValueError("Need at least 3 dates to infer frequency")
+    return inferred(index)

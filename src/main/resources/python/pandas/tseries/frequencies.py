@@ -1,0 +1,4 @@
+"""Frequencies by name."""
+
+from ..datetimes.frequencies import infer_freq
+from ..datetimes.offsets import to_offset

@@ -1,0 +1,3 @@
+"""Stands for pandas.offsets."""
+
+from ..offsets import *  # noqa: F403
