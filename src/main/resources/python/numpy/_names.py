@@ -35,6 +35,8 @@ MODULES = {
         " format_float_scientific"
     ),
     "_flat": "flatiter",
+    "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
+    "_polynomials": "poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub polyval roots",
     "_statistics": (
         "quantile percentile nanquantile nanpercentile median average cov corrcoef bincount digitize histogram_bin_edges"
         " histogram histogram2d histogramdd nansum nanprod nancumsum nancumprod nanmean nanvar nanstd nanmin nanmax nanargmin"
@@ -54,10 +56,8 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    asmatrix bmat broadcast busday_count busday_offset busdaycalendar clongdouble complex64 csingle einsum_path emath float128
-    complex256 float16 format_parser from_dlpack fromfile fromregex genfromtxt get_include getbufsize half is_busday load loadtxt
-    longdouble matrix matvec memmap nditer nested_iters poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub
-    polyval recarray record roots save savetxt savez savez_compressed sctypeDict setbufsize show_config show_runtime test typename
-    vecmat
+    asmatrix bmat broadcast busday_count busday_offset busdaycalendar clongdouble complex64 csingle ctypeslib einsum_path emath
+    f2py float128 complex256 float16 from_dlpack fromregex get_include getbufsize half info is_busday longdouble matrix matvec
+    memmap nditer nested_iters recarray record ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
     """.split()
 )

@@ -1,9 +1,10 @@
 package dev.sandframe.bridge;
 
+import dev.sandframe.frame.compute.Fourier;
 import dev.sandframe.frame.linalg.LinearAlgebra;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
-/** Factorisations of matrices. */
+/** Factorisations of matrices, and Fourier transforms. */
 final class LinalgVerbs {
     private LinalgVerbs() {}
 
@@ -15,6 +16,7 @@ final class LinalgVerbs {
         verbs.add("linalg_qr", a -> list(LinearAlgebra.qr(a.array(0), a.truth(1))));
         verbs.add("linalg_symmetric_eigen", a -> list(LinearAlgebra.symmetricEigen(a.array(0))));
         verbs.add("linalg_svd", a -> list(LinearAlgebra.svd(a.array(0), a.truth(1))));
+        verbs.add("fft", a -> Fourier.transform(a.array(0), a.truth(1)));
         verbs.add("linalg_eigen", a -> list(LinearAlgebra.eigen(a.array(0))));
     }
 

@@ -1,0 +1,417 @@
+"""Arrays in files: delimited text, ``.npy`` and ``.npz``."""
+
+import _kernel as K
+
+from ._array import _wrap, asarray
+from ._dtypes import parse as parse_dtype
+
+
+def _opened(file, mode, encoding=None):
+    """A file object, and whether it is ours to close."""
+    if hasattr(file, "write" if "w" in mode else "read") or hasattr(file, "__iter__") and not isinstance(file, (str, bytes)):
+        return file, False
+    path = file.__fspath__() if hasattr(file, "__fspath__") else file
+    if "b" in mode:
+        return open(path, mode), True
+    return open(path, mode, encoding=encoding), True
+
+
+def savetxt(
+    fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None
+):
+    """Writes a table of numbers as text."""
+    X = asarray(X)
+    if X.ndim == 0 or X.ndim > 2:
+        raise ValueError(f"Expected 1D or 2D array, got {X.ndim}D array instead")
+    if X.ndim == 1:
+        X = X.reshape(-1, 1)
+    columns = X.shape[1]
+    complex_ = X.dtype.kind == "c"
+    if isinstance(fmt, (list, tuple)):
+        if len(fmt) != columns:
+            raise AttributeError(f"fmt has wrong shape.  {fmt}")
+        row_format = delimiter.join(fmt)
+    else:
+        count = fmt.count("%")
+        if count == 1:
+            one = f" ({fmt}+{fmt}j)" if complex_ else fmt
+            row_format = delimiter.join([one] * columns)
+        elif count == columns or complex_ and count == 2 * columns:
+            row_format = fmt
+        else:
+            raise ValueError(f"fmt has wrong number of % formats:  {fmt}")
+    target, ours = _opened(fname, "w", encoding)
+    try:
+        written = []
+        if header:
+            written.append(comments + header.replace("\n", "\n" + comments) + newline)
+        for row in X.tolist():
+            values = [part for value in row for part in (value.real, value.imag)] if complex_ else row
+            try:
+                line = row_format % tuple(values) + newline
+            except TypeError as error:
+                raise TypeError(
+                    f"Mismatch between array dtype ('{X.dtype}') and format specifier ('{row_format}')"
+                ) from error
+            written.append(line.replace("+-", "-") if complex_ else line)
+        if footer:
+            written.append(comments + footer.replace("\n", "\n" + comments) + newline)
+        _write(target, "".join(written), encoding)
+    finally:
+        if ours:
+            target.close()
+
+
+def _write(target, text, encoding):
+    try:
+        target.write(text)
+    except TypeError:
+        target.write(text.encode(encoding or "latin1"))
+
+
+def _lines(fname, encoding):
+    source, ours = _opened(fname, "r", None if encoding in (None, "bytes") else encoding)
+    try:
+        for line in source:
+            yield line.decode("latin1") if isinstance(line, bytes) else line
+    finally:
+        if ours:
+            source.close()
+
+
+def loadtxt(
+    fname,
+    dtype=float,
+    comments="#",
+    delimiter=None,
+    converters=None,
+    skiprows=0,
+    usecols=None,
+    unpack=False,
+    ndmin=0,
+    encoding=None,
+    max_rows=None,
+    *,
+    quotechar=None,
+    like=None,
+):
+    """Reads a table of numbers from text."""
+    target = parse_dtype(dtype)
+    marks = [] if comments is None else [comments] if isinstance(comments, (str, bytes)) else list(comments)
+    marks = [mark.decode("latin1") if isinstance(mark, bytes) else mark for mark in marks]
+    if usecols is not None and hasattr(usecols, "__index__"):
+        usecols = [usecols]
+    rows = []
+    width = None
+    for number, line in enumerate(_lines(fname, encoding)):
+        if number < skiprows:
+            continue
+        if max_rows is not None and len(rows) >= max_rows:
+            break
+        for mark in marks:
+            line = line.split(mark, 1)[0]
+        line = line.strip("\r\n") if delimiter is not None else line.strip()
+        if not line.strip():
+            continue
+        fields = line.split(delimiter)
+        if width is None:
+            width = len(fields)
+        elif usecols is None and len(fields) != width:
+            raise ValueError(
+                f"the number of columns changed from {width} to {len(fields)} at row {len(rows) + 1}; use `usecols` to select"
+                " a subset and avoid this error"
+            )
+        places = range(len(fields)) if usecols is None else usecols
+        try:
+            picked = [fields[k] for k in places]
+        except IndexError:
+            raise ValueError(
+                f"invalid column index {max(places)} at row {len(rows) + 1} with {len(fields)} columns"
+            ) from None
+        rows.append([_converted(text, k, target, converters, len(rows)) for k, text in zip(places, picked)])
+    if not rows:
+        from ._errors import warn
+
+        warn(f'loadtxt: input contained no data: "{fname}"', UserWarning)
+    made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
+    return _shaped(made, ndmin, unpack)
+
+
+def _converted(text, column, target, converters, row):
+    function = converters if callable(converters) else (converters or {}).get(column)
+    if function is not None:
+        return function(text)
+    kind = target.kind
+    text = text.strip() if kind != "U" else text
+    try:
+        if kind == "f":
+            return float(text)
+        if kind in "iu":
+            return int(text)
+        if kind == "c":
+            return complex(text)
+        if kind == "b":
+            return bool(int(text))
+    except ValueError:
+        raise ValueError(
+            f"could not convert string {text!r} to {target.name} at row {row}, column {column + 1}."
+        ) from None
+    return text
+
+
+def _shaped(made, ndmin, unpack):
+    if made.ndim == 2:
+        if ndmin < 2 and 1 in made.shape:
+            made = made.reshape(-1) if ndmin == 1 or made.size != 1 else made.reshape(())
+    if made.ndim < ndmin:
+        made = made.reshape(-1) if ndmin == 1 else made.reshape(-1, 1) if made.ndim == 1 else made.reshape(1, 1)
+    return made.T if unpack else made
+
+
+def genfromtxt(
+    fname,
+    dtype=float,
+    comments="#",
+    delimiter=None,
+    skip_header=0,
+    skip_footer=0,
+    converters=None,
+    missing_values=None,
+    filling_values=None,
+    usecols=None,
+    names=None,
+    excludelist=None,
+    deletechars="",
+    replace_space="_",
+    autostrip=False,
+    case_sensitive=True,
+    defaultfmt="f%i",
+    unpack=None,
+    usemask=False,
+    loose=True,
+    invalid_raise=True,
+    max_rows=None,
+    encoding=None,
+    *,
+    ndmin=0,
+    like=None,
+):
+    """Reads a table of numbers from text, with values for missing fields."""
+    if names is not None or dtype is None or usemask:
+        raise NotImplementedError("numpy.genfromtxt: structured arrays")
+    target = parse_dtype(dtype)
+    lines = list(_lines(fname, encoding))[skip_header:]
+    if skip_footer:
+        lines = lines[:-skip_footer]
+    if usecols is not None and hasattr(usecols, "__index__"):
+        usecols = [usecols]
+    default = {"f": float("nan"), "i": -1, "u": 0, "b": False, "U": "???", "c": complex("nan")}.get(target.kind)
+    fill = default if filling_values is None else filling_values
+    marked = missing_values if isinstance(missing_values, (list, tuple)) else [missing_values]
+    rows = []
+    for line in lines:
+        if max_rows is not None and len(rows) >= max_rows:
+            break
+        if comments is not None:
+            line = line.split(comments, 1)[0]
+        line = line.strip("\r\n") if delimiter is not None else line.strip()
+        if not line.strip():
+            continue
+        fields = [text.strip() for text in line.split(delimiter)]
+        if usecols is not None:
+            fields = [fields[k] for k in usecols]
+        rows.append([_lenient(text, k, target, fill, marked, converters) for k, text in enumerate(fields)])
+    widths = {len(row) for row in rows}
+    if len(widths) > 1:
+        first = len(rows[0])
+        bad = [(k + 1, len(row)) for k, row in enumerate(rows) if len(row) != first]
+        raise ValueError(
+            "Some errors were detected !\n"
+            + "\n".join(f"    Line #{k} (got {n} columns instead of {first})" for k, n in bad)
+        )
+    made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
+    made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
+    return made.T if unpack else made
+
+
+def _lenient(text, column, target, fill, marked, converters):
+    function = (converters or {}).get(column)
+    if function is not None:
+        return function(text)
+    if text == "" or text in marked:
+        return fill
+    try:
+        if target.kind == "f":
+            return float(text)
+        if target.kind in "iu":
+            return int(text)
+        if target.kind == "c":
+            return complex(text)
+    except ValueError:
+        return fill
+    return text
+
+
+_MAGIC = b"\x93NUMPY"
+
+
+def save(file, arr, allow_pickle=True, fix_imports=None):
+    """Writes an array as ``.npy``."""
+    if isinstance(file, str) and not file.endswith(".npy"):
+        file += ".npy"
+    target, ours = _opened(file, "wb")
+    try:
+        target.write(_packed(asarray(arr)))
+    finally:
+        if ours:
+            target.close()
+
+
+def _packed(a):
+    if a.dtype.kind == "O":
+        raise NotImplementedError("numpy.save: arrays of objects")
+    header = f"{{'descr': '{a.dtype.str}', 'fortran_order': False, 'shape': {a.shape!r}, }}"
+    size = len(_MAGIC) + 4 + len(header) + 1
+    header += " " * (-size % 64) + "\n"
+    return _MAGIC + b"\x01\x00" + len(header).to_bytes(2, "little") + header.encode("latin1") + a.tobytes()
+
+
+def _unpacked(data):
+    import ast
+
+    if data[:6] != _MAGIC:
+        raise ValueError(
+            "Cannot load file containing pickled data when allow_pickle=False"
+        )
+    wide = 2 if data[6] == 1 else 4
+    length = int.from_bytes(data[8 : 8 + wide], "little")
+    header = ast.literal_eval(data[8 + wide : 8 + wide + length].decode("latin1"))
+    body = data[8 + wide + length :]
+    target = parse_dtype(header["descr"])
+    shape = header["shape"]
+    made = _elements(body, target, shape[::-1] if header["fortran_order"] else shape)
+    return made.T if header["fortran_order"] else made
+
+
+def _elements(body, target, shape):
+    count = 1
+    for extent in shape:
+        count *= extent
+    size = target.itemsize
+    if target.kind == "U":
+        values = [body[i : i + size].decode("utf-32-le").rstrip("\0") for i in range(0, count * size, size)]
+        return asarray(values, dtype=target).reshape(shape)
+    if target.kind == "S":
+        values = [body[i : i + size].rstrip(b"\0") for i in range(0, count * size, size)]
+        return asarray(values, dtype=target).reshape(shape)
+    return _wrap(K.array_from_bytes(target.code, body[: count * size], shape), target, tuple(shape))
+
+
+def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="ASCII", *, max_header_size=10000):
+    """Reads ``.npy`` and ``.npz``."""
+    if mmap_mode is not None:
+        raise NotImplementedError("numpy.load: mmap_mode")
+    source, ours = _opened(file, "rb")
+    try:
+        data = source.read()
+    finally:
+        if ours:
+            source.close()
+    if not data:
+        raise EOFError("No data left in file")
+    return NpzFile(data) if data[:2] == b"PK" else _unpacked(data)
+
+
+class NpzFile:
+    """The arrays of an ``.npz`` file, by name."""
+
+    __module__ = "numpy.lib.npyio"
+
+    def __init__(self, data):
+        import io
+        import zipfile
+
+        self.zip = zipfile.ZipFile(io.BytesIO(data))
+        self.files = [name[:-4] if name.endswith(".npy") else name for name in self.zip.namelist()]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def close(self):
+        """Closes the file."""
+        self.zip.close()
+
+    def __iter__(self):
+        return iter(self.files)
+
+    def __len__(self):
+        return len(self.files)
+
+    def __contains__(self, key):
+        return key in self.files
+
+    def __getitem__(self, key):
+        if key not in self.files:
+            raise KeyError(f"{key} is not a file in the archive")
+        return _unpacked(self.zip.read(key + ".npy"))
+
+    def keys(self):
+        """The names."""
+        return list(self.files)
+
+    def values(self):
+        """The arrays."""
+        return [self[name] for name in self.files]
+
+    def items(self):
+        """Pairs of name and array."""
+        return [(name, self[name]) for name in self.files]
+
+
+def _save_all(file, args, kwds, compress):
+    import zipfile
+
+    if isinstance(file, str) and not file.endswith(".npz"):
+        file += ".npz"
+    arrays = dict(kwds)
+    for k, each in enumerate(args):
+        name = f"arr_{k}"
+        if name in arrays:
+            raise ValueError(f"Cannot use un-named variables and keyword {name}")
+        arrays[name] = each
+    target, ours = _opened(file, "wb")
+    try:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as archive:
+            for name, each in arrays.items():
+                archive.writestr(name + ".npy", _packed(asarray(each)))
+    finally:
+        if ours:
+            target.close()
+
+
+def savez(file, *args, allow_pickle=True, **kwds):
+    """Writes several arrays as ``.npz``."""
+    _save_all(file, args, kwds, False)
+
+
+def savez_compressed(file, *args, allow_pickle=True, **kwds):
+    """Writes several arrays as a compressed ``.npz``."""
+    _save_all(file, args, kwds, True)
+
+
+def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):
+    """Reads the elements of a file."""
+    from ._construct import frombuffer, fromstring
+
+    source, ours = _opened(file, "r" if sep else "rb")
+    try:
+        data = source.read()
+    finally:
+        if ours:
+            source.close()
+    if sep:
+        return fromstring(data, dtype=dtype, count=count, sep=sep)
+    return frombuffer(data[offset:], dtype=dtype, count=count)

@@ -1,0 +1,182 @@
+"""``numpy.testing``: assertions on arrays."""
+
+from .. import _ufuncs as U
+from .._array import asarray, ndarray
+from .._functions import isclose
+from ._messages import mismatch, plain_message
+
+IS_PYPY = False
+IS_WASM = False
+
+
+def _compare(test, actual, desired, err_msg, verbose, header, strict=False, equal_nan=True, names=None):
+    names = names or ("ACTUAL", "DESIRED")
+    x, y = asarray(actual), asarray(desired)
+    if x.shape != y.shape and (strict or x.shape and y.shape):
+        raise AssertionError(
+            plain_message([x, y], err_msg + f"\n(shapes {x.shape}, {y.shape} mismatch)", verbose, header)
+        )
+    if strict and x.dtype != y.dtype:
+        raise AssertionError(plain_message([x, y], err_msg + f"\n(dtypes {x.dtype}, {y.dtype} mismatch)", verbose, header))
+    missing = None
+    if equal_nan and x.dtype.kind in "fcmM" and y.dtype.kind in "fcmM":
+        a, b = asarray(U.isnan(x)), asarray(U.isnan(y))
+        if a.shape == b.shape:
+            if bool((a != b).any()):
+                raise AssertionError(
+                    plain_message([x, y], err_msg + "\nnan location mismatch:", verbose, header)
+                )
+            missing = a & b
+    good = asarray(test(x, y))
+    if missing is not None:
+        good = good | missing
+    if not bool(good.all()):
+        raise AssertionError(mismatch(x, y, good, err_msg, verbose, header, names))
+
+
+def assert_array_equal(actual, desired, err_msg="", verbose=True, *, strict=False):
+    """Raises unless two arrays are equal."""
+    __tracebackhide__ = True
+    _compare(lambda x, y: x == y, actual, desired, err_msg, verbose, "Arrays are not equal", strict)
+
+
+def assert_allclose(actual, desired, rtol=1e-07, atol=0, equal_nan=True, err_msg="", verbose=True, *, strict=False):
+    """Raises unless two arrays are equal within a tolerance."""
+    header = f"Not equal to tolerance rtol={rtol:g}, atol={atol:g}"
+    _compare(
+        lambda x, y: isclose(x, y, rtol=rtol, atol=atol, equal_nan=equal_nan),
+        actual,
+        desired,
+        str(err_msg),
+        verbose,
+        header,
+        strict,
+        equal_nan,
+    )
+
+
+def assert_array_almost_equal(actual, desired, decimal=6, err_msg="", verbose=True):
+    """Raises unless two arrays are equal to a number of decimals."""
+
+    def test(x, y):
+        infinite = asarray(U.isinf(x)) | asarray(U.isinf(y)) if x.dtype.kind in "fc" and y.dtype.kind in "fc" else None
+        close = abs(y - x) < 1.5 * 10.0**-decimal
+        return close if infinite is None else asarray(close) | (infinite & (x == y))
+
+    _compare(test, actual, desired, err_msg, verbose, f"Arrays are not almost equal to {decimal} decimals")
+
+
+def assert_array_less(x, y, err_msg="", verbose=True, *, strict=False):
+    """Raises unless the elements of one array are less than those of another."""
+    header = "Arrays are not strictly ordered `x < y`"
+    _compare(lambda a, b: a < b, x, y, err_msg, verbose, header, strict, names=("x", "y"))
+
+
+def assert_equal(actual, desired, err_msg="", verbose=True, *, strict=False):
+    """Raises unless two objects are equal."""
+    if isinstance(desired, dict):
+        if not isinstance(actual, dict):
+            raise AssertionError(repr(type(actual)))
+        assert_equal(len(actual), len(desired), err_msg, verbose)
+        for key in desired:
+            if key not in actual:
+                raise AssertionError(repr(key))
+            assert_equal(actual[key], desired[key], f"key={key!r}\n{err_msg}", verbose)
+        return
+    if isinstance(desired, (list, tuple)) and isinstance(actual, (list, tuple)):
+        assert_equal(len(actual), len(desired), err_msg, verbose)
+        for k in range(len(desired)):
+            assert_equal(actual[k], desired[k], f"item={k!r}\n{err_msg}", verbose)
+        return
+    if isinstance(actual, ndarray) or isinstance(desired, ndarray):
+        assert_array_equal(actual, desired, err_msg, verbose, strict=strict)
+        return
+    both_missing = actual != actual and desired != desired
+    if not both_missing and not (desired == actual):
+        raise AssertionError(plain_message([actual, desired], err_msg, verbose))
+
+
+def assert_almost_equal(actual, desired, decimal=7, err_msg="", verbose=True):
+    """Raises unless two numbers are equal to a number of decimals."""
+    if isinstance(actual, (ndarray, tuple, list)) or isinstance(desired, (ndarray, tuple, list)):
+        assert_array_almost_equal(actual, desired, decimal, err_msg)
+        return
+    if actual != actual and desired != desired or actual == desired:
+        return
+    if not abs(desired - actual) < 1.5 * 10.0**-decimal:
+        header = f"Arrays are not almost equal to {decimal} decimals"
+        raise AssertionError(plain_message([actual, desired], err_msg, verbose, header))
+
+
+def assert_approx_equal(actual, desired, significant=7, err_msg="", verbose=True):
+    """Raises unless two numbers are equal to a number of significant digits."""
+    import math
+
+    if actual == desired:
+        return
+    scale = 0.5 * (abs(desired) + abs(actual))
+    scale = math.pow(10, math.floor(math.log10(scale)))
+    if not abs(desired / scale - actual / scale) < math.pow(10.0, -(significant - 1)):
+        header = f"Items are not equal to {significant} significant digits:"
+        raise AssertionError(plain_message([actual, desired], err_msg, verbose, header))
+
+
+def assert_(val, msg=""):
+    """Raises unless something is true."""
+    if not val:
+        raise AssertionError(msg() if callable(msg) else msg)
+
+
+def assert_string_equal(actual, desired):
+    """Raises unless two texts are equal."""
+    if not isinstance(actual, str):
+        raise AssertionError(repr(type(actual)))
+    if not isinstance(desired, str):
+        raise AssertionError(repr(type(desired)))
+    if desired != actual:
+        raise AssertionError(f"Differences in strings:\n- {actual}\n+ {desired}")
+
+
+def assert_raises(exception_class, callable=None, *args, **kwargs):
+    """Raises unless a call raises; a context manager without one."""
+    if callable is None:
+        return _Raises(exception_class, None)
+    with _Raises(exception_class, None):
+        callable(*args, **kwargs)
+
+
+def assert_raises_regex(exception_class, expected_regexp, *args, **kwargs):
+    """Raises unless a call raises with a text."""
+    if not args:
+        return _Raises(exception_class, expected_regexp)
+    with _Raises(exception_class, expected_regexp):
+        args[0](*args[1:], **kwargs)
+
+
+class _Raises:
+    def __init__(self, expected, pattern):
+        self.expected = expected
+        self.pattern = pattern
+        self.exception = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        if kind is None:
+            raise AssertionError(f"{getattr(self.expected, '__name__', self.expected)} not raised")
+        if not issubclass(kind, self.expected):
+            return False
+        self.exception = value
+        if self.pattern is not None:
+            import re
+
+            if not re.search(self.pattern, str(value)):
+                raise AssertionError(f'"{self.pattern}" does not match "{value}"')
+        return True
+
+
+def __getattr__(name):
+    if name.startswith("_"):
+        raise AttributeError(f"module 'numpy.testing' has no attribute '{name}'")
+    raise NotImplementedError(f"numpy.testing.{name}")
