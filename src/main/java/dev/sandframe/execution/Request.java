@@ -7,6 +7,7 @@ import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.protocol.Bounds;
 import dev.sandframe.protocol.Chunk;
+import dev.sandframe.protocol.FileExtent;
 import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.Limits;
 import dev.sandframe.protocol.Output;
@@ -14,6 +15,7 @@ import dev.sandframe.protocol.ProtocolBreach;
 import dev.sandframe.protocol.TextPart;
 import dev.sandframe.protocol.TextParts;
 import dev.sandframe.protocol.ToWorker;
+import dev.sandframe.session.FilePath;
 import dev.sandframe.session.FrameName;
 import dev.sandframe.session.SpooledFile;
 import java.io.IOException;
@@ -39,6 +41,7 @@ final class Request implements AutoCloseable {
     private boolean namesComplete;
     private TextParts text = new TextParts(NO_TEXT);
     private @Nullable Transcript transcript;
+    private @Nullable List<FileExtent> files;
     private @Nullable OutputStream sink;
     private @Nullable IOException sinkFailure;
 
@@ -112,7 +115,18 @@ final class Request implements AutoCloseable {
 
     FromWorker.UploadAnswer upload(FrameName name, SpooledFile csv) throws WorkerLost {
         exchange.send(new ToWorker.Upload(name.value(), csv.size()));
-        try (InputStream content = csv.open()) {
+        sendContent(csv);
+        return answer(FromWorker.UploadAnswer.class);
+    }
+
+    FromWorker.PutFileAnswer putFile(FilePath path, SpooledFile content) throws WorkerLost {
+        exchange.send(new ToWorker.PutFile(path.value(), content.size()));
+        sendContent(content);
+        return answer(FromWorker.PutFileAnswer.class);
+    }
+
+    private void sendContent(SpooledFile file) throws WorkerLost {
+        try (InputStream content = file.open()) {
             for (byte[] chunk = content.readNBytes(Bounds.CHUNK_BYTES);
                     chunk.length > 0;
                     chunk = content.readNBytes(Bounds.CHUNK_BYTES)) {
@@ -121,18 +135,40 @@ final class Request implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a file of the spool", e);
         }
-        return answer(FromWorker.UploadAnswer.class);
     }
 
     /** When the sink fails the worker is stopped, and the failure is thrown once the worker has answered. */
     FromWorker.DownloadAnswer download(FrameName name, OutputStream sink) throws WorkerLost, IOException {
+        return receive(new ToWorker.Download(name.value()), FromWorker.DownloadAnswer.class, sink);
+    }
+
+    /** As {@link #download}. */
+    FromWorker.GetFileAnswer getFile(FilePath path, OutputStream sink) throws WorkerLost, IOException {
+        return receive(new ToWorker.GetFile(path.value()), FromWorker.GetFileAnswer.class, sink);
+    }
+
+    private <A extends FromWorker.Answer> A receive(ToWorker message, Class<A> kind, OutputStream sink)
+            throws WorkerLost, IOException {
         this.sink = sink;
-        exchange.send(new ToWorker.Download(name.value()));
-        FromWorker.DownloadAnswer answer = answer(FromWorker.DownloadAnswer.class);
+        exchange.send(message);
+        A answer = answer(kind);
         if (sinkFailure != null) {
             throw sinkFailure;
         }
         return answer;
+    }
+
+    FromWorker.DeleteFileAnswer deleteFile(FilePath path) throws WorkerLost {
+        exchange.send(new ToWorker.DeleteFile(path.value()));
+        return answer(FromWorker.DeleteFileAnswer.class);
+    }
+
+    List<FileExtent> listFiles() throws WorkerLost {
+        List<FileExtent> listed = new ArrayList<>();
+        files = listed;
+        exchange.send(new ToWorker.ListFiles());
+        answer(FromWorker.ListFilesAnswer.class);
+        return listed;
     }
 
     FromWorker.ClearAnswer clear() throws WorkerLost {
@@ -178,6 +214,7 @@ final class Request implements AutoCloseable {
             case FromWorker.Rendering(String mediaType, String part, boolean last) -> add(mediaType, part, last);
             case FromWorker.Variables variables -> note(told -> told.add(variables));
             case FromWorker.Frames frames -> note(told -> told.add(frames));
+            case FromWorker.Files(List<FileExtent> part) -> addFiles(part);
             case FromWorker.Ready ready -> throw exchange.breached("it was ready for the second time");
             case FromWorker.Answer answer -> {
                 return Optional.of(expected(kind, answer));
@@ -202,6 +239,14 @@ final class Request implements AutoCloseable {
         }
         names.addAll(part);
         namesComplete = last;
+    }
+
+    private void addFiles(List<FileExtent> part) throws WorkerLost {
+        List<FileExtent> listed = files;
+        if (listed == null || listed.size() + part.size() > Bounds.FILES) {
+            throw exchange.breached("it told too many files");
+        }
+        listed.addAll(part);
     }
 
     private void add(String part) throws WorkerLost {

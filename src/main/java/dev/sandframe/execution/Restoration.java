@@ -6,6 +6,8 @@ import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.pool.WorkerPool;
 import dev.sandframe.protocol.FromWorker;
+import dev.sandframe.session.FilePath;
+import dev.sandframe.session.FrameName;
 import dev.sandframe.session.Session;
 import dev.sandframe.session.Upload;
 import jakarta.inject.Inject;
@@ -69,7 +71,7 @@ class Restoration {
     private boolean restore(Session session, Worker worker, long deadline) {
         for (Upload upload : session.uploads()) {
             try (Request request = new Request(worker, left(deadline))) {
-                if (!(request.upload(upload.name(), upload.csv()) instanceof FromWorker.UploadParsed)) {
+                if (!restore(request, upload)) {
                     throw setAside(session, worker, upload, "could not be restored");
                 }
             } catch (WorkerLost e) {
@@ -82,12 +84,19 @@ class Restoration {
         return true;
     }
 
+    private static boolean restore(Request request, Upload upload) throws WorkerLost {
+        return switch (upload.target()) {
+            case FrameName name -> request.upload(name, upload.content()) instanceof FromWorker.UploadParsed;
+            case FilePath path -> request.putFile(path, upload.content()) instanceof FromWorker.FileStored;
+        };
+    }
+
     private ExecutionStopped setAside(Session session, Worker worker, Upload upload, String why) {
         worker.dismiss();
-        session.forget(upload.name());
+        session.forget(upload.target());
         return new ExecutionStopped(
                 StopReason.WORKER_LOST,
-                "the upload '" + upload.name() + "' " + why + " and was set aside; the request was not run. "
+                "the upload '" + upload.target().value() + "' " + why + " and was set aside; the request was not run. "
                         + Sentences.whatIsKept(session));
     }
 

@@ -37,7 +37,9 @@ final class Sentences {
 
     /** What the session's next worker will have. */
     static String whatIsKept(Session session) {
-        List<String> kept = session.uploadNames();
+        List<String> kept = session.uploads().stream()
+                .map(upload -> upload.target().value())
+                .toList();
         if (kept.isEmpty()) {
             return "The session has no uploads";
         }

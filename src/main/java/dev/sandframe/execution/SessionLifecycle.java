@@ -63,7 +63,7 @@ public class SessionLifecycle {
         session.turn().await(Integer.MAX_VALUE);
         try {
             session.dismissWorker();
-            session.clear();
+            session.clearAll();
         } finally {
             session.turn().end();
         }

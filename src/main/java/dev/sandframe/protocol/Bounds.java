@@ -20,6 +20,18 @@ public final class Bounds {
     /** UTF-16 units of one name. */
     public static final int NAME_UNITS = 1_024;
 
+    /** UTF-16 units of a file's path: a character may take two. */
+    public static final int PATH_UNITS = 2_048;
+
+    /** Bytes of a session's files in all: they are in the worker's heap. */
+    public static final long FILE_BYTES = 256 << 20;
+
+    /** Files of a session in all. */
+    public static final int FILES = 10_000;
+
+    /** Files in one frame: with their longest paths they still fit into it. */
+    public static final int FILES_IN_A_FRAME = 128;
+
     /** UTF-16 units of the name of a variable's type. */
     public static final int TYPE_UNITS = 128;
 

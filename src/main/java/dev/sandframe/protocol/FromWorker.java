@@ -16,6 +16,7 @@ public sealed interface FromWorker
                 FromWorker.Rendering,
                 FromWorker.Variables,
                 FromWorker.Frames,
+                FromWorker.Files,
                 FromWorker.Answer {
 
     /** The worker waits for its first request. */
@@ -57,6 +58,13 @@ public sealed interface FromWorker
     record Frames(List<FrameExtent> frames) implements FromWorker {
         public Frames {
             frames = List.copyOf(frames);
+        }
+    }
+
+    /** The files in the working directory and below it, or the part of them that fits a frame. */
+    record Files(List<FileExtent> files) implements FromWorker {
+        public Files {
+            files = List.copyOf(files);
         }
     }
 
@@ -133,6 +141,36 @@ public sealed interface FromWorker
 
     /** The name holds no frame. */
     record DownloadRefused(String message) implements DownloadAnswer {}
+
+    /** To {@link ToWorker.PutFile}. */
+    sealed interface PutFileAnswer extends Answer {}
+
+    /** To {@link ToWorker.GetFile}. */
+    sealed interface GetFileAnswer extends Answer {}
+
+    /** To {@link ToWorker.DeleteFile}. */
+    sealed interface DeleteFileAnswer extends Answer {}
+
+    /** To {@link ToWorker.ListFiles}. */
+    sealed interface ListFilesAnswer extends Answer {}
+
+    /** The file is there. */
+    record FileStored() implements PutFileAnswer {}
+
+    /** The reason why the file was not stored; what had its path is unchanged. */
+    record FileRefused(String reason) implements PutFileAnswer {}
+
+    /** The chunks before were all of the file. */
+    record FileTold() implements GetFileAnswer {}
+
+    /** The path is of no file. */
+    record NoSuchFile() implements GetFileAnswer, DeleteFileAnswer {}
+
+    /** The file is gone. */
+    record FileDeleted() implements DeleteFileAnswer {}
+
+    /** The files before were all. */
+    record FilesTold() implements ListFilesAnswer {}
 
     /** All names are forgotten. */
     record Cleared() implements ClearAnswer {}

@@ -7,9 +7,16 @@ import dev.sandframe.protocol.FromWorker.DownloadRefused;
 import dev.sandframe.protocol.FromWorker.Downloaded;
 import dev.sandframe.protocol.FromWorker.Ending;
 import dev.sandframe.protocol.FromWorker.ExecutionStopped;
+import dev.sandframe.protocol.FromWorker.FileDeleted;
+import dev.sandframe.protocol.FromWorker.FileRefused;
+import dev.sandframe.protocol.FromWorker.FileStored;
+import dev.sandframe.protocol.FromWorker.FileTold;
+import dev.sandframe.protocol.FromWorker.Files;
+import dev.sandframe.protocol.FromWorker.FilesTold;
 import dev.sandframe.protocol.FromWorker.Frames;
 import dev.sandframe.protocol.FromWorker.Interrupted;
 import dev.sandframe.protocol.FromWorker.Names;
+import dev.sandframe.protocol.FromWorker.NoSuchFile;
 import dev.sandframe.protocol.FromWorker.Raised;
 import dev.sandframe.protocol.FromWorker.Ready;
 import dev.sandframe.protocol.FromWorker.Rendering;
@@ -47,6 +54,13 @@ final class FromWorkerCodec implements Codec<FromWorker> {
     private static final byte COMPLETED = 19;
     private static final byte RAISED = 20;
     private static final byte STOPPED = 21;
+    private static final byte FILES = 22;
+    private static final byte FILE_STORED = 23;
+    private static final byte FILE_REFUSED = 24;
+    private static final byte FILE_TOLD = 25;
+    private static final byte NO_SUCH_FILE = 26;
+    private static final byte FILE_DELETED = 27;
+    private static final byte FILES_TOLD = 28;
 
     @Override
     public byte kind(FromWorker message) {
@@ -72,6 +86,13 @@ final class FromWorkerCodec implements Codec<FromWorker> {
             case Completed completed -> COMPLETED;
             case Raised raised -> RAISED;
             case Stopped stopped -> STOPPED;
+            case Files files -> FILES;
+            case FileStored stored -> FILE_STORED;
+            case FileRefused refused -> FILE_REFUSED;
+            case FileTold told -> FILE_TOLD;
+            case NoSuchFile missing -> NO_SUCH_FILE;
+            case FileDeleted deleted -> FILE_DELETED;
+            case FilesTold told -> FILES_TOLD;
         };
     }
 
@@ -110,6 +131,19 @@ final class FromWorkerCodec implements Codec<FromWorker> {
                 }
                 payload.end();
             }
+            case Files(List<FileExtent> files) -> {
+                payload.begin(1 + 2 * files.size()).number(files.size());
+                for (FileExtent file : files) {
+                    payload.text(file.path()).number(file.bytes());
+                }
+                payload.end();
+            }
+            case FileStored() -> payload.begin(0).end();
+            case FileRefused(String reason) -> payload.begin(1).text(reason).end();
+            case FileTold() -> payload.begin(0).end();
+            case NoSuchFile() -> payload.begin(0).end();
+            case FileDeleted() -> payload.begin(0).end();
+            case FilesTold() -> payload.begin(0).end();
             case Completed(Ending ending) -> {
                 payload.begin(7);
                 write(ending, payload);
@@ -162,15 +196,36 @@ final class FromWorkerCodec implements Codec<FromWorker> {
                         payload.optionalNumber(),
                         ending(payload));
             case STOPPED -> new Stopped(payload.constant(StopCause.class), ending(payload));
+            case FILES -> new Files(files(payload));
+            case FILE_STORED -> new FileStored();
+            case FILE_REFUSED -> new FileRefused(payload.text(Bounds.NAME_UNITS));
+            case FILE_TOLD -> new FileTold();
+            case NO_SUCH_FILE -> new NoSuchFile();
+            case FILE_DELETED -> new FileDeleted();
+            case FILES_TOLD -> new FilesTold();
             default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);
         };
     }
 
-    private static List<FrameExtent> frames(PayloadReader payload) throws IOException {
-        long count = payload.number();
-        if (count < 0 || count > Bounds.NAMES_IN_A_FRAME) {
-            throw new ProtocolBreach(count + " frames");
+    private static List<FileExtent> files(PayloadReader payload) throws IOException {
+        long count = count(payload, Bounds.FILES_IN_A_FRAME);
+        List<FileExtent> files = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            files.add(new FileExtent(payload.text(Bounds.PATH_UNITS), payload.number()));
         }
+        return files;
+    }
+
+    private static long count(PayloadReader payload, int maximum) throws IOException {
+        long count = payload.number();
+        if (count < 0 || count > maximum) {
+            throw new ProtocolBreach(count + " values in a frame");
+        }
+        return count;
+    }
+
+    private static List<FrameExtent> frames(PayloadReader payload) throws IOException {
+        long count = count(payload, Bounds.NAMES_IN_A_FRAME);
         List<FrameExtent> frames = new ArrayList<>();
         for (long i = 0; i < count; i++) {
             frames.add(new FrameExtent(payload.text(Bounds.NAME_UNITS), payload.number(), payload.number()));

@@ -29,6 +29,18 @@ public sealed interface ToWorker permits Chunk, TextPart, ToWorker.Request, ToWo
     /** Write the frame of that name as JSON records. */
     record Download(String name) implements Request {}
 
+    /** Store a file under a path from the working directory; {@link Chunk}s of so many bytes in all follow. */
+    record PutFile(String path, long size) implements Request {}
+
+    /** Tell a file's content. */
+    record GetFile(String path) implements Request {}
+
+    /** Remove a file. */
+    record DeleteFile(String path) implements Request {}
+
+    /** Tell the files in the working directory and below it. */
+    record ListFiles() implements Request {}
+
     /** Forget all names. */
     record Clear() implements Request {}
 

@@ -1,10 +1,14 @@
 package dev.sandframe.protocol;
 
 import dev.sandframe.protocol.ToWorker.Clear;
+import dev.sandframe.protocol.ToWorker.DeleteFile;
 import dev.sandframe.protocol.ToWorker.Download;
 import dev.sandframe.protocol.ToWorker.Execute;
 import dev.sandframe.protocol.ToWorker.ExecuteSeed;
+import dev.sandframe.protocol.ToWorker.GetFile;
 import dev.sandframe.protocol.ToWorker.Interrupt;
+import dev.sandframe.protocol.ToWorker.ListFiles;
+import dev.sandframe.protocol.ToWorker.PutFile;
 import dev.sandframe.protocol.ToWorker.Upload;
 import java.io.IOException;
 
@@ -18,6 +22,10 @@ final class ToWorkerCodec implements Codec<ToWorker> {
     private static final byte CLEAR = 6;
     private static final byte INTERRUPT = 7;
     private static final byte EXECUTE = 8;
+    private static final byte PUT_FILE = 9;
+    private static final byte GET_FILE = 10;
+    private static final byte DELETE_FILE = 11;
+    private static final byte LIST_FILES = 12;
 
     @Override
     public byte kind(ToWorker message) {
@@ -28,6 +36,10 @@ final class ToWorkerCodec implements Codec<ToWorker> {
             case Execute execute -> EXECUTE;
             case Upload upload -> UPLOAD;
             case Download download -> DOWNLOAD;
+            case PutFile put -> PUT_FILE;
+            case GetFile get -> GET_FILE;
+            case DeleteFile delete -> DELETE_FILE;
+            case ListFiles list -> LIST_FILES;
             case Clear clear -> CLEAR;
             case Interrupt interrupt -> INTERRUPT;
         };
@@ -51,6 +63,11 @@ final class ToWorkerCodec implements Codec<ToWorker> {
             case Upload(String name, long size) ->
                 payload.begin(2).text(name).number(size).end();
             case Download(String name) -> payload.begin(1).text(name).end();
+            case PutFile(String path, long size) ->
+                payload.begin(2).text(path).number(size).end();
+            case GetFile(String path) -> payload.begin(1).text(path).end();
+            case DeleteFile(String path) -> payload.begin(1).text(path).end();
+            case ListFiles() -> payload.begin(0).end();
             case Clear() -> payload.begin(0).end();
             case Interrupt() -> payload.begin(0).end();
         }
@@ -65,6 +82,10 @@ final class ToWorkerCodec implements Codec<ToWorker> {
             case EXECUTE -> new Execute(payload.text(Bounds.TEXT_UNITS), limits(payload), payload.number());
             case UPLOAD -> new Upload(payload.text(Bounds.NAME_UNITS), payload.number());
             case DOWNLOAD -> new Download(payload.text(Bounds.NAME_UNITS));
+            case PUT_FILE -> new PutFile(payload.text(Bounds.PATH_UNITS), payload.number());
+            case GET_FILE -> new GetFile(payload.text(Bounds.PATH_UNITS));
+            case DELETE_FILE -> new DeleteFile(payload.text(Bounds.PATH_UNITS));
+            case LIST_FILES -> new ListFiles();
             case CLEAR -> new Clear();
             case INTERRUPT -> new Interrupt();
             default -> throw new ProtocolBreach("a frame of the unknown kind " + kind);

@@ -5,7 +5,7 @@ package dev.sandframe.session;
  * identifier: the seed application takes {@code a b} and {@code x.csv} as well. Any
  * other text is an {@link InvalidName}.
  */
-public record FrameName(String value) {
+public record FrameName(String value) implements UploadTarget {
     /** How many characters (Unicode code points) a name may have. */
     public static final int MAXIMUM_LENGTH = 255;
 

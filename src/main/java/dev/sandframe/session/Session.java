@@ -21,7 +21,7 @@ public final class Session {
     private final SessionKey key;
     private final Instant createdAt;
     private final Turn turn = new Turn();
-    private final Map<FrameName, Upload> uploads = new LinkedHashMap<>();
+    private final Map<UploadTarget, Upload> uploads = new LinkedHashMap<>();
 
     private volatile List<String> uploadNames = List.of();
     private volatile List<String> names = List.of();
@@ -114,12 +114,17 @@ public final class Session {
         }
     }
 
-    /** What the next worker will get, in order of the first upload of each name. */
+    /** What the next worker will get, in order of the first upload of each target. */
     public Collection<Upload> uploads() {
         return List.copyOf(uploads.values());
     }
 
-    /** The names of the {@link #uploads}. */
+    /** The upload of a file at that path, if there is one. */
+    public Optional<Upload> upload(FilePath path) {
+        return Optional.ofNullable(uploads.get(path));
+    }
+
+    /** The names of the frames among the {@link #uploads}. */
     public List<String> uploadNames() {
         return uploadNames;
     }
@@ -130,48 +135,51 @@ public final class Session {
     }
 
     /** How many bytes the uploads would have if this one were added. */
-    public long uploadBytesWith(FrameName name, SpooledFile csv) {
-        long others = 0;
-        for (Upload upload : uploads.values()) {
-            if (!upload.name().equals(name)) {
-                others += upload.csv().size();
-            }
-        }
-        return others + csv.size();
+    public long uploadBytesWith(UploadTarget target, SpooledFile content) {
+        Upload replaced = uploads.get(target);
+        return uploadBytes - (replaced == null ? 0 : replaced.content().size()) + content.size();
     }
 
-    /** Records an upload that the worker has parsed; one of the same name is forgotten. */
-    public void record(FrameName name, SpooledFile csv) {
-        Upload replaced = uploads.put(name, new Upload(name, csv));
+    /** Records an upload that the worker has taken; one of the same target is forgotten. */
+    public void record(UploadTarget target, SpooledFile content) {
+        Upload replaced = uploads.put(target, new Upload(target, content));
         if (replaced != null) {
-            replaced.csv().delete();
+            replaced.content().delete();
         }
-        renewUploadNames();
+        renewUploads();
     }
 
-    /** Forgets an upload, if there is one of that name. */
-    public void forget(FrameName name) {
-        Upload forgotten = uploads.remove(name);
+    /** Forgets an upload; answers whether there was one. */
+    public boolean forget(UploadTarget target) {
+        Upload forgotten = uploads.remove(target);
         if (forgotten != null) {
-            forgotten.csv().delete();
+            forgotten.content().delete();
         }
-        renewUploadNames();
+        renewUploads();
+        return forgotten != null;
     }
 
-    /** Forgets all names and uploads; the worker must be told too. */
+    /** Forgets all names and uploaded frames, but no files; the worker must be told too. */
     public void clear() {
-        uploads.values().forEach(upload -> upload.csv().delete());
-        uploads.clear();
-        renewUploadNames();
+        List.copyOf(uploads.keySet()).stream()
+                .filter(FrameName.class::isInstance)
+                .forEach(this::forget);
         names = List.of();
     }
 
-    private void renewUploadNames() {
+    /** Forgets everything, when the session has ended. */
+    public void clearAll() {
+        List.copyOf(uploads.keySet()).forEach(this::forget);
+        names = List.of();
+    }
+
+    private void renewUploads() {
         uploadBytes = uploads.values().stream()
-                .mapToLong(upload -> upload.csv().size())
+                .mapToLong(upload -> upload.content().size())
                 .sum();
         uploadNames = uploads.keySet().stream()
-                .map(FrameName::value)
+                .filter(FrameName.class::isInstance)
+                .map(UploadTarget::value)
                 .filter(name -> !name.equals(BUILTINS))
                 .toList();
     }

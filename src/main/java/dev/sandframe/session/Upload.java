@@ -1,24 +1,24 @@
 package dev.sandframe.session;
 
-/** An upload that a worker has parsed, kept for the session's next worker. Belongs to who has the session's turn. */
+/** An upload that a worker has taken, kept for the session's next worker. Belongs to who has the session's turn. */
 public final class Upload {
     private static final int DEATHS_ENDURED = 1;
 
-    private final FrameName name;
-    private final SpooledFile csv;
+    private final UploadTarget target;
+    private final SpooledFile content;
     private int deaths;
 
-    Upload(FrameName name, SpooledFile csv) {
-        this.name = name;
-        this.csv = csv;
+    Upload(UploadTarget target, SpooledFile content) {
+        this.target = target;
+        this.content = content;
     }
 
-    public FrameName name() {
-        return name;
+    public UploadTarget target() {
+        return target;
     }
 
-    public SpooledFile csv() {
-        return csv;
+    public SpooledFile content() {
+        return content;
     }
 
     /** A worker died of restoring it; answers whether it may be tried again. */

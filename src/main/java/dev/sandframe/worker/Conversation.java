@@ -5,6 +5,7 @@ import dev.sandframe.guest.ExecutionOutcome;
 import dev.sandframe.guest.Guest;
 import dev.sandframe.guest.GuestFailure;
 import dev.sandframe.guest.StopReason;
+import dev.sandframe.guest.files.SessionFiles;
 import dev.sandframe.protocol.Chunk;
 import dev.sandframe.protocol.Frame;
 import dev.sandframe.protocol.FrameWriter;
@@ -27,6 +28,7 @@ final class Conversation {
     private final Cancellation cancellation;
     private final OutputRelay output;
     private final ToldNames toldNames;
+    private final FileRequests files;
 
     /** Where the server's messages come from, in their order; waits for the next. */
     interface Messages {
@@ -35,6 +37,7 @@ final class Conversation {
 
     Conversation(
             Guest guest,
+            SessionFiles files,
             Messages messages,
             FrameWriter<FromWorker> writer,
             Cancellation cancellation,
@@ -45,6 +48,7 @@ final class Conversation {
         this.cancellation = cancellation;
         this.output = output;
         this.toldNames = new ToldNames(writer);
+        this.files = new FileRequests(files, writer);
     }
 
     /** Never returns normally. */
@@ -79,6 +83,13 @@ final class Conversation {
                 yield () -> upload(name, content);
             }
             case ToWorker.Download(String name) -> () -> download(execution, name);
+            case ToWorker.PutFile(String path, long size) -> {
+                byte[] content = content(execution, size);
+                yield () -> files.put(path, content);
+            }
+            case ToWorker.GetFile(String path) -> () -> files.get(execution, path);
+            case ToWorker.DeleteFile(String path) -> () -> files.delete(path);
+            case ToWorker.ListFiles() -> () -> files.list(execution);
             case ToWorker.Clear() -> this::clear;
             case Chunk chunk -> throw new ProtocolBreach("a chunk of nothing");
             case ToWorker.Interrupt() -> throw new ProtocolBreach("an interrupt among the requests");

@@ -26,7 +26,7 @@ public final class WorkerMain {
         System.setOut(System.err);
 
         FileTree files = new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT);
-        WorkerProcess process = new WorkerProcess(input, output, relay -> ready(options(relay, files)));
+        WorkerProcess process = new WorkerProcess(input, output, files, relay -> ready(options(relay, files)));
         process.run(WorkerConfinement::apply);
     }
 

@@ -2,6 +2,7 @@ package dev.sandframe.worker;
 
 import dev.sandframe.guest.Guest;
 import dev.sandframe.guest.StopReason;
+import dev.sandframe.guest.files.SessionFiles;
 import dev.sandframe.protocol.Frame;
 import dev.sandframe.protocol.FrameReader;
 import dev.sandframe.protocol.FrameWriter;
@@ -30,6 +31,7 @@ final class WorkerProcess {
     private final FrameWriter<FromWorker> writer;
     private final Function<OutputRelay, Guest> guests;
     private final OutputRelay output;
+    private final SessionFiles files;
     private final BlockingQueue<Frame<ToWorker>> messages = new ArrayBlockingQueue<>(MESSAGES_AHEAD);
 
     /** Set before the server learns that this worker is ready, and so before it can send anything. */
@@ -38,12 +40,14 @@ final class WorkerProcess {
     /**
      * A worker that speaks over these streams.
      *
+     * @param files what the guest sees as its files
      * @param guests opens the guest, which prints there, on the thread that will own it
      */
-    WorkerProcess(InputStream input, OutputStream output, Function<OutputRelay, Guest> guests) {
+    WorkerProcess(InputStream input, OutputStream output, SessionFiles files, Function<OutputRelay, Guest> guests) {
         this.reader = FrameReader.toWorker(input);
         this.writer = FrameWriter.fromWorker(output);
         this.output = new OutputRelay(writer);
+        this.files = files;
         this.guests = guests;
     }
 
@@ -78,7 +82,7 @@ final class WorkerProcess {
         Guest guest = guests.apply(output);
         Cancellation own = new Cancellation(guest);
         cancellation = own;
-        new Conversation(guest, messages::take, writer, own, output).run();
+        new Conversation(guest, files, messages::take, writer, own, output).run();
         throw new AssertionError("a conversation ends with its process");
     }
 

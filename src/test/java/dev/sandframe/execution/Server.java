@@ -2,6 +2,7 @@ package dev.sandframe.execution;
 
 import dev.sandframe.pool.TestPools;
 import dev.sandframe.pool.WorkerPool;
+import dev.sandframe.session.FilePath;
 import dev.sandframe.session.FrameName;
 import dev.sandframe.session.Quota;
 import dev.sandframe.session.SessionConfig;
@@ -26,6 +27,7 @@ final class Server implements AutoCloseable {
     final SessionExecutions executions;
     final NotebookExecutions notebooks;
     final SessionLifecycle lifecycle;
+    final StoredFiles files;
     private final WorkerPool pool;
     private final Spool spool;
 
@@ -40,6 +42,7 @@ final class Server implements AutoCloseable {
         pool = TestPools.of(worker, all);
         Turns turns = new Turns(registry, new Admission(limits), new Restoration(pool, limits));
         executions = new SessionExecutions(registry, turns, new Quota(sessions), limits);
+        files = new StoredFiles(registry, turns, new Quota(sessions), limits);
         notebooks = new NotebookExecutions(registry, turns, limits);
         lifecycle = new SessionLifecycle(registry);
     }
@@ -53,6 +56,19 @@ final class Server implements AutoCloseable {
             writer.write(content.getBytes(StandardCharsets.UTF_8));
             executions.upload(session, new FrameName(name), writer.finish());
         }
+    }
+
+    void putFile(String path, String content) throws IOException {
+        try (SpoolWriter writer = spool.write()) {
+            writer.write(content.getBytes(StandardCharsets.UTF_8));
+            files.put(session, new FilePath(path), writer.finish());
+        }
+    }
+
+    String getFile(String path) throws IOException {
+        ByteArrayOutputStream sink = new ByteArrayOutputStream();
+        files.get(session, new FilePath(path), sink);
+        return sink.toString(StandardCharsets.UTF_8);
     }
 
     String download(String name) throws IOException {

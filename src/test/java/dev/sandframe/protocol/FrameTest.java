@@ -35,6 +35,10 @@ class FrameTest {
                 new ToWorker.Execute("1 + 1", LIMITS, 1L << 24),
                 new ToWorker.Upload("a b", 1L << 40),
                 new ToWorker.Download("x.csv"),
+                new ToWorker.PutFile("€".repeat(Bounds.PATH_UNITS), 1L << 28),
+                new ToWorker.GetFile("a/b c.csv"),
+                new ToWorker.DeleteFile("é"),
+                new ToWorker.ListFiles(),
                 new ToWorker.Clear(),
                 new ToWorker.Interrupt());
     }
@@ -62,6 +66,15 @@ class FrameTest {
                 new FromWorker.Raised("KeyError", "'a'", LONG_ERROR, OptionalLong.of(3), ENDING),
                 new FromWorker.Raised("E", LONG_ERROR, LONG_ERROR, OptionalLong.empty(), ENDING),
                 new FromWorker.Stopped(StopCause.CANCELLED, ENDING),
+                new FromWorker.Files(List.of()),
+                new FromWorker.Files(Collections.nCopies(
+                        Bounds.FILES_IN_A_FRAME, new FileExtent("€".repeat(Bounds.PATH_UNITS), Long.MAX_VALUE))),
+                new FromWorker.FileStored(),
+                new FromWorker.FileRefused("Is a directory"),
+                new FromWorker.FileTold(),
+                new FromWorker.NoSuchFile(),
+                new FromWorker.FileDeleted(),
+                new FromWorker.FilesTold(),
                 new FromWorker.UploadParsed(),
                 new FromWorker.UploadRejected("No columns to parse from file"),
                 new FromWorker.Downloaded(),

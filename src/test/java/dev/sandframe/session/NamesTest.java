@@ -69,4 +69,49 @@ class NamesTest {
         return String.valueOf(
                 assertThrows(InvalidName.class, () -> new FrameName(name)).getMessage());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.csv", "out/é b.txt", "a;b", "...", "a/..b", "😀"})
+    void takesFilePaths(String path) {
+        assertEquals(path, new FilePath(path).value());
+    }
+
+    @Test
+    void takesFilePathsUpToTheirLength() {
+        String step = "€".repeat(255);
+        assertEquals(
+                1_024,
+                new FilePath((step + "/").repeat(3) + "a".repeat(254) + "/b")
+                        .value()
+                        .length());
+
+        assertEquals(
+                "the file's path '" + "€".repeat(64) + "…' has 1025 characters; at most 1024 are allowed",
+                pathRefusal((step + "/").repeat(4) + "b"));
+        assertEquals(
+                "the file's path '" + "€".repeat(64)
+                        + "…' has 256 characters in one of its steps; at most 255 are allowed",
+                pathRefusal("€".repeat(256)));
+    }
+
+    @Test
+    void refusesOtherFilePaths() {
+        assertEquals("a file's path is empty; it needs 1 to 1024 characters", pathRefusal(""));
+        assertEquals(
+                "the file's path '/a' has the step ''; it must lead downwards from the session's directory",
+                pathRefusal("/a"));
+        assertEquals(
+                "the file's path 'a//b' has the step ''; it must lead downwards from the session's directory",
+                pathRefusal("a//b"));
+        assertEquals(
+                "the file's path '../a' has the step '..'; it must lead downwards from the session's directory",
+                pathRefusal("../a"));
+        assertEquals(
+                "the file's path 'a\\u000a' contains the character U+000A, which no path may have", pathRefusal("a\n"));
+    }
+
+    private static String pathRefusal(String path) {
+        return String.valueOf(
+                assertThrows(InvalidName.class, () -> new FilePath(path)).getMessage());
+    }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sandframe.protocol.Bounds;
 import dev.sandframe.protocol.Chunk;
+import dev.sandframe.protocol.FileExtent;
 import dev.sandframe.protocol.Frame;
 import dev.sandframe.protocol.FrameExtent;
 import dev.sandframe.protocol.FrameReader;
@@ -111,6 +112,38 @@ class ConversationTest {
     }
 
     @Test
+    void carriesFiles() throws Exception {
+        List<Frame<FromWorker>> answers = answers(List.of(
+                frame(1, new ToWorker.PutFile("a/b.csv", 3)),
+                frame(1, new Chunk(new byte[] {1, 2, 3})),
+                frame(2, new ToWorker.PutFile("refused", 0)),
+                frame(3, new ToWorker.GetFile("a/b.csv")),
+                frame(4, new ToWorker.ListFiles()),
+                frame(5, new ToWorker.DeleteFile("a/b.csv")),
+                frame(6, new ToWorker.DeleteFile("a/b.csv")),
+                frame(7, new ToWorker.GetFile("a/b.csv")),
+                frame(8, new ToWorker.ListFiles())));
+
+        assertArrayEquals(
+                new byte[] {1, 2, 3},
+                assertInstanceOf(Chunk.class, answers.get(3).message()).bytes());
+        answers.remove(3);
+        assertEquals(
+                List.of(
+                        new Frame<>(0, new FromWorker.Ready()),
+                        new Frame<>(1, new FromWorker.FileStored()),
+                        new Frame<>(2, new FromWorker.FileRefused("No space left on device")),
+                        new Frame<>(3, new FromWorker.FileTold()),
+                        new Frame<>(4, new FromWorker.Files(List.of(new FileExtent("a/b.csv", 3)))),
+                        new Frame<>(4, new FromWorker.FilesTold()),
+                        new Frame<>(5, new FromWorker.FileDeleted()),
+                        new Frame<>(6, new FromWorker.NoSuchFile()),
+                        new Frame<>(7, new FromWorker.NoSuchFile()),
+                        new Frame<>(8, new FromWorker.FilesTold())),
+                answers);
+    }
+
+    @Test
     void takesAnEmptyUpload() throws Exception {
         List<Frame<FromWorker>> answers = answers(List.of(frame(1, new ToWorker.Upload("df", 0))));
 
@@ -166,6 +199,7 @@ class ConversationTest {
         Iterator<Frame<ToWorker>> messages = requests.iterator();
         Conversation conversation = new Conversation(
                 guest,
+                new FakeFiles(),
                 () -> {
                     if (!messages.hasNext()) {
                         throw new InterruptedException("no more requests");

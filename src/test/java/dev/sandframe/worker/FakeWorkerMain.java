@@ -13,6 +13,7 @@ public final class FakeWorkerMain {
         new WorkerProcess(
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),
+                        new FakeFiles(),
                         output -> new FakeGuest(output.stream(OutputKind.STDOUT)))
                 .run(() -> {});
     }

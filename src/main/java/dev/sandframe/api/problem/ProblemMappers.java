@@ -3,10 +3,12 @@ package dev.sandframe.api.problem;
 import dev.sandframe.execution.AnswerTooLarge;
 import dev.sandframe.execution.CodeTooLarge;
 import dev.sandframe.execution.ExecutionStopped;
+import dev.sandframe.execution.FileRefused;
 import dev.sandframe.execution.LimitNotAllowed;
 import dev.sandframe.execution.NotAFrame;
 import dev.sandframe.execution.ServerFull;
 import dev.sandframe.execution.SessionBusy;
+import dev.sandframe.execution.UnknownFile;
 import dev.sandframe.execution.UnknownSession;
 import dev.sandframe.execution.UploadRejected;
 import dev.sandframe.session.InvalidName;
@@ -36,6 +38,16 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unknownSession(UnknownSession e, UriInfo uri) {
         return render(uri, Problem.of(404, "unknown-session", "Unknown session", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response unknownFile(UnknownFile e, UriInfo uri) {
+        return render(uri, Problem.of(404, "unknown-file", "Unknown file", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response fileRefused(FileRefused e, UriInfo uri) {
+        return render(uri, Problem.of(409, "file-refused", "File refused", sentence(e)));
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package dev.sandframe.api.seed;
 
+import dev.sandframe.api.http.PercentCoding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

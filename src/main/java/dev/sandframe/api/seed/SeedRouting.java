@@ -1,5 +1,6 @@
 package dev.sandframe.api.seed;
 
+import dev.sandframe.api.http.PercentCoding;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Starts workers that are confined on all threads from their first instruction, with an empty environment, {@code /} as their
- * directory and no descriptor but their three pipes. Thread-safe; may be called on virtual threads.
+ * Starts workers that are confined on all threads from their first instruction, with an environment that says no more than their
+ * encoding, {@code /} as their directory and no descriptor but their three pipes. Thread-safe; may be called on virtual threads.
  */
 public final class ConfinedLauncher {
     private final ConfinementReport report;
@@ -75,6 +75,7 @@ public final class ConfinedLauncher {
     private static Process startUnconfined(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
         builder.environment().clear();
+        builder.environment().putAll(WorkerOptions.ENVIRONMENT);
         return builder.start();
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The files that a JVM of a JDK reads of the machine.
  *
  * @param executable what the kernel executes to start it: the launcher and the dynamic loader
- * @param readable the JDK, where its links lead, the system's libraries, and the source of random bytes
+ * @param readable the JDK, where its links lead, the system's libraries and its neutral locale, and the
+ *     source of random bytes
  */
 record JavaFiles(Set<Path> executable, Set<Path> readable) {
     /** Libraries stand in these directories on every system that has them elsewhere than in a store of their own. */
@@ -22,7 +23,7 @@ record JavaFiles(Set<Path> executable, Set<Path> readable) {
             .toList();
 
     private static final List<Path> WHEN_PRESENT = Stream.of(
-                    "/etc/ld.so.cache", "/dev/null", "/dev/random", "/dev/urandom")
+                    "/etc/ld.so.cache", "/usr/lib/locale/C.utf8", "/dev/null", "/dev/random", "/dev/urandom")
             .map(Path::of)
             .toList();
 

@@ -47,11 +47,15 @@ final class Program implements AutoCloseable {
     private final MemorySegment attributes;
     private final MemorySegment processId;
 
-    /** Prepares a program without an environment, in a session of its own, in the root directory; the arena must outlive it. */
+    /** Prepares a program with a worker's environment, in a session of its own, in the root directory; the arena must outlive it. */
     Program(Arena arena, List<String> command, StandardPipes pipes) {
         path = arena.allocateFrom(command.getFirst());
         arguments = strings(arena, command);
-        environment = strings(arena, List.of());
+        environment = strings(
+                arena,
+                WorkerOptions.ENVIRONMENT.entrySet().stream()
+                        .map(variable -> variable.getKey() + "=" + variable.getValue())
+                        .toList());
         processId = arena.allocate(JAVA_INT);
         actions = arena.allocate(OPAQUE_BYTES, Long.BYTES);
         attributes = arena.allocate(OPAQUE_BYTES, Long.BYTES);

@@ -3,11 +3,15 @@ package dev.sandframe.confine.launch;
 import dev.sandframe.confine.kernel.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The command line options of a worker's JVM that its confinement needs. */
 final class WorkerOptions {
+    /** The whole environment. Without it the JVM takes paths for ASCII, and a guest's file of another name for an impossible one. */
+    static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C.UTF-8");
+
     private static final List<String> HYGIENE = List.of(
             "-XX:+DisableAttachMechanism",
             "-XX:-UsePerfData",

@@ -3,6 +3,8 @@ package dev.sandframe.guest.files;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe: every method holds the tree's lock.
  */
-public final class FileTree {
+public final class FileTree implements SessionFiles {
     /** The guest's working directory, where a session's files are. */
     public static final String HOME = "/home/sandbox";
 
@@ -48,9 +50,14 @@ public final class FileTree {
         TimeZoneFiles.mount(this);
     }
 
-    /** Stores a file of the session under a path relative to the working directory; folders are made as needed. */
+    @Override
     public synchronized void put(String relative, byte[] content) throws IOException {
-        Path path = Path.of(HOME).resolve(relative).normalize();
+        Path path = place(relative)
+                .orElseThrow(
+                        () -> new FileSystemException(relative, null, "Invalid or incomplete multibyte character"));
+        if (find(path) instanceof Node.Folder) {
+            throw new FileSystemException(relative, null, "Is a directory");
+        }
         Path parent = parent(path);
         for (int i = 1; i <= parent.getNameCount(); i++) {
             Path part = Path.of("/").resolve(parent.subpath(0, i));
@@ -72,26 +79,38 @@ public final class FileTree {
         file.write(0, content, 0, content.length, clock.instant());
     }
 
-    /** The content of a file of the session. */
+    @Override
     public synchronized Optional<byte[]> get(String relative) {
-        return find(Path.of(HOME).resolve(relative).normalize()) instanceof Node.MemoryFile file
-                ? Optional.of(file.bytes())
-                : Optional.empty();
+        return place(relative)
+                .map(this::find)
+                .filter(Node.MemoryFile.class::isInstance)
+                .map(file -> ((Node.MemoryFile) file).bytes());
     }
 
-    /** Removes a file of the session; whether there was one. */
+    @Override
     public synchronized boolean delete(String relative) {
-        Path path = Path.of(HOME).resolve(relative).normalize();
-        return find(path) instanceof Node.MemoryFile && remove(path);
+        return place(relative)
+                .filter(path -> find(path) instanceof Node.MemoryFile)
+                .map(this::remove)
+                .orElse(false);
     }
 
-    /** The session's files in its working directory and below it, with their sizes in bytes. */
+    @Override
     public synchronized Map<String, Long> list() {
         Map<String, Long> result = new LinkedHashMap<>();
         if (find(Path.of(HOME)) instanceof Node.Folder home) {
             list(home, "", result);
         }
         return result;
+    }
+
+    /** Nothing for a path that the machine's encoding cannot carry. */
+    private static Optional<Path> place(String relative) {
+        try {
+            return Optional.of(Path.of(HOME).resolve(relative).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static void list(Node.Folder folder, String prefix, Map<String, Long> result) {
@@ -236,7 +255,7 @@ public final class FileTree {
         Node.Folder from = writableParent(source);
         Node.Folder to = writableParent(target);
         if (node instanceof Node.Folder && target.startsWith(source)) {
-            throw new java.nio.file.FileSystemException(source.toString(), target.toString(), "Invalid argument");
+            throw new FileSystemException(source.toString(), target.toString(), "Invalid argument");
         }
         if (source.equals(target)) {
             return;

@@ -42,7 +42,7 @@ class ConfinedLauncherTest {
 
         assertEquals(
                 List.of(
-                        "environment {}",
+                        "environment {LC_ALL=C.UTF-8}",
                         "directory /",
                         "descriptors ",
                         "no_new_privs 1",

@@ -1,4 +1,4 @@
-package dev.sandframe.api.seed;
+package dev.sandframe.api.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Percent-encoding of paths, without the form's {@code +}. */
-final class PercentCoding {
+public final class PercentCoding {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~";
     private static final String DIGITS = "0123456789ABCDEF";
 
     private PercentCoding() {}
 
     /** The text that a path spells, or nothing when it is not ASCII, or its escapes are broken or spell no UTF-8. */
-    static Optional<String> decode(String path) {
+    public static Optional<String> decode(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(path.length());
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
@@ -46,7 +46,7 @@ final class PercentCoding {
     }
 
     /** Encodes all but letters, digits, {@code _.-~} and the characters of {@code safe}. */
-    static String encode(String text, String safe) {
+    public static String encode(String text, String safe) {
         StringBuilder out = new StringBuilder(text.length());
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
