@@ -27,8 +27,7 @@ class WorkerTest {
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final WorkerPool pool =
-            TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.hard-stop-delay", "20s"));
+    private final WorkerPool pool = TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.hard-stop-delay", "20s"));
 
     @AfterEach
     void endAll() {

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sandframe.guest.ExecutionLimits;
 import dev.sandframe.guest.Guest;
+import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class CancellationTest {
-    private final FakeGuest guest = new FakeGuest();
+    private final FakeGuest guest = new FakeGuest(OutputStream.nullOutputStream());
     private final Cancellation cancellation = new Cancellation(guest);
 
     @Test

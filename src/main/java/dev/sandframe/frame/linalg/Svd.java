@@ -67,7 +67,7 @@ final class Svd {
             }
             Reflector[] lefts = new Reflector[n];
             Reflector[] rights = new Reflector[n];
-            if (wide) {
+            if (lq != null) {
                 upper(work, lefts, rights);
                 solve();
                 u = extended(left, m, m);
@@ -196,7 +196,7 @@ final class Svd {
                 largest = Math.max(largest, Math.abs(e[i]));
             }
         }
-        double threshold = threshold(tolerance, largest);
+        double threshold = threshold(tolerance);
         long budget = (long) SWEEPS * n * n + 30;
         int m = n - 1;
         int oldLow = -1;
@@ -283,7 +283,7 @@ final class Svd {
         sort();
     }
 
-    private double threshold(double tolerance, double largest) {
+    private double threshold(double tolerance) {
         double least = Double.MIN_NORMAL;
         double smallest = n == 0 ? 0 : Math.abs(d[0]);
         double mu = smallest;

@@ -36,7 +36,7 @@ public final class Months {
     public static long shift(long days, int months, String anchor) {
         long civil = Calendar.civil(days);
         long month = Calendar.year(civil) * 12 + Calendar.month(civil) - 1 + months;
-        return day(Math.floorDiv(month, 12), (int) Math.floorMod(month, 12) + 1, Calendar.day(civil), anchor);
+        return day(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, Calendar.day(civil), anchor);
     }
 
     private static long day(long year, int month, int day, String anchor) {
@@ -61,7 +61,7 @@ public final class Months {
 
     /** 0 for Monday. */
     public static int weekday(long days) {
-        return (int) Math.floorMod(days + 3, 7);
+        return Math.floorMod(days + 3, 7);
     }
 
     /** Days moved by business days from Monday to Friday; a step of 0 goes forward to the next one. */

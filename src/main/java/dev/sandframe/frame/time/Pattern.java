@@ -73,7 +73,7 @@ public final class Pattern {
             try {
                 return read(text, start, false);
             } catch (Mismatch e) {
-                continue;
+                // Perhaps from the next character on.
             }
         }
         throw mismatch(text);

@@ -108,7 +108,7 @@ public final class TimeFields {
         }
         long days = Math.floorDiv(value, perDay);
         if (field == Field.DAYOFWEEK) {
-            return (int) Math.floorMod(days + 3, 7);
+            return Math.floorMod(days + 3, 7);
         }
         long civil = Calendar.civil(days);
         long year = Calendar.year(civil);

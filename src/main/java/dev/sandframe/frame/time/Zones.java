@@ -51,7 +51,7 @@ public final class Zones {
 
     /** Seconds of daylight saving at a moment. */
     public static long daylight(String zone, long seconds) {
-        return rules(zone).getDaylightSavings(Instant.ofEpochSecond(seconds)).getSeconds();
+        return rules(zone).getDaylightSavings(Instant.ofEpochSecond(seconds)).toSeconds();
     }
 
     /** The zone's short name at a moment, such as {@code CEST}. */
