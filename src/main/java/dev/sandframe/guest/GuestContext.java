@@ -192,7 +192,7 @@ public final class GuestContext implements Guest {
                     table.indexColumns(),
                     table.rows());
         } catch (FrameException e) {
-            throw new GuestFailure(e.typeName(), String.valueOf(e.getMessage()).strip());
+            throw new GuestFailure(e.typeName(), String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
         } catch (PolyglotException | Interruption.Stopped e) {
