@@ -273,7 +273,11 @@ public final class GuestContext implements Guest {
 
     /** What an exception that no Python code caught is told as: never with a Java class name. */
     private static String told(RuntimeException e) {
-        if (e instanceof PolyglotException p && p.isGuestException() && !p.isInterrupted() && !p.isCancelled()) {
+        if (e instanceof PolyglotException p
+                && p.isGuestException()
+                && !p.isInternalError()
+                && !p.isInterrupted()
+                && !p.isCancelled()) {
             return String.valueOf(e.getMessage());
         }
         return "the execution failed inside the sandbox";

@@ -22,9 +22,17 @@ public final class Configurations {
                 .addDefaultInterceptors()
                 .withConverter(Duration.class, AS_IN_QUARKUS, new DurationConverter())
                 .withConverter(MemorySize.class, AS_IN_QUARKUS, new MemorySizeConverter())
+                .withSources(new PropertiesConfigSource(machine(), "machine", AS_IN_QUARKUS))
                 .withSources(new PropertiesConfigSource(properties, "test", OVER_DEFAULTS))
                 .withMapping(mapping)
                 .build();
         return config.getConfigMapping(mapping);
+    }
+
+    /** What defaults refer to. */
+    private static Map<String, String> machine() {
+        return Map.of(
+                "java.io.tmpdir", System.getProperty("java.io.tmpdir"),
+                "user.name", System.getProperty("user.name"));
     }
 }
