@@ -71,7 +71,8 @@ def flush():
         try:
             stream.flush()
         except Exception:
-            pass
+            # The guest put a stream of its own here, and broke it; the other one is still to be written out.
+            continue
 
 
 def variables(names):

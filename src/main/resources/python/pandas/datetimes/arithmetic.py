@@ -139,8 +139,7 @@ def _check(a, b, left, right, op):
             )
         raise _unsupported(a, b, op)
     if op == "mul" and left == right:
-        raise TypeError("cannot use operands with types timedelta64[ns] and timedelta64[ns]" if False else
-                        "Cannot multiply with unequal lengths" if False else _multiplied(a, b))
+        raise TypeError(_multiplied(a, b))
     if op == "pow":
         raise TypeError(f"cannot perform __pow__ with this index type: TimedeltaArray")
     if "?" in (left, right) or "b" in (left, right):
@@ -194,8 +193,7 @@ def compare(left, right, name):
     if isinstance(right, _dt.datetime) and right.tzinfo is not None and left.dtype.kind == "M":
         if name in ("eq", "ne"):
             return np.full(len(left), name == "ne")
-        raise TypeError(f"Invalid comparison between dtype={left.dtype} and {type(right).__name__}" if False else
-                        "Cannot compare tz-naive and tz-aware datetime-like objects")
+        raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
     dtype = left.dtype
     if isinstance(right, (_dt.datetime, _dt.timedelta, np.datetime64, np.timedelta64)) and not isinstance(right, str):
         kind = _kind(right)

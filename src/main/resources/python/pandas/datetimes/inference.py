@@ -114,14 +114,13 @@ def cast(values, dtype):
             return boxed_array(values)
         if target == "U":
             if source == "M":
-                return module("pandas.formats.index").index_texts(values) if False else objects_of(texts(values))
+                return objects_of(texts(values))
             return objects_of(["NaT" if one is NaT else str(one) for one in boxed_list(values)])
         if target == source:
             unit = unit_of(dtype)
             if unit == "generic":
                 if source == "M":
-                    raise ValueError("Passing unit-less datetime64 dtype to .astype is deprecated and will raise in a future version. Pass 'datetime64[ns]' instead" if False else
-                                     "The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead.")
+                    raise ValueError("The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead.")
                 return values.copy()
             if unit not in ORDER:
                 name = "datetime64" if source == "M" else "timedelta64"

@@ -410,7 +410,7 @@ class DateOffset(BaseOffset):
         super().__init__(n, normalize)
         for key in kwds:
             if key not in _PARTS:
-                raise ValueError(f"{key!r} is an invalid keyword" if False else f"Invalid argument/s or bad combination of arguments: {[key]}")
+                raise ValueError(f"Invalid argument/s or bad combination of arguments: {[key]}")
         self._parts = tuple(sorted(kwds.items()))
         for key, value in kwds.items():
             setattr(self, key, value)

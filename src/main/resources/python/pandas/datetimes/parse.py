@@ -42,7 +42,7 @@ class DateParseError(ValueError):
 def _name_directive(word):
     lower = word.lower()
     if lower == "may":
-        return "%b" if False else "%B"
+        return "%B"
     return "%b" if lower in _MONTHS else "%B" if lower in _LONG else None
 
 
@@ -305,7 +305,6 @@ def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
             if errors == "coerce":
                 pass
             raise ValueError(f"Cannot mix tz-aware with tz-naive values, at position {bad}" if not all(isinstance(one, str) for one in listed) else
-                             "Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common timezone." if False else
                              f"Cannot mix tz-aware with tz-naive values, at position {bad}")
         return objects_of([one if one is NaT else one.to_pydatetime() for one in stamps])
     return datetimes_of(stamps)

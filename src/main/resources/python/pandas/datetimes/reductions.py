@@ -70,8 +70,7 @@ def accumulate(values, name, skipna=True):
     """The running sum, maximum or minimum."""
     if name == "cumprod" or name == "cumsum" and values.dtype.kind == "M":
         box = "DatetimeArray" if values.dtype.kind == "M" else "TimedeltaArray"
-        raise TypeError(f"cumprod not supported for Timedelta." if box[0] == "T" and name == "cumprod" else f"Accumulation {name} not supported for {box}" if False else
-                        f"Accumulation {name} not supported for <class 'pandas.core.arrays.{'datetimes' if box[0] == 'D' else 'timedeltas'}.{box}'>")
+        raise TypeError(f"cumprod not supported for Timedelta." if box[0] == "T" and name == "cumprod" else f"Accumulation {name} not supported for <class 'pandas.core.arrays.{'datetimes' if box[0] == 'D' else 'timedeltas'}.{box}'>")
     counts = values.view(_I8).copy()
     absent = counts == NAT
     if absent.any():

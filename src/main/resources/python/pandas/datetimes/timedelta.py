@@ -71,7 +71,7 @@ def read(text):
             if re.fullmatch(r"\s*\d+(\.\d*)?\s*", stripped[at:]):
                 raise ValueError("have leftover units")
             raise ValueError("unit abbreviation w/o a number" if re.match(r"\s*[A-Za-z]", stripped[at:]) else
-                             f"symbols w/o a number" if False else "unit abbreviation w/o a number")
+                             "unit abbreviation w/o a number")
         sign, number, unit = word.groups()
         if sign == "-":
             raise ValueError("only leading negative signs are allowed")
@@ -493,7 +493,7 @@ def count_of(value, unit=None):
         return ((value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds) * 1000, "us"
     if isinstance(value, np.timedelta64):
         name = np.datetime_data(value.dtype)[0]
-        count = int(value.view("i8")) if False else value._v
+        count = value._v
         if count == NAT:
             return NAT, "ns"
         if name == "generic":

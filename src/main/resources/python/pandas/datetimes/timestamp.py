@@ -480,7 +480,7 @@ def of(value, tz=None, unit=None, fold=0):
             return _localized(ns, name, tz)
         raise out_of_bounds(str(value))
     if isinstance(value, (bool, np.bool_)):
-        raise TypeError(f"{type(value)} is not convertible to datetime" if False else "Cannot convert input [" + f"{value}] of type {type(value)} to Timestamp")
+        raise TypeError("Cannot convert input [" + f"{value}] of type {type(value)} to Timestamp")
     if isinstance(value, (int, np.integer, float, np.floating)):
         if value != value:
             return NaT

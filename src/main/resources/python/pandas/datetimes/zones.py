@@ -89,7 +89,7 @@ def zone(tz):
     if isinstance(tz, _dt.tzinfo):
         key = getattr(tz, "key", None)
         return zone(key) if key is not None and key != "UTC" else tz
-    raise TypeError(f"unhandled type for tz: {type(tz)}" if False else f"Cannot convert {tz!r} to a time zone")
+    raise TypeError(f"Cannot convert {tz!r} to a time zone")
 
 
 def _named(name):
