@@ -5,52 +5,9 @@ import numpy as np
 from .._lazy import module
 from ..dtypes import DatetimeTZDtype
 from .inference import from_counts
-from .offsets import Day, Tick, Week, _Monthly, to_offset
+from .bins import time_bins
+from .offsets import to_offset
 from .units import DAY, NAT, PER
-
-_ENDS = ("ME", "YE", "QE", "BME", "BYE", "BQE", "W")
-
-
-def _edges(index, offset, closed, label, origin, shift):
-    """Where the spans of wall time start, with one more for the end, and their labels."""
-    from .accessor import wall
-
-    counts = wall(index._data).view("int64") * PER[index.unit] if index.dtype.kind == "M" else index.asi8
-    present = counts[counts != NAT]
-    first, last = int(present.min()), int(present.max())
-    if isinstance(offset, Tick):
-        step = offset.nanos
-        if index.dtype.kind == "m":
-            base = first
-        elif origin == "start_day":
-            base = first // DAY * DAY
-        elif origin == "start":
-            base = first
-        elif origin == "epoch":
-            base = 0
-        elif origin in ("end", "end_day"):
-            base = last if origin == "end" else -(-last // DAY) * DAY
-        else:
-            base = module("pandas.datetimes.timestamp").Timestamp(origin)._wall
-        base += shift
-        low = base + (first - base) // step * step
-        high = base + -(-(last - base) // step) * step
-        if closed == "right":
-            if (first - base) % step == 0:
-                low -= step
-        elif (last - base) % step == 0:
-            high += step
-        return counts, np.arange(low, high + 1, step, dtype="int64"), 0
-    low, high = first // DAY, last // DAY
-    if not offset._on(low) or closed == "right":
-        low = offset._with(-offset.n)._day(low)
-    high = offset._day(high)
-    days = [low]
-    while days[-1] < high:
-        days.append(offset._day(days[-1]))
-    edges = np.array(days, dtype="int64") * DAY
-    return counts, edges, DAY - 1 if closed == "right" else 0
-
 
 class Resampler:
     """Spans of time and the rows in each; reductions give a row a span."""
@@ -69,34 +26,13 @@ class Resampler:
             index = obj._index if level is None else obj._index.get_level_values(level)
         if index._typ not in ("datetimeindex", "timedeltaindex"):
             raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
-        ends = step._prefix in _ENDS or origin in ("end", "end_day")
-        closed = closed or ("right" if ends else "left")
-        label = label or ("right" if ends else "left")
-        shift = 0 if offset is None else module("pandas.datetimes.timedelta").Timedelta(offset)._ns
-        if not len(index):
-            self._obj, self._bounds, self._labels = obj, np.zeros(1, dtype="int64"), index[:0]
-            return
-        counts, edges, late = _edges(index, step, closed, label, origin, shift)
-        if not index.is_monotonic_increasing:
-            order = np.argsort(counts, kind="stable")
-            order = order[counts[order] != NAT]
-            obj, counts = obj._take_rows(order), counts[order]
+        codes, self._labels = time_bins(index, step, closed, label, "e", origin, offset)
+        if not index.is_monotonic_increasing or index.hasnans:
+            order = np.argsort(codes, kind="stable")
+            order = order[codes[order] >= 0]
+            obj, codes = obj._take_rows(order), codes[order]
         self._obj = obj
-        side = "left" if closed == "left" else "right"
-        self._bounds = counts.searchsorted(edges + late, side=side)
-        labels = edges[1:] if label == "right" else edges[:-1]
-        bounds = self._bounds
-        spans = len(labels)
-        while spans > 1 and bounds[spans] == bounds[spans - 1] and not isinstance(step, Tick):
-            spans -= 1
-        lead = 0
-        while lead < spans - 1 and bounds[lead + 1] == bounds[lead] and not isinstance(step, Tick):
-            lead += 1
-        self._bounds, labels = bounds[lead:spans + 1], labels[lead:spans]
-        values = from_counts(labels, index.dtype.kind)
-        if isinstance(index.dtype, DatetimeTZDtype):
-            values = module("pandas.datetimes.accessor").localized(values, index.tz, True, "shift_forward")
-        self._labels = type(index)._make(values, index._name, step)
+        self._bounds = codes.searchsorted(np.arange(len(self._labels) + 1))
 
     def _parts(self):
         bounds = self._bounds.tolist()
