@@ -80,7 +80,7 @@ class Resampler:
             result = Series(rows, index=self._labels, name=self._obj._name)
             return result
         if rows and isinstance(rows[0], DataFrame):
-            return module("pandas.concat").concat(dict(zip(self._labels, rows)))
+            return module("pandas._concat").concat(dict(zip(self._labels, rows)))
         columns = rows[0].index if rows else self._obj._columns
         return DataFrame({at: [row.iloc[at] for row in rows] for at in range(len(columns))}, index=self._labels).set_axis(columns, axis=1)
 
@@ -163,7 +163,7 @@ class Resampler:
         from ..frame import DataFrame
 
         if self._obj._is_frame:
-            return module("pandas.concat").concat({name: self[name].ohlc() for name in self._obj._columns}, axis=1)
+            return module("pandas._concat").concat({name: self[name].ohlc() for name in self._obj._columns}, axis=1)
         return DataFrame({"open": self.first(), "high": self.max(), "low": self.min(), "close": self.last()})
 
     def apply(self, func=None, *args, **kwargs):
@@ -175,13 +175,13 @@ class Resampler:
 
             found = {name: self[name].apply(one) for name, one in func.items()}
             if any(getattr(one, "_is_frame", False) for one in found.values()):
-                return module("pandas.concat").concat(found, axis=1)
+                return module("pandas._concat").concat(found, axis=1)
             return DataFrame(found)
         if isinstance(func, (list, tuple)):
             from ..frame import DataFrame
 
             if self._obj._is_frame:
-                return module("pandas.concat").concat({name: self[name].apply(func) for name in self._obj._columns}, axis=1)
+                return module("pandas._concat").concat({name: self[name].apply(func) for name in self._obj._columns}, axis=1)
             return DataFrame({one if isinstance(one, str) else one.__name__: self.apply(one) for one in func})
         known = {np.sum: "sum", np.mean: "mean", np.min: "min", np.max: "max", np.median: "median", sum: "sum", min: "min", max: "max"}.get(func)
         if known is not None and not args and not kwargs:

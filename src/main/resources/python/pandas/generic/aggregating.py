@@ -102,7 +102,7 @@ def series_like(self, func, args, kwargs, reducing=False):
     names = [name for name, _ in pairs]
     if any(isinstance(one, NDFrame) for one in results):
         if all(isinstance(one, NDFrame) for one in results):
-            return module("pandas.concat").concat(results, keys=names, axis=1 if not isinstance(func, dict) else 0)
+            return module("pandas._concat").concat(results, keys=names, axis=1 if not isinstance(func, dict) else 0)
         raise ValueError("cannot combine transform and aggregation operations")
     return Series._make(infer(results), Index(names), self._name)
 
@@ -139,7 +139,7 @@ def _by_list(self, funcs, args, kwargs):
 
     columns = [series_like(series, funcs, args, kwargs, reducing=True) for series in self._columns_list()]
     if columns and columns[0]._is_frame:
-        return module("pandas.concat").concat(columns, keys=self._columns, axis=1)
+        return module("pandas._concat").concat(columns, keys=self._columns, axis=1)
     return DataFrame._make([one._values for one in columns], columns[0]._index if columns else Index([]), self._columns)
 
 
@@ -216,7 +216,7 @@ def apply_listlike(self, func, number, args, kwargs):
     else:
         parts = [series_like(series, func, args, kwargs) for series in source._columns_list()]
         if parts and parts[0]._is_frame:
-            result = module("pandas.concat").concat(parts, keys=source._columns, axis=1)
+            result = module("pandas._concat").concat(parts, keys=source._columns, axis=1)
         else:
             from ..frame import DataFrame
 
@@ -231,7 +231,7 @@ def _apply_by_column(self, funcs, args, kwargs):
     results = {label: self[label].apply(func, args=args, **kwargs) for label, func in funcs.items()}
     if not any(isinstance(one, NDFrame) for one in results.values()):
         return Series._make(infer(list(results.values())), Index(list(results)), None)
-    return module("pandas.concat").concat(list(results.values()), keys=list(results), axis=1)
+    return module("pandas._concat").concat(list(results.values()), keys=list(results), axis=1)
 
 
 def transform(self, func, axis, args, kwargs):
@@ -269,4 +269,4 @@ def _transform_dict(self, funcs, args, kwargs):
     for label, func in funcs.items():
         source = self[label] if self._is_frame else self
         results[label] = transform(source, func, 0, args, kwargs)
-    return module("pandas.concat").concat(results, axis=1)
+    return module("pandas._concat").concat(results, axis=1)

@@ -203,7 +203,7 @@ def compare(self, other, align_axis=1, keep_shape=False, keep_equal=False, resul
             left, right = self[mask], other[mask]
         elif not keep_equal:
             left, right = self.where(mask), other.where(mask)
-        result = module("pandas.concat").concat([left, right], axis=number, keys=list(result_names))
+        result = module("pandas._concat").concat([left, right], axis=number, keys=list(result_names))
         if number == 0:
             order = np.arange(len(result), dtype="int64").reshape(2, -1).T.reshape(-1)
             result = result.iloc[order]
@@ -213,7 +213,7 @@ def compare(self, other, align_axis=1, keep_shape=False, keep_equal=False, resul
         columns = np.array([bool(values.any()) for values in mask._arrays], dtype=bool)
         rows = mask.any(axis=1)._values
         left, right = left.loc[rows, columns], right.loc[rows, columns]
-    result = module("pandas.concat").concat([left, right], axis=number, keys=list(result_names))
+    result = module("pandas._concat").concat([left, right], axis=number, keys=list(result_names))
     if number == 0:
         count = len(left)
         order = np.arange(2 * count, dtype="int64").reshape(2, -1).T.reshape(-1)

@@ -190,5 +190,5 @@ def corrwith(self, other, axis=0, drop=False, method="pearson", numeric_only=Fal
         missing = every.difference(result._index)
         if len(missing):
             blank = Series._make(np.full(len(missing), np.nan), missing, None)
-            result = module("pandas.concat").concat([result, blank])
+            result = module("pandas._concat").concat([result, blank])
     return result

@@ -24,7 +24,7 @@ def several(self, periods, freq, axis, fill_value, suffix):
             raise TypeError(f"Periods must be integer, but {period} is {type(period)}.")
         part = frame.shift(int(period), freq=freq, axis=axis, fill_value=fill_value)
         parts.append(part.add_suffix(f"{suffix}_{period}" if suffix else f"_{period}"))
-    return module("pandas.concat").concat(parts, axis=1)
+    return module("pandas._concat").concat(parts, axis=1)
 
 
 def columns(self, periods, fill):
