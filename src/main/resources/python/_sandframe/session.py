@@ -12,6 +12,7 @@ from types import ModuleType
 from _sandframe.repairs import flush_files
 
 _dumps = json.dumps
+_quoted = json.encoder.encode_basestring_ascii
 _main = ModuleType("__main__")
 _frames = vars(_main)
 _frames.clear()
@@ -25,6 +26,9 @@ _told = None
 _compiled = {}
 _COMPILED_MOST = 128
 _COMPILED_LONGEST = 4096
+_JSON_KINDS = (int, float, bool, str, list, dict)
+# numpy's classes that are none of these; asking takes longer than all the rest.
+_told_by_text = set()
 
 
 def changed_names():
@@ -67,35 +71,56 @@ def clear():
 
 
 def execute_seed(code):
-    """Runs code and returns [True, JSON of the assigned names] or [False, text of the exception]."""
+    """Runs code and returns JSON of the assigned names, or [text of the exception]."""
     assigned = {}
     try:
-        exec(_code_of(code), _frames, assigned)
-        return [True, _rendered(assigned)]
+        exec(_compiled.get(code) or _code_of(code), _frames, assigned)
+        return _rendered(assigned)
     except BaseException as error:
-        return [False, _told_as(error)]
+        return [_told_as(error)]
 
 
 def _code_of(code):
     """Compiled code, remembered: programs tend to send the same lines again."""
-    known = _compiled.get(code)
-    if known is None:
-        known = compile(code, "<string>", "exec", dont_inherit=True)
-        if len(code) <= _COMPILED_LONGEST:
-            if len(_compiled) >= _COMPILED_MOST:
-                _compiled.pop(next(iter(_compiled)))
-            _compiled[code] = known
+    known = compile(code, "<string>", "exec", dont_inherit=True)
+    if len(code) <= _COMPILED_LONGEST:
+        if len(_compiled) >= _COMPILED_MOST:
+            _compiled.pop(next(iter(_compiled)))
+        _compiled[code] = known
     return known
 
 
 def _rendered(assigned):
+    """JSON of names and values, as json.dumps() writes it; one usual value is put together here, which takes a fifth of the time."""
+    if len(assigned) == 1:
+        ((name, value),) = assigned.items()
+        if type(name) is str:
+            kind = type(value)
+            if kind is str:
+                return f"{{{_quoted(name)}: {_quoted(value)}}}"
+            if kind is int:
+                return f"{{{_quoted(name)}: {int.__repr__(value)}}}"
+            if kind.__module__ == "numpy" and (kind in _told_by_text or _is_told_by_text(kind)):
+                return f"{{{_quoted(name)}: {_quoted(str(value))}}}"
+    return _all_rendered(assigned)
+
+
+def _is_told_by_text(kind):
+    if issubclass(kind, _JSON_KINDS):
+        return False
+    if len(_told_by_text) < _COMPILED_MOST:
+        _told_by_text.add(kind)
+    return True
+
+
+def _all_rendered(assigned):
     pandas = sys.modules.get("pandas")
     frame = pandas.DataFrame if pandas is not None else ()
     plain = {}
     for name, value in assigned.items():
         if isinstance(value, frame):
             value = value.to_json()
-        elif not isinstance(value, (int, float, bool, str, list, dict)):
+        elif not isinstance(value, _JSON_KINDS):
             value = str(value)
         plain[name] = value
     try:

@@ -2,6 +2,7 @@
 
 import weakref
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -13,6 +14,10 @@ from ._take import take_fill
 from .generic.base import NDFrame, warn
 from .indexes.base import Index, default_index, ensure_index, is_hashable
 from .series import Series, mask_of
+
+_wrap = ndarray._wrap
+_BOOL = np.dtype("bool")
+_INT64 = np.dtype("int64")
 
 
 class DataFrame(NDFrame):
@@ -213,6 +218,22 @@ class DataFrame(NDFrame):
     def _mask_rows(self, mask):
         return self._take_rows(mask.nonzero()[0])
 
+    def _where_true(self, mask):
+        """The rows where a bool ndarray of their count is set, as of _take_part."""
+        arrays = self._arrays
+        plain = [values for values in arrays if type(values) is ndarray]
+        made = K.rows_where(mask._h, [values._h for values in plain])
+        rows = _wrap(made[0], _INT64)
+        shape = rows.shape
+        kept = [_wrap(made[at + 1], values._dtype, shape) for at, values in enumerate(plain)]
+        if len(kept) < len(arrays):
+            own = iter(kept)
+            kept = [next(own) if type(values) is ndarray else values.take(rows) for values in arrays]
+        result = self._with(kept, self._index._getitem_rows(rows))
+        if shape[0] != len(self._index):
+            object.__setattr__(result, "_copy_of", weakref.ref(self))
+        return result
+
     def _copy_columns(self, positions):
         """Copies of the columns at a list of positions, with a note of where they come from."""
         result = self._take_columns(positions)
@@ -270,8 +291,16 @@ class DataFrame(NDFrame):
             del self[name]
 
     def __getitem__(self, key):
-        columns = self._columns
         kind = type(key)
+        if kind is str:
+            found = self._items.get(key)
+            if found is not None:
+                return found
+        elif kind is Series:
+            mask = key._values
+            if key._index is self._index and type(mask) is ndarray and mask.dtype is _BOOL:
+                return self._where_true(mask)
+        columns = self._columns
         if kind is str or kind is int or kind is tuple or not isinstance(key, (list, ndarray, slice, NDFrame)):
             if callable(key) and not isinstance(key, (type, Index, NDFrame)):
                 return self[key(self)]
@@ -280,7 +309,11 @@ class DataFrame(NDFrame):
                     return module("pandas.indexing").frame_multi_column(self, key)
                 found = columns.get_loc(key)
                 if type(found) is int:
-                    return self._column(found)
+                    column = self._column(found)
+                    if kind is str:
+                        # Found at once the next time; a position is no str, so both kinds of keys fit one dict.
+                        self._items[key] = column
+                    return column
                 positions = found.nonzero()[0] if isinstance(found, ndarray) else np.arange(found.start, found.stop)
                 return self._take_columns(positions.tolist())
         if kind is slice:
@@ -320,7 +353,11 @@ class DataFrame(NDFrame):
     def _replace_column(self, at, values):
         """Other values for a column."""
         self._arrays[at] = values
-        self._items.pop(at, None)
+        items = self._items
+        column = items.pop(at, None)
+        if column is not None:
+            for label in [label for label, one in items.items() if one is column]:
+                del items[label]
 
     # Computing.
 

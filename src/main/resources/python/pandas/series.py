@@ -2,6 +2,7 @@
 
 import weakref
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -15,6 +16,9 @@ from .generic.base import NDFrame, warn
 from .indexes.base import Index, default_index, ensure_index, is_hashable, positions_key
 from .indexes.range import RangeIndex
 
+_wrap = ndarray._wrap
+_BOOL = np.dtype("bool")
+
 
 class Series(NDFrame):
     """A one-dimensional array with an index and a name."""
@@ -22,6 +26,9 @@ class Series(NDFrame):
     __module__ = "pandas.core.series"
     _typ = "series"
     ndim = 1
+
+    # The frame that this is a column of, and where; set per object.
+    _parent = None
 
     def __init__(self, data=None, index=None, dtype=None, name=None, copy=None, fastpath=no_default):
         if name is not None and not is_hashable(name):
@@ -31,7 +38,6 @@ class Series(NDFrame):
         set_(self, "_values", values)
         set_(self, "_index", index)
         set_(self, "_name", found if name is None else name)
-        set_(self, "_parent", None)
 
     @classmethod
     def _make(cls, values, index, name=None):
@@ -41,7 +47,6 @@ class Series(NDFrame):
         set_(self, "_values", values)
         set_(self, "_index", index)
         set_(self, "_name", name)
-        set_(self, "_parent", None)
         return self
 
     @property
@@ -462,5 +467,36 @@ def _ops_name(left, right):
         pass
     return None
 
+
+def _operator(name):
+    integer, floating, both = K.column_integer, K.column_float, K.column_binary
+    compared = _BOOL if name in _ops.COMPARISONS or name in _ops.LOGIC else None
+
+    def method(self, other):
+        values = self._values
+        kind = type(other)
+        label = self._name
+        made = None
+        if type(values) is ndarray:
+            if kind is int:
+                made = integer(name, values._h, other)
+            elif kind is float:
+                made = floating(name, values._h, other)
+            elif kind is Series and other._index is self._index and type(other._values) is ndarray:
+                made = both(name, values._h, other._values._h)
+                if other._name is not label:
+                    label = _ops_name(self, other)
+        if made is None:
+            return self._binary(other, name)
+        result = Series._make(_wrap(made, compared, values._shape), self._index, label)
+        return result.__finalize__(self) if self._attrs or self._flags else result
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in "add sub mul truediv eq ne lt le gt ge and or xor".split():
+    setattr(Series, f"__{_name}__", _operator(_name))
+del _name
 
 Series._info_axis = Series.index

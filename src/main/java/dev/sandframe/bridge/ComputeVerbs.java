@@ -9,6 +9,8 @@ import dev.sandframe.frame.compute.BinaryOp;
 import dev.sandframe.frame.compute.Bins;
 import dev.sandframe.frame.compute.Boxing;
 import dev.sandframe.frame.compute.Checks;
+import dev.sandframe.frame.compute.ColumnOperation;
+import dev.sandframe.frame.compute.ColumnReduction;
 import dev.sandframe.frame.compute.Extremes;
 import dev.sandframe.frame.compute.FloatStatus;
 import dev.sandframe.frame.compute.Formatting;
@@ -71,6 +73,16 @@ final class ComputeVerbs {
                 a -> Where.choose(
                         a.array(0), Where.under(a.operand(1), a.dtype(3)), Where.under(a.operand(2), a.dtype(3))));
         verbs.add("reduce_all", ComputeVerbs::reduceAll);
+        verbs.add(
+                "column_reduce",
+                a -> ColumnReduction.of(
+                        ColumnReduction.Op.valueOf(a.text(0)), a.array(1), a.count() > 2 ? a.integer(2) : 0));
+        verbs.add("column_binary", a -> ColumnOperation.of(a.text(0), a.array(1), a.array(2)));
+        verbs.add("column_integer", ComputeVerbs::withInteger);
+        verbs.add(
+                "column_float",
+                a -> ColumnOperation.of(a.text(0), a.array(1), NdArray.of(DType.FLOAT64, new double[] {a.number(2)})));
+        verbs.add("rows_where", a -> ProxyArray.fromArray((Object[]) Gather.rows(a.array(0), a.arrays(1))));
         verbs.add("concatenate", a -> Joining.concatenate(a.arrays(0), a.integer(1)));
         verbs.add("box", a -> Boxing.box(a.array(0)));
         verbs.add("unbox", a -> Boxing.unbox(a.array(0), a.dtype(1)));
@@ -106,6 +118,14 @@ final class ComputeVerbs {
             axes[i] = i;
         }
         return Transfer.element(Reduce.apply(reduction(a.text(0)), array, axes, false, a.dtype(2), false), 0);
+    }
+
+    /** {@code column_integer(op, column, number)}: {@code None} for a number beyond 64 bits, too. */
+    private static @Nullable NdArray withInteger(Arguments a) {
+        Value number = a.value(2);
+        return number.fitsInLong()
+                ? ColumnOperation.of(a.text(0), a.array(1), NdArray.of(DType.INT64, new long[] {number.asLong()}))
+                : null;
     }
 
     private static BinaryOp operation(String name) {

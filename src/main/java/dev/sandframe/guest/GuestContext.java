@@ -103,10 +103,9 @@ public final class GuestContext implements Guest {
         SeedOutcome outcome;
         try {
             Value answer = executeSeed.execute(code);
-            String text = answer.getArrayElement(1).asString();
-            outcome = answer.getArrayElement(0).asBoolean()
-                    ? new SeedOutcome.Returned(text)
-                    : new SeedOutcome.Raised(text);
+            outcome = answer.isString()
+                    ? new SeedOutcome.Returned(answer.asString())
+                    : new SeedOutcome.Raised(answer.getArrayElement(0).asString());
         } catch (PolyglotException | Interruption.Stopped e) {
             outcome = new SeedOutcome.Raised(told(e));
         }

@@ -16,6 +16,11 @@ final class DoubleBlocks {
     private int offset;
 
     DoubleBlocks(NdArray array) {
+        this(array, Blocks.SIZE);
+    }
+
+    /** With blocks of another size. */
+    DoubleBlocks(NdArray array, int most) {
         this.array = array;
         this.runs = new Runs(array);
         this.constant = runs.isSingle() && runs.step() == 0;
@@ -23,7 +28,7 @@ final class DoubleBlocks {
         if (direct) {
             values = (double[]) array.buffer();
         } else {
-            values = new double[Math.min(Blocks.SIZE, Math.max(1, array.size()))];
+            values = new double[Math.min(most, Math.max(1, array.size()))];
             if (constant && array.size() > 0) {
                 Elements.toDoubles(array, runs.offset(), 0, values.length, values, 0);
             }

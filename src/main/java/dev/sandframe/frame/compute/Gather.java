@@ -228,6 +228,53 @@ public final class Gather {
         return NdArray.of(array.dtype(), finish(array, result), count);
     }
 
+    /** The positions where a mask is set, and the elements of columns of its length at these, block by block. */
+    public static NdArray[] rows(NdArray mask, NdArray[] columns) {
+        byte[] m = mask.booleans();
+        int count = count(m);
+        long[] rows = new long[count];
+        Object[] results = new Object[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            if (columns[c].dimensions() != 1 || columns[c].size() != m.length) {
+                throw FrameException.valueError("a column is not of the mask's length");
+            }
+            results[c] = allocate(columns[c], count);
+        }
+        int[] numbers = new int[Blocks.SIZE];
+        int[] positions = new int[Blocks.SIZE];
+        int done = 0;
+        for (int start = 0; start < m.length; start += Blocks.SIZE) {
+            Interruption.check();
+            int k = 0;
+            for (int i = start, end = Math.min(m.length, start + Blocks.SIZE); i < end; i++) {
+                numbers[k & Blocks.SIZE - 1] = i;
+                k += m[i];
+            }
+            for (int i = 0; i < k; i++) {
+                rows[done + i] = numbers[i];
+            }
+            for (int c = 0; c < columns.length; c++) {
+                int step = columns[c].strides()[0];
+                int offset = columns[c].offset();
+                int[] from = numbers;
+                if (step != 1 || offset != 0) {
+                    from = positions;
+                    for (int i = 0; i < k; i++) {
+                        positions[i] = offset + numbers[i] * step;
+                    }
+                }
+                move(columns[c], from, k, results[c], done, null);
+            }
+            done += k;
+        }
+        NdArray[] answer = new NdArray[columns.length + 1];
+        answer[0] = NdArray.ofLongs(rows);
+        for (int c = 0; c < columns.length; c++) {
+            answer[c + 1] = NdArray.of(columns[c].dtype(), finish(columns[c], results[c]), count);
+        }
+        return answer;
+    }
+
     /** How many elements of a mask are set. */
     public static int count(byte[] mask) {
         int count = 0;

@@ -6,15 +6,23 @@ package dev.sandframe.frame.compute;
  */
 public final class Pairwise {
     private static final int LEAF = 128;
-    private static final int BUFFER = 8192;
+    static final int BUFFER = 8192;
 
     private Pairwise() {}
 
     /** {@code start} plus the sum of a run; NaN counts as 0 when skipped. */
     public static double sum(double start, double[] a, int position, int step, int count, boolean skipNaN) {
         double sum = start;
+        boolean skipping = false;
         for (int i = 0; i < count; i += BUFFER) {
-            sum += part(a, position + i * step, step, Math.min(BUFFER, count - i), skipNaN);
+            int n = Math.min(BUFFER, count - i);
+            double part = part(a, position + i * step, step, n, skipping);
+            // Looking for NaN costs more than adding: only once a sum shows that there is one.
+            if (skipNaN && !skipping && Double.isNaN(part)) {
+                skipping = true;
+                part = part(a, position + i * step, step, n, true);
+            }
+            sum += part;
         }
         return sum;
     }
