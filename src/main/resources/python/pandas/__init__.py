@@ -32,7 +32,7 @@ _PLACES = {
     "date_range": "datetimes.ranges",
     "bdate_range": "datetimes.ranges",
     "timedelta_range": "datetimes.ranges",
-    "period_range": "datetimes.ranges",
+    "period_range": "indexes.period",
     "infer_freq": "datetimes.frequencies",
     "to_datetime": "datetimes.parse",
     "to_timedelta": "datetimes.parse",

@@ -241,9 +241,7 @@ class DatetimeProperties(_Properties):
         return self._made(converted(self._data, tz))
 
     def to_period(self, freq=None):
-        from .period import periods_of
-
-        return self._made(periods_of(module("pandas.indexes.base").index_of(self._data), freq))
+        return self._made(module("pandas.indexes.base").index_of(self._data).to_period(freq)._data)
 
     def to_pydatetime(self):
         module("pandas.generic.base").warn(
@@ -294,5 +292,5 @@ def datetime_properties(series):
     if kind == "m":
         return TimedeltaProperties(series)
     if isinstance(dtype, PeriodDtype):
-        return module("pandas.datetimes.period").PeriodProperties(series)
+        return module("pandas.arrays.period").PeriodProperties(series)
     raise AttributeError("Can only use .dt accessor with datetimelike values")

@@ -1,7 +1,6 @@
 """Steps of the calendar."""
 
 import datetime as _dt
-import re
 
 import _kernel as K
 import numpy as np
@@ -71,7 +70,7 @@ class BaseOffset:
     def __repr__(self):
         name = type(self).__name__
         shown = ", ".join(f"{key}={getattr(self, key)}" for key in self._shown if getattr(self, key) is not None)
-        text = name if self.n == 1 else f"{self.n} * {name}s"
+        text = name if self.n == 1 else f"{self.n} * {name}{'s' if abs(self.n) != 1 else ''}"
         return f"<{text}: {shown}>" if shown else f"<{text}>"
 
     def _key(self):
@@ -462,81 +461,13 @@ class DateOffset(BaseOffset):
         return True
 
 
-_ALIASES = {
-    "D": Day, "h": Hour, "min": Minute, "s": Second, "ms": Milli, "us": Micro, "ns": Nano, "B": BusinessDay, "ME": MonthEnd,
-    "MS": MonthBegin, "BME": BusinessMonthEnd, "BMS": BusinessMonthBegin,
-}
-_ANCHORED = {"QE": (QuarterEnd, 12), "QS": (QuarterBegin, 1), "BQE": (BQuarterEnd, 12), "BQS": (BQuarterBegin, 1),
-             "YE": (YearEnd, 12), "YS": (YearBegin, 1), "BYE": (BYearEnd, 12), "BYS": (BYearBegin, 1)}
-_OLD = {"M": "ME", "Q": "QE", "Y": "YE", "A": "YE", "BM": "BME", "BQ": "BQE", "BY": "BYE", "BA": "BYE", "AS": "YS", "BAS": "BYS", "H": "h",
-        "T": "min", "S": "s", "L": "ms", "U": "us", "N": "ns"}
-_PIECE = re.compile(r"\s*([+-]?)\s*(\d*\.?\d*)\s*([A-Za-z]+(?:-[A-Za-z]+)?)\s*,?")
-
-
-def to_offset(freq):
+def to_offset(freq, is_period=False):
     """The offset that a text, a duration or an offset stands for."""
     if freq is None or isinstance(freq, BaseOffset):
         return freq
-    if isinstance(freq, _dt.timedelta):
-        from .timedelta import count_of
+    from .frequency_texts import to_offset as read
 
-        return tick_of(count_of(freq)[0])
-    if isinstance(freq, tuple):
-        raise TypeError(f"to_offset does not support tuples {freq}, pass as a string instead")
-    if not isinstance(freq, str):
-        raise ValueError(f"Invalid frequency: {freq}")
-    total, at = None, 0
-    while at < len(freq):
-        piece = _PIECE.match(freq, at)
-        if piece is None:
-            raise _invalid(freq, freq)
-        sign, number, name = piece.groups()
-        try:
-            base = _base(name)
-        except KeyError:
-            raise _invalid(freq, name) from None
-        at = piece.end()
-        if "." in number:
-            if not isinstance(base, Tick):
-                raise _invalid(freq, name)
-            step = tick_of(int(round(float(number) * base.nanos)))
-        else:
-            step = base * (int(number) if number else 1)
-        if sign == "-":
-            step = -step
-        total = step if total is None else total + step
-    if total is None:
-        raise _invalid(freq, freq)
-    return total
-
-
-def _invalid(freq, name):
-    name = name.upper()
-    inner = f"ValueError(\"Invalid frequency: {name}, failed to parse with error message: KeyError('{name}')\")"
-    return ValueError(f"Invalid frequency: {freq}, failed to parse with error message: {inner}")
-
-
-def _base(name):
-    head, _, anchor = name.partition("-")
-    known = name in _ALIASES or head in _ANCHORED or head == "W"
-    if not known and head in _OLD:
-        new = _OLD[head] + (f"-{anchor}" if anchor else "")
-        module("pandas.generic.base").warn(f"'{name}' is deprecated and will be removed in a future version, please use '{new}' instead.", FutureWarning)
-        head, name = _OLD[head], new
-    if name in _ALIASES:
-        return _ALIASES[name]()
-    if head == "W":
-        return Week(weekday=_WEEKDAYS.index(anchor.upper()) if anchor.upper() in _WEEKDAYS else 6 if not anchor else {}[anchor])
-    if head in _ANCHORED:
-        kind, month = _ANCHORED[head]
-        if anchor:
-            if anchor.upper() not in _MONTHS:
-                raise KeyError(anchor)
-            month = _MONTHS.index(anchor.upper()) + 1
-        made = kind()
-        setattr(made, kind._shown[0], month)
-        return made
-    raise KeyError(name)
+    return read(freq, is_period)
 
 
 def fixed_step(freq):

@@ -258,9 +258,18 @@ class DatetimeIndex(TimeIndex):
         return DatetimeIndex._make(converted(self._data, tz), self._name, self._freq)
 
     def to_period(self, freq=None):
-        from ..datetimes.period import periods_of
+        """The periods that the moments are in: of the index's own frequency, or of one that it seems to have."""
+        from ..arrays.period import of_datetimes
+        from ..generic.base import warn
 
-        return index_of(periods_of(self, freq), self._name)
+        if self.tz is not None:
+            warn("Converting to PeriodArray/Index representation will drop timezone information.", UserWarning)
+        if freq is None:
+            freq = self.freqstr or self.inferred_freq
+            if freq is None:
+                raise ValueError("You must pass a freq argument as current index has none.")
+            freq = _period_name(freq)
+        return index_of(of_datetimes(self._data, freq), self._name)
 
     def normalize(self):
         from ..datetimes.accessor import normalized
@@ -311,6 +320,23 @@ class DatetimeIndex(TimeIndex):
     @property
     def is_normalized(self):
         return not bool(self._time_counts().any())
+
+
+def _period_name(freq):
+    """The frequency of periods that goes with one of moments: the month for its first day, say."""
+    head, dash, anchor = freq.lstrip("0123456789").partition("-")
+    number = freq[:len(freq) - len(freq.lstrip("0123456789"))]
+    known = {"MS": "M", "BMS": "M", "ME": "M", "BME": "M", "QS": "Q", "QE": "Q", "BQS": "Q", "BQE": "Q", "YS": "Y", "YE": "Y", "BYS": "Y",
+             "BYE": "Y"}.get(head)
+    if known is None:
+        return freq
+    if head.endswith("S") and dash:
+        # A year or quarter that begins with a month ends with the one before.
+        from ..datetimes.offsets import _MONTHS
+
+        anchor = _MONTHS[(_MONTHS.index(anchor) + (11 if known == "Y" else 2)) % 12]
+        anchor = "DEC" if known == "Q" and _MONTHS.index(anchor) % 3 == 2 else anchor
+    return number + known + dash + anchor
 
 
 def _day_count(time):
