@@ -18,7 +18,15 @@ def put(values, key, value, warn_upcast=True, whole=False):
     """
     given = value
     if not isinstance(values, ndarray):
-        values[key] = value
+        try:
+            values[key] = value
+        except (TypeError, ValueError):
+            if not hasattr(values, "_widened"):
+                raise
+            wider = values._widened(value)
+            if warn_upcast:
+                _warn(values.dtype, value, given, whole)
+            return put(wider, key, value, warn_upcast, whole)
         return values
     value = getattr(value, "_values", value)
     if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):

@@ -372,14 +372,15 @@ def listed_positions(index, key, axis_name):
     if isinstance(key, range):
         key = list(key)
     labels = key if isinstance(key, Index) else _labels_of(key, index)
-    if index.is_unique:
+    unique = index._index_as_unique
+    if unique:
         found = index.get_indexer(labels)
         absent = found < 0
     else:
         found, missing = index.get_indexer_non_unique(labels)
         absent = found < 0
     if absent.any():
-        raise_missing(labels, absent if index.is_unique else None, missing if not index.is_unique else None, axis_name)
+        raise_missing(labels, absent if unique else None, missing if not unique else None, axis_name)
     return found
 
 

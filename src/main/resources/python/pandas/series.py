@@ -319,7 +319,7 @@ class Series(NDFrame):
     @staticmethod
     def _positional(index):
         """Whether ints that are no labels mean positions."""
-        return index.nlevels == 1 and index.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean") or \
+        return index.nlevels == 1 and index.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean", "interval") or \
             index.nlevels > 1 and index._levels[0].inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean")
 
     def _get_label(self, label):

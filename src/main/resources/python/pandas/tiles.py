@@ -1,78 +1,128 @@
 """cut and qcut: values by the interval that they fall into."""
 
+import math
+
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, is_list_like
+from ._construct import array_of, infer_objects, is_list_like, objects_of
 from ._lazy import module
 from ._missing import missing_mask
 from ._take import take_fill
-from .indexes.base import Index
+from .datetimes.units import NAT, PER
+from .dtypes import CategoricalDtype
+from .indexes.base import Index, index_of
 
 
 def cut(x, bins, right=True, labels=None, retbins=False, precision=3, include_lowest=False, duplicates="raise", ordered=True):
     """The interval of each value, among given edges or a number of equal ones."""
     values, wrap = _prepared(x)
-    values, back = _as_numbers(values)
+    values, times = _as_numbers(values)
     if not is_list_like(bins):
-        edges = _equal_edges(values, bins, right)
-    elif type(bins).__name__ == "IntervalIndex":
+        edges = _equal_edges(values, bins, right, times)
+    elif isinstance(bins, Index) and bins._typ == "intervalindex":
         if bins.is_overlapping:
             raise ValueError("Overlapping IntervalIndex is not accepted.")
         edges = bins
     else:
-        edges = array_of(bins)
-        if back is not None or edges.dtype.kind in "mM" or not isinstance(edges, ndarray):
-            edges, back = _as_numbers(edges)
-        if (np.diff(edges.astype("float64")) < 0).any():
-            raise ValueError("bins must increase monotonically.")
-    result, edges = _tiles(values, edges, right, labels, precision, include_lowest, duplicates, ordered, back)
-    return _finished(result, edges, retbins, wrap, back)
+        edges = _given_edges(bins, times)
+    result, edges = _tiles(values, edges, right, labels, precision, include_lowest, duplicates, ordered, times)
+    return _finished(result, edges, retbins, wrap, times)
 
 
 def qcut(x, q, labels=None, retbins=False, precision=3, duplicates="raise"):
     """The interval of each value, among quantiles."""
-    from .generic.quantiles import quantiles
-
     values, wrap = _prepared(x)
-    values, back = _as_numbers(values)
-    shares = np.linspace(0, 1, int(q) + 1) if isinstance(q, (int, np.integer)) else np.asarray(q, dtype="float64")
-    edges = quantiles(values, shares.tolist())
-    result, edges = _tiles(values, array_of(edges), True, labels, precision, True, duplicates, True, back)
-    return _finished(result, edges, retbins, wrap, back)
+    values, times = _as_numbers(values)
+    shares = np.linspace(0, 1, int(q) + 1) if isinstance(q, (int, np.integer)) else np.asarray(q, dtype="float64").reshape(-1)
+    if bool(((shares < 0) | (shares > 1)).any()):
+        raise ValueError("percentiles should all be in the interval [0, 1]")
+    if times is None:
+        edges = array_of(module("pandas.generic.quantiles").quantiles(values, shares.tolist()))
+    else:
+        edges = times.quantiles(shares.tolist())
+    result, edges = _tiles(values, edges, True, labels, precision, True, duplicates, True, times)
+    return _finished(result, edges, retbins, wrap, times)
+
+
+class _Times:
+    """Moments or durations, which are cut by their counts of nanoseconds."""
+
+    def __init__(self, values):
+        plain = values if isinstance(values, ndarray) else values._ndarray
+        self.values = values
+        self.dtype = values.dtype
+        self.kind = plain.dtype.kind
+        self.factor = PER[np.datetime_data(plain.dtype)[0]]
+        self.plain = plain.astype(f"{self.kind}8[ns]")
+
+    @property
+    def counts(self):
+        return self.plain.view("int64")
+
+    @property
+    def absent(self):
+        return self.counts == NAT
+
+    def quantiles(self, shares):
+        found = module("pandas.datetimes.reductions").quantiles(self.plain, shares, "linear")
+        return (found if isinstance(found, ndarray) else found._ndarray).view("int64")
+
+    def back(self, counts):
+        """Counts as times again."""
+        plain = np.asarray(counts, dtype="int64").view(f"{self.kind}8[ns]")
+        if getattr(self.dtype, "tz", None) is None:
+            return plain
+        from .dtypes import DatetimeTZDtype
+
+        return module("pandas.arrays.datetimes").DatetimeArray._of(plain, DatetimeTZDtype("ns", self.dtype.tz))
 
 
 def _prepared(x):
     """The values and how to give the result out."""
+    if getattr(x, "ndim", 1) != 1 or not is_list_like(x) and not isinstance(x, ndarray):
+        raise ValueError("Input array must be 1 dimensional")
     if hasattr(x, "_index"):
         kind = type(x)
-        return x._values, lambda found: kind._make(found, x._index, x._name)
-    if getattr(x, "ndim", 1) != 1:
-        raise ValueError("Input array must be 1 dimensional")
-    if isinstance(x, Index):
-        return x._values, lambda found: found
-    if not is_list_like(x) and not isinstance(x, ndarray):
-        raise ValueError("Input array must be 1 dimensional")
-    return array_of(x), lambda found: found
+        values, wrap = x._values, lambda found: kind._make(found, x._index, x._name)
+    else:
+        values, wrap = (x._values if isinstance(x, Index) else array_of(x)), lambda found: found
+        if isinstance(x, (list, tuple)) and None in x:
+            values = objects_of(list(x))
+    if isinstance(values, ndarray) and values.dtype.kind == "O" and not any(value is None for value in values.tolist()):
+        values = infer_objects(values)
+    return values, wrap
 
 
 def _as_numbers(values):
-    """Times as their counts, with the way back."""
-    if isinstance(values, ndarray) and values.dtype.kind in "mM" or not isinstance(values, ndarray) and values.dtype.kind in "mM":
-        return module("pandas.datetimes.tiles").as_numbers(values)
+    """Values as numbers, and the times that they were."""
+    dtype = values.dtype
+    if dtype.kind in "mM":
+        times = _Times(values)
+        return times.counts, times
     if not isinstance(values, ndarray):
-        return values.to_numpy(dtype="float64", na_value=np.nan), None
-    return values, None
+        if dtype.kind in "iufb":
+            return values.to_numpy(dtype="float64", na_value=np.nan), None
+        values = np.asarray(values)
+    return (values.astype("int64") if dtype.kind == "b" else values), None
 
 
-def _equal_edges(values, bins, right):
-    if not isinstance(bins, (int, np.integer)) or bins < 1:
-        if isinstance(bins, (int, np.integer)) or bins < 1:
-            raise ValueError("`bins` should be a positive integer.")
+def _equal_edges(values, bins, right, times):
+    if isinstance(bins, str):
+        return Index(bins)
+    if bins < 1:
+        raise ValueError("`bins` should be a positive integer.")
+    if not isinstance(bins, (int, np.integer)):
+        raise TypeError(f"'{type(bins).__name__}' object cannot be interpreted as an integer")
     if not len(values):
         raise ValueError("Cannot cut empty array")
+    if times is not None:
+        return _equal_times(times, int(bins), right)
     numbers = values[~missing_mask(values)] if values.dtype.kind == "f" else values
-    low, high = numbers.min(), numbers.max()
+    if not len(numbers):
+        low = high = np.nan
+    else:
+        low, high = numbers.min(), numbers.max()
     if np.isinf(low) or np.isinf(high):
         raise ValueError("cannot specify integer `bins` when input data contains infinity")
     if low == high:
@@ -88,7 +138,40 @@ def _equal_edges(values, bins, right):
     return edges
 
 
-def _tiles(values, edges, right, labels, precision, include_lowest, duplicates, ordered, back):
+def _equal_times(times, bins, right):
+    counts = times.counts[~times.absent]
+    low, high = int(counts.min()), int(counts.max())
+    if low == high:
+        # One second to either side.
+        low, high = low - 10**9, high + 10**9
+        return np.linspace(low, high, bins + 1).astype("int64")
+    step = (high - low) / bins
+    edges = np.array([low + int(step * at) for at in range(bins)] + [high], dtype="int64")
+    margin = int((high - low) * 0.001)
+    if right:
+        edges[0] -= margin
+    else:
+        edges[bins] += margin
+    return edges
+
+
+def _given_edges(bins, times):
+    edges = array_of(list(bins) if isinstance(bins, (set, frozenset)) else bins)
+    if times is None:
+        if not isinstance(edges, ndarray):
+            edges = edges.to_numpy()
+    else:
+        if edges.dtype.kind in "iu" and times.kind == "m":
+            return edges
+        if edges.dtype.kind != times.kind:
+            raise ValueError(f"bins must be of {'datetime' if times.kind == 'M' else 'timedelta'}64 dtype")
+        edges = _Times(edges).counts
+    if len(edges) > 1 and bool((edges[1:] < edges[:-1]).any()):
+        raise ValueError("bins must increase monotonically.")
+    return edges
+
+
+def _tiles(values, edges, right, labels, precision, include_lowest, duplicates, ordered, times):
     from .arrays.categorical import Categorical
 
     if not ordered and labels is None:
@@ -96,62 +179,67 @@ def _tiles(values, edges, right, labels, precision, include_lowest, duplicates, 
     if duplicates not in ("raise", "drop"):
         raise ValueError("invalid value for 'duplicates' parameter, valid options are: raise, drop")
     if isinstance(edges, Index):
-        codes = edges.get_indexer(Index(values))
-        from .dtypes import CategoricalDtype
-
-        return Categorical._of(codes, CategoricalDtype(edges, ordered=True)), edges
+        points = index_of(values if times is None else times.values)
+        return Categorical._of(edges._lookup(points), CategoricalDtype(edges, ordered=True)), edges
     distinct = module("pandas._hashing").unique_values(edges)
     if len(distinct) < len(edges) and len(edges) != 2:
         if duplicates == "raise":
-            shown = repr(Index(edges))
+            shown = repr(index_of(edges if times is None else times.back(edges)))
             raise ValueError(f"Bin edges must be unique: {shown}.\nYou can drop duplicate edges by setting the 'duplicates' kwarg")
         edges = distinct
-    side = "left" if right else "right"
-    places = edges.searchsorted(values, side=side)
-    if include_lowest:
+    places = edges.searchsorted(values, side="left" if right else "right")
+    if include_lowest and len(edges):
         places = places.copy()
         places[values == edges[0]] = 1
-    absent = missing_mask(values) | (places == len(edges)) | (places == 0)
+    absent = (missing_mask(values) if times is None else times.absent) | (places == len(edges)) | (places == 0)
     codes = np.where(absent, -1, places - 1).astype("int64")
     if labels is False:
-        result = codes.astype("float64") if absent.any() else codes
-        if absent.any():
-            result[absent] = np.nan
+        if not absent.any():
+            return codes, edges
+        result = codes.astype("float64")
+        result[absent] = np.nan
         return result, edges
     if labels is None:
-        categories = _intervals(edges, precision, right, include_lowest, back)
-    else:
-        if not is_list_like(labels):
-            raise ValueError("Bin labels must either be False, None or passed in as a list-like argument")
-        labels = labels if hasattr(labels, "_values") or isinstance(labels, ndarray) else list(labels)
-        if len(labels) != len(edges) - 1:
-            raise ValueError("Bin labels must be one fewer than the number of bin edges")
-        if ordered and len(set(labels)) != len(labels):
-            raise ValueError("labels must be unique if ordered=True; pass ordered=False for duplicate labels")
-        categories = labels
-    if getattr(categories, "dtype", None) is not None and getattr(categories.dtype, "name", "") == "category":
-        found = categories._values if hasattr(categories, "_values") else categories
-        return found.take(codes, allow_fill=True), edges
-    distinct = Index(list(categories)) if labels is not None else categories
-    if labels is not None and not distinct.is_unique:
-        distinct = distinct.unique().sort_values()
-        codes = take_fill(distinct.get_indexer(Index(list(categories))), codes, -1)
-    from .dtypes import CategoricalDtype
-
-    return Categorical._of(codes.astype("int64"), CategoricalDtype(distinct, ordered)), edges
+        categories = _intervals(edges, precision, right, include_lowest, times)
+        return Categorical._of(codes, CategoricalDtype(categories, ordered)), edges
+    return _labelled(codes, labels, edges, ordered), edges
 
 
-def _intervals(edges, precision, right, include_lowest, back):
+def _labelled(codes, labels, edges, ordered):
+    from .arrays.categorical import Categorical
+
+    if not is_list_like(labels):
+        raise ValueError("Bin labels must either be False, None or passed in as a list-like argument")
+    labels = getattr(labels, "_values", labels)
+    if not isinstance(labels, Categorical):
+        labels = array_of(labels)
+    if ordered and len(module("pandas._hashing").unique_values(labels)) != len(labels):
+        raise ValueError("labels must be unique if ordered=True; pass ordered=False for duplicate labels")
+    if len(labels) != len(edges) - 1:
+        raise ValueError("Bin labels must be one fewer than the number of bin edges")
+    if isinstance(labels, Categorical):
+        return labels.take(codes, allow_fill=True)
+    categories = index_of(labels)
+    if not categories.is_unique:
+        categories = categories.unique().sort_values()
+        codes = take_fill(categories.get_indexer(index_of(labels)), codes, -1)
+    return Categorical._of(codes.astype("int64"), CategoricalDtype(categories, ordered))
+
+
+def _intervals(edges, precision, right, include_lowest, times):
     """The intervals between edges, rounded so that they still differ."""
     closed = "right" if right else "left"
-    intervals = module("pandas.indexes.interval")
-    if back is not None:
-        return back.intervals(edges, closed, include_lowest)
+    kind = module("pandas.indexes.interval").IntervalIndex
+    if times is not None:
+        if right and include_lowest:
+            edges = edges.copy()
+            edges[0] -= 1
+        return kind.from_breaks(times.back(edges), closed=closed)
     precision = _precise_enough(precision, edges)
     breaks = [_rounded(edge, precision) for edge in edges.tolist()]
     if right and include_lowest:
-        breaks[0] = breaks[0] - 10 ** -precision
-    return intervals.IntervalIndex.from_breaks(breaks, closed=closed)
+        breaks[0] = breaks[0] - 10.0 ** -precision
+    return kind.from_breaks(array_of(breaks, None if breaks else "int64"), closed=closed)
 
 
 def _precise_enough(precision, edges):
@@ -164,9 +252,7 @@ def _precise_enough(precision, edges):
 
 def _rounded(value, precision):
     """A number with so many significant digits after its whole part."""
-    import math
-
-    if not math.isfinite(value) or value == 0:
+    if isinstance(value, int) or not math.isfinite(value) or value == 0:
         return value
     fraction, whole = math.modf(value)
     if whole == 0:
@@ -176,10 +262,10 @@ def _rounded(value, precision):
     return float(np.around(value, digits))
 
 
-def _finished(result, edges, retbins, wrap, back):
+def _finished(result, edges, retbins, wrap, times):
     found = wrap(result)
     if not retbins:
         return found
-    if back is not None and not isinstance(edges, Index):
-        edges = back.edges(edges)
+    if times is not None and not isinstance(edges, Index):
+        edges = index_of(times.back(edges))
     return found, edges

@@ -120,9 +120,8 @@ def chosen(values, keep, other):
     if not gone.any():
         return values.copy()
     if not isinstance(values, ndarray):
-        values = values.copy()
-        values[gone] = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
-        return values
+        needed = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
+        return put(values.copy(), gone, needed, warn_upcast=False)
     if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):
         needed = other[gone]
         held = holds(values.dtype, needed)

@@ -284,6 +284,11 @@ class Index:
         return self._engine.is_unique
 
     @property
+    def _index_as_unique(self):
+        """Whether a label stands for one position at most."""
+        return self.is_unique
+
+    @property
     def has_duplicates(self):
         return not self.is_unique
 
