@@ -28,7 +28,7 @@ _PLACES = {
     "Timestamp": "datetimes.timestamp",
     "Timedelta": "datetimes.timedelta",
     "Period": "datetimes.period",
-    "DateOffset": "datetimes.offsets",
+    "DateOffset": "datetimes.date_offset",
     "date_range": "datetimes.ranges",
     "bdate_range": "datetimes.ranges",
     "timedelta_range": "datetimes.ranges",

@@ -640,7 +640,10 @@ def _extension_of(text):
     if "," in text and (text.startswith("datetime64[") or text.startswith("M8[")):
         return DatetimeTZDtype.construct_from_string(text)
     if text[:7].lower() == "period[":
-        return PeriodDtype.construct_from_string(text)
+        try:
+            return PeriodDtype.construct_from_string(text)
+        except TypeError:
+            return None
     if text.lower().startswith("interval"):
         return IntervalDtype.construct_from_string(text)
     if text.startswith("Sparse"):

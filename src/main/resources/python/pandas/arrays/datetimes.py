@@ -139,6 +139,11 @@ class TimeArray(ExtensionArray):
 class DatetimeArray(TimeArray):
     """Moments."""
 
+    def _formatter(self, boxed=False):
+        if boxed:
+            return str
+        return "'{}'".format
+
     __module__ = "pandas.core.arrays.datetimes"
     _typ = "datetimearray"
 

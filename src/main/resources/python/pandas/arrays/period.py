@@ -168,6 +168,12 @@ class PeriodArray(ExtensionArray):
 
     _rank_values = _engine_values
 
+    def _ranked(self):
+        return self._ndarray
+
+    def __neg__(self):
+        raise TypeError("bad operand type for unary -: 'PeriodArray'")
+
     def _engine_key(self, key):
         if key is NaT:
             return np.datetime64("NaT", "ns")

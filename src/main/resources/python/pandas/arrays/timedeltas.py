@@ -8,7 +8,7 @@ from .._construct import array_of, is_list_like
 from .._lazy import module
 from .._missing import is_missing
 from ..datetimes.nat import NaT
-from ..datetimes.units import NAT, PER
+from ..datetimes.units import DAY, NAT, PER
 from ..dtypes import pandas_dtype
 from .base import ExtensionArray
 from .datetimes import TimeArray
@@ -23,6 +23,12 @@ class TimedeltaArray(TimeArray):
     @classmethod
     def _from_sequence(cls, scalars, *, dtype=None, copy=False):
         return cls._of_plain(module("pandas.datetimes.parse").durations(array_of(scalars)))
+
+    def _formatter(self, boxed=False):
+        if boxed:
+            return str
+        days = not bool((self.asi8[self.asi8 != NAT] % (DAY // PER[self.unit])).any())
+        return (lambda one: "'NaT'" if one is NaT else f"'{one.days} days'") if days else (lambda one: f"'{one}'")
 
     def _box(self, count):
         unit = self.unit

@@ -5,7 +5,6 @@ import numpy as np
 from .._lazy import module
 from ..dtypes import DatetimeTZDtype
 from .inference import from_counts
-from .nat import NaT
 from .offsets import Day, Tick, to_offset
 from .units import DAY, NAT, PER
 

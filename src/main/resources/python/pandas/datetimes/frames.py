@@ -19,9 +19,15 @@ def _relabelled(self, index, axis=0):
 def asfreq(self, freq, method=None, how=None, normalize=False, fill_value=None):
     """The rows at the moments of a frequency."""
     index = self._index
+    if index._typ == "periodindex":
+        if method is not None:
+            raise NotImplementedError("'method' argument is not supported")
+        return self.set_axis(index.asfreq(freq, "E" if how is None else how), axis=0)
     offset = to_offset(freq)
     if not len(index):
         result = self.copy()
+        if hasattr(index, "_freq"):
+            result.index = type(index)._make(index._data, index._name, offset)
         return result
     made = module("pandas.datetimes.ranges").date_range(index.min(), index.max(), freq=offset, name=index._name)
     result = self.reindex(made, method=method, fill_value=fill_value) if fill_value is not None else self.reindex(made, method=method)

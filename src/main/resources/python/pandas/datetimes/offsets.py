@@ -22,10 +22,9 @@ class BaseOffset:
     __array_priority__ = 1000
     _prefix = ""
     _shown = ()
+    _output_name = None
 
     def __init__(self, n=1, normalize=False):
-        if isinstance(n, (float, np.floating)) and n == int(n):
-            pass
         if not isinstance(n, (int, float, np.integer)):
             raise TypeError(f"`n` argument must be an integer, got {type(n)}")
         if int(n) != n:
@@ -35,8 +34,7 @@ class BaseOffset:
 
     def _with(self, n):
         made = object.__new__(type(self))
-        made.__dict__.update(self.__dict__)
-        made.n = n
+        made.__dict__.update(self.__dict__, n=n)
         return made
 
     @property
@@ -45,7 +43,7 @@ class BaseOffset:
 
     @property
     def kwds(self):
-        return {name: getattr(self, name) for name in self._shown}
+        return {name: getattr(self, name) for name in self._shown if getattr(self, name) is not None}
 
     @property
     def name(self):
@@ -57,6 +55,8 @@ class BaseOffset:
 
     @property
     def freqstr(self):
+        if not self._prefix:
+            return repr(self)
         code = self.rule_code
         return code if self.n == 1 else f"{self.n}{code}"
 
@@ -67,9 +67,12 @@ class BaseOffset:
     def _fixed_ns(self):
         return None
 
+    def _attributes_text(self):
+        return ", ".join(f"{key}={getattr(self, key)}" for key in sorted(self._shown))
+
     def __repr__(self):
-        name = type(self).__name__
-        shown = ", ".join(f"{key}={getattr(self, key)}" for key in self._shown if getattr(self, key) is not None)
+        name = type(self)._output_name or type(self).__name__
+        shown = self._attributes_text()
         text = name if self.n == 1 else f"{self.n} * {name}{'s' if abs(self.n) != 1 else ''}"
         return f"<{text}: {shown}>" if shown else f"<{text}>"
 
@@ -159,27 +162,88 @@ class BaseOffset:
         return self.base._day(self.base.__neg__()._day(day)) == day if self._prefix else True
 
     def is_on_offset(self, dt):
+        """Whether a moment is one that this step leads to."""
         from .timestamp import of
 
-        return self._on(of(dt)._wall // DAY)
+        wall = of(dt)._wall
+        if self.normalize and wall % DAY:
+            return False
+        return self._on(wall // DAY)
 
     def rollforward(self, dt):
+        """The moment itself where it is one that this step leads to, else the next one."""
         from .timestamp import of
 
         dt = of(dt)
         return dt if self.is_on_offset(dt) else self._with(1)._apply(dt)
 
     def rollback(self, dt):
+        """The moment itself where it is one that this step leads to, else the one before."""
         from .timestamp import of
 
         dt = of(dt)
         return dt if self.is_on_offset(dt) else self._with(-1)._apply(dt)
 
     def is_anchored(self):
-        return self.n == 1 and bool(self._shown)
+        module("pandas.generic.base").warn(
+            f"{type(self).__name__}.is_anchored is deprecated and will be removed in a future version, please use `obj.n == 1` instead.",
+            FutureWarning)
+        return self.n == 1
+
+    def __call__(self, other):
+        module("pandas.generic.base").warn(
+            "DateOffset.__call__ is deprecated and will be removed in a future version. Use `offset + other` instead.", FutureWarning)
+        return self + other
+
+    def __setattr__(self, name, value):
+        if name in ("n", "normalize") and name in self.__dict__:
+            raise AttributeError(f"attribute '{name}' of 'pandas._libs.tslibs.offsets.BaseOffset' objects is not writable")
+        object.__setattr__(self, name, value)
+
+    def __reduce__(self):
+        return _rebuilt, (type(self), dict(self.__dict__))
 
     def copy(self):
         return self._with(self.n)
+
+
+def _rebuilt(kind, state):
+    made = object.__new__(kind)
+    made.__dict__.update(state)
+    return made
+
+
+def _flag(name):
+    from .timestamp import of
+
+    def question(self, ts):
+        # Whether a moment begins or ends a month of business days, for the offsets that count those.
+        stamp = of(ts)
+        if name.startswith("is_month") and self._prefix[:1] == "B" and self._prefix != "B":
+            anchor = "business_start" if name.endswith("start") else "business_end"
+            return K.time_month_day(stamp._wall // DAY, 0, anchor) == stamp._wall // DAY
+        return getattr(stamp, name)
+
+    return question
+
+
+class _Flag:
+    """A question about a moment, made at its first use so that Timestamp is imported late."""
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner):
+        found = _flag(self.name)
+        setattr(BaseOffset, self.name, found)
+        return found.__get__(instance, owner)
+
+
+for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end"):
+    _question = _Flag()
+    _question.__set_name__(BaseOffset, _name)
+    setattr(BaseOffset, _name, _question)
+del _name, _question
 
 
 class Tick(BaseOffset):
@@ -191,11 +255,22 @@ class Tick(BaseOffset):
     def nanos(self):
         return self.n * self._step
 
+    def __init__(self, n=1, normalize=False):
+        super().__init__(n, normalize)
+        if normalize:
+            raise ValueError("Tick offset with `normalize=True` are not allowed.")
+
     @property
-    def delta(self):
+    def _span(self):
         from .timedelta import make
 
         return make(self.nanos)
+
+    @property
+    def delta(self):
+        module("pandas.generic.base").warn(
+            f"{type(self).__name__}.delta is deprecated and will be removed in a future version. Use pd.Timedelta(obj) instead", FutureWarning)
+        return self._span
 
     def _fixed_ns(self):
         return self.nanos
@@ -246,17 +321,18 @@ class Tick(BaseOffset):
         if isinstance(other, Tick):
             return self._with(self.n + other.n) if type(self) is type(other) else tick_of(self.nanos + other.nanos)
         if isinstance(other, _dt.timedelta):
-            return self.delta + other
+            return self._span + other
         return BaseOffset.__add__(self, other)
 
     __radd__ = __add__
 
     def __truediv__(self, other):
-        return self.delta / other
+        return self._span / other
 
     def __mul__(self, other):
         if isinstance(other, float):
-            return tick_of(int(self.nanos * other))
+            n = other * self.n
+            return self._with(int(n)) if n == int(n) else tick_of(int(self.nanos * other))
         return BaseOffset.__mul__(self, other)
 
     __rmul__ = __mul__
@@ -326,7 +402,7 @@ def _quarterly(name, prefix, anchor, start):
 
     return type(name, (_Monthly,), {
         "__module__": BaseOffset.__module__, "__init__": __init__, "_prefix": prefix, "_anchor": anchor, "_every": 3,
-        "_shown": ("startingMonth",), "__doc__": f"{name}s."})
+        "_shown": ("startingMonth",), "_output_name": name.replace("BQ", "BusinessQ"), "__doc__": f"{name}s."})
 
 
 def _yearly(name, prefix, anchor, start):
@@ -348,117 +424,6 @@ QuarterEnd, QuarterBegin = _quarterly("QuarterEnd", "QE", "end", 3), _quarterly(
 BQuarterEnd, BQuarterBegin = _quarterly("BQuarterEnd", "BQE", "business_end", 3), _quarterly("BQuarterBegin", "BQS", "business_start", 3)
 YearEnd, YearBegin = _yearly("YearEnd", "YE", "end", 12), _yearly("YearBegin", "YS", "start", 1)
 BYearEnd, BYearBegin = _yearly("BYearEnd", "BYE", "business_end", 12), _yearly("BYearBegin", "BYS", "business_start", 1)
-
-
-class Week(BaseOffset):
-    """Weeks, to a day of the week when one is given."""
-
-    _prefix = "W"
-    _shown = ("weekday",)
-
-    def __init__(self, n=1, normalize=False, weekday=None):
-        super().__init__(n, normalize)
-        if weekday is not None and not 0 <= weekday <= 6:
-            raise ValueError(f"Day must be 0<=day<=6, got {weekday}")
-        self.weekday = weekday
-
-    @property
-    def rule_code(self):
-        return "W" if self.weekday is None else f"W-{_WEEKDAYS[self.weekday]}"
-
-    def _day(self, day):
-        if self.weekday is None:
-            return day + 7 * self.n
-        ahead = (self.weekday - (day + 3)) % 7
-        n = self.n
-        if ahead:
-            day += ahead
-            if n > 0:
-                n -= 1
-        return day + 7 * n if not (ahead and self.n <= 0) else day + 7 * self.n
-
-    def _on(self, day):
-        return self.weekday is None or (day + 3) % 7 == self.weekday
-
-
-class BusinessDay(BaseOffset):
-    """Days from Monday to Friday."""
-
-    _prefix = "B"
-
-    def _day(self, day):
-        return K.time_business_day(day, self.n)
-
-    def _on(self, day):
-        return (day + 3) % 7 < 5
-
-
-BDay = BusinessDay
-_PARTS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds",
-          "year", "month", "day", "weekday", "hour", "minute", "second", "microsecond", "nanosecond")
-_LENGTHS = {"weeks": 7 * DAY, "days": DAY, "hours": HOUR, "minutes": MINUTE, "seconds": SECOND, "milliseconds": 10**6,
-            "microseconds": 1000, "nanoseconds": 1}
-
-
-class DateOffset(BaseOffset):
-    """Parts of dates added or replaced."""
-
-    __module__ = "pandas._libs.tslibs.offsets"
-
-    def __init__(self, n=1, normalize=False, **kwds):
-        super().__init__(n, normalize)
-        for key in kwds:
-            if key not in _PARTS:
-                raise ValueError(f"Invalid argument/s or bad combination of arguments: {[key]}")
-        self._parts = tuple(sorted(kwds.items()))
-        for key, value in kwds.items():
-            setattr(self, key, value)
-
-    @property
-    def kwds(self):
-        return dict(self._parts)
-
-    @property
-    def freqstr(self):
-        shown = ", ".join(f"{key}={value}" for key, value in self._parts)
-        return repr(self) if shown else ("D" if self.n == 1 else f"{self.n}D")
-
-    def __repr__(self):
-        shown = ", ".join(f"{key}={value}" for key, value in self._parts)
-        text = "DateOffset" if self.n == 1 else f"{self.n} * DateOffsets"
-        return f"<{text}: {shown}>" if shown else f"<{text}>"
-
-    def _key(self):
-        return ("DateOffset", self.n, self.normalize, self._parts)
-
-    def _apply(self, stamp):
-        from .timestamp import _localized
-
-        parts = dict(self._parts)
-        if not parts:
-            parts = {"days": 1}
-        fixed = {key: value for key, value in parts.items() if key in _PARTS[10:] and key != "weekday"}
-        if fixed:
-            stamp = stamp.replace(**fixed)
-        wall = stamp._wall
-        months = (parts.get("years", 0) * 12 + parts.get("months", 0)) * self.n
-        day = K.time_month_day(wall // DAY, months, "") if months else wall // DAY
-        days = (parts.get("weeks", 0) * 7 + parts.get("days", 0)) * self.n
-        rest = sum(int(value * _LENGTHS[key]) for key, value in parts.items() if key in _LENGTHS and key not in ("weeks", "days")) * self.n
-        wall = int(day * DAY + wall % DAY + days * DAY + rest)
-        if self.normalize:
-            wall -= wall % DAY
-        return _localized(wall, stamp._unit, stamp.tzinfo)
-
-    def _apply_array(self, values):
-        from .inference import boxed_list, datetimes_of
-
-        listed = boxed_list(values) if isinstance(values, ndarray) else values.tolist()
-        found = datetimes_of([one if one is NaT else self._apply(one) for one in listed])
-        return found
-
-    def is_on_offset(self, dt):
-        return True
 
 
 def to_offset(freq, is_period=False):

@@ -367,6 +367,8 @@ def _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
     if not isinstance(values, ndarray):
         if isinstance(values.dtype, DatetimeTZDtype):
             return _aware(values._ndarray, UTC) if utc else values
+        if values.dtype.name.startswith("period["):
+            raise TypeError("Passing PeriodDtype data is invalid. Use `data.to_timestamp()` instead")
         values = np.asarray(values, dtype=object)
         kind = "O"
     if kind == "M":

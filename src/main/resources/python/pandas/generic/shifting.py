@@ -52,7 +52,16 @@ def labels(self, periods, freq, axis):
         if freq is None:
             raise ValueError("Freq was not set in the index hence cannot be inferred")
     index = self._axis_index(axis)
-    moved = index.shift(periods, freq)
+    if index._typ == "periodindex":
+        from ..datetimes.offsets import to_offset
+        from ..datetimes.period import frequency_text
+
+        offset = to_offset(freq, True)
+        if offset != index.freq:
+            raise ValueError(f"Given freq {frequency_text(offset)} does not match PeriodIndex freq {index.freqstr}")
+        moved = index.shift(periods)
+    else:
+        moved = index.shift(periods, freq)
     result = self.copy()
     if axis:
         result.columns = moved

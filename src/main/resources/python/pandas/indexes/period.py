@@ -3,7 +3,6 @@
 import datetime as _dt
 
 import numpy as np
-from numpy import ndarray
 
 from .._lazy import module
 from .._sentinel import no_default
@@ -12,7 +11,7 @@ from ..datetimes.nat import NaT
 from ..datetimes.offsets import to_offset
 from ..datetimes.ordinals import code_of, of_nanoseconds
 from ..datetimes.period import IncompatibleFrequency, Period, ending, frequency_text, make, ordinal_of_parts, period_of
-from ..datetimes.units import NAT, SECOND
+from ..datetimes.units import NAT
 from ..dtypes import PeriodDtype, pandas_dtype
 from ..generic.base import warn
 from .base import Index, check_name, index_of
@@ -71,7 +70,7 @@ class PeriodIndex(Index):
         if freq is None:
             freq = "Q" if quarter is not None else None
         if freq is None:
-            raise ValueError("freq not specified and cannot be inferred" if False else "Must supply freq for datetime value")
+            raise ValueError("Must supply freq for datetime value")
         dtype = PeriodDtype(freq)
         parts = (year, month, quarter, day, hour, minute, second)
         lists = [None if one is None else list(getattr(one, "_values", one)) if hasattr(one, "__len__") else one for one in parts]
@@ -119,15 +118,19 @@ class PeriodIndex(Index):
         return bool((self.asi8 == NAT).any())
 
     def _common_with(self, other):
-        if isinstance(other, PeriodIndex):
-            return (self, other) if other.freq == self.freq else (None, None)
-        if isinstance(other.dtype, np.dtype) and other.dtype.kind != "O":
-            return None, None
+        if isinstance(other, PeriodIndex) and other.freq == self.freq:
+            return self, other
         return Index._common_with(self, other)
 
-    def _same_frequency(self, other):
-        if other.freq != self.freq:
-            raise IncompatibleFrequency(f"Input has different freq={other.freqstr} from {type(self).__name__}(freq={self.freqstr})")
+    def insert(self, loc, item):
+        """With a period before a position; what is no period of this frequency makes it an index of objects."""
+        if item is NaT or item is None or isinstance(item, float) and item != item or isinstance(item, Period) and item.freq == self.freq:
+            at = int(loc) + (len(self) if loc < 0 else 0)
+            ordinals = self.asi8
+            single = np.array([item.ordinal if isinstance(item, Period) else NAT], dtype="int64")
+            joined = np.concatenate([ordinals[:at], single, ordinals[at:]])
+            return PeriodIndex._make(PeriodArray._of(joined, self._data._dtype), self._name)
+        return module("pandas.indexes.editing").insert(self, loc, item)
 
     # Looking up.
 
@@ -159,7 +162,7 @@ class PeriodIndex(Index):
             try:
                 first, last, exact = self._span(key)
             except ValueError:
-                raise KeyError(f"Cannot interpret '{key}' as period" if False else key) from None
+                raise KeyError(key) from None
             if first != last or not exact and self._is_coarser(key):
                 found = self._positions_between(first, last)
                 if isinstance(found, slice):
@@ -250,7 +253,7 @@ class PeriodIndex(Index):
         kind = module("pandas.indexes.datetimes").DatetimeIndex
         result = kind._make(self._data._to_moments(freq, how), self._name)
         if not ending(how) and len(self) > 0 and self.is_monotonic_increasing:
-            result._freq = module("pandas.datetimes.frequencies").inferred_offset(result) if len(self) > 2 else _regular(self, result)
+            result._freq = module("pandas.datetimes.frequencies").inferred_offset(result) if len(self) > 2 else None
         return result
 
     @property
@@ -265,7 +268,11 @@ class PeriodIndex(Index):
         found = pandas_dtype(dtype)
         if isinstance(found, np.dtype) and found.kind == "M" or getattr(found, "tz", None) is not None:
             moments = self.to_timestamp(how=how)
-            return moments.tz_localize(found.tz) if getattr(found, "tz", None) is not None else moments.as_unit(np.datetime_data(found)[0])
+            if getattr(found, "tz", None) is not None:
+                return moments.tz_localize(found.tz)
+            result = moments.as_unit(np.datetime_data(found)[0])
+            result._freq = moments._freq
+            return result
         if isinstance(found, np.dtype) and found.kind in "fmbc" or isinstance(found, np.dtype) and found.kind in "iu" and found.itemsize != 8:
             raise TypeError(f"Cannot cast PeriodIndex to dtype {found}")
         return Index.astype(self, dtype, copy)
@@ -282,21 +289,11 @@ class PeriodIndex(Index):
     def mean(self, *, skipna=True, axis=0):
         return self._data._reduce("mean", skipna)
 
-    def join(self, other, *, how="left", level=None, return_indexers=False, sort=False):
-        """The labels of both by one of four rules."""
-        if isinstance(other, PeriodIndex) and other.freq != self.freq:
-            raise IncompatibleFrequency(f"Input has different freq={other.freqstr} from Period(freq={self.freqstr})")
-        return module("pandas.indexes.sets").join(self, other, how=how, level=level, return_indexers=return_indexers, sort=sort)
-
     def format(self, name=False, formatter=None, na_rep="NaT", date_format=None):
         warn("PeriodIndex.format is deprecated and will be removed in a future version. Convert using index.astype(str) or index.map(formatter) instead.",
              FutureWarning)
         texts = [na_rep if one is NaT else one.strftime(date_format) for one in self.tolist()]
         return [str(self._name) if self._name is not None else "", *texts] if name else texts
-
-
-def _regular(periods, moments):
-    return None if len(periods) < 2 else None
 
 
 for _name, _kernel_name in PARTS.items():
