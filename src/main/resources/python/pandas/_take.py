@@ -1,5 +1,6 @@
 """Elements at positions, where a position of -1 may stand for a missing element."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -27,13 +28,9 @@ def take_fill(values, positions, fill_value=None):
         values = values.astype(target) if isinstance(target, np.dtype) else target.construct_array_type()._from_sequence(values, dtype=target)
         if not isinstance(values, ndarray):
             return values.take(positions, allow_fill=True, fill_value=fill)
-    if len(values) == 0:
-        result = np.empty(len(positions), dtype=target)
-        result[...] = fill
-        return result
-    result = values.take(np.where(absent, 0, positions))
-    result[absent] = fill
-    return result
+    blank = np.empty(1, dtype=target)
+    blank[0] = fill
+    return ndarray._wrap(K.take_or_fill(values._h, positions._h, 0, blank._h))
 
 
 def promoted(dtype, fill):

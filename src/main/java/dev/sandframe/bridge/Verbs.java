@@ -36,6 +36,7 @@ public final class Verbs {
         RandomVerbs.register(verbs);
         LinalgVerbs.register(verbs);
         LabelVerbs.register(verbs);
+        JoinVerbs.register(verbs);
         StatisticsVerbs.register(verbs);
         return verbs;
     }

@@ -288,6 +288,8 @@ class MultiIndex(Index):
         if code.min() >= 0:
             return [labels[number] for number in numbers]
         missing = level._missing_label()
+        if isinstance(level.dtype, np.dtype) and level.dtype.kind in "iu":
+            labels = list(map(float, labels))
         return [labels[number] if number >= 0 else missing for number in numbers]
 
     def _item(self, position):

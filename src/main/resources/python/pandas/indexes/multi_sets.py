@@ -103,10 +103,11 @@ def append(self, others):
 def join(self, other, how, level, return_indexers, sort):
     """A join of which at least one side has several levels."""
     if isinstance(self, MultiIndex) and isinstance(other, MultiIndex) and level is None:
-        if self._names != other._names and any(name is not None for name in self._names):
+        if self._names != other._names:
             shared = [name for name in self._names if name is not None and name in other._names]
-            if shared and (len(shared) < self.nlevels or len(shared) < other.nlevels):
-                return module("pandas.indexes.multi_joins").overlapping(self, other, how, shared, return_indexers)
+            if not shared:
+                raise ValueError("cannot join with no overlapping index names")
+            return module("pandas.indexes.multi_joins").overlapping(self, other, how, shared, return_indexers)
         if self.is_unique and other.is_unique:
             if how == "left":
                 joined = self
@@ -123,9 +124,8 @@ def join(self, other, how, level, return_indexers, sort):
                 None if joined is self or joined.equals(self) else self.get_indexer(joined),
                 None if joined is other or joined.equals(other) else other.get_indexer(joined),
             )
-        from .sets import _join_repeated
-
-        return _join_repeated(self, other, how, None, return_indexers)
+        names = [a if a == b else None for a, b in zip(self._names, other._names)]
+        return module("pandas.indexes.joins").repeated(self, other, how, names, return_indexers, sort)
     return module("pandas.indexes.multi_joins").by_level(self, other, how, level, return_indexers)
 
 

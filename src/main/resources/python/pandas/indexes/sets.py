@@ -316,13 +316,16 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
     name = _shared_name(self, other)
     if how not in ("left", "right", "inner", "outer", "cross"):
         raise ValueError(f"do not recognize join method {how}")
+    if self.dtype != other.dtype:
+        common = find_common([self.dtype, other.dtype])
+        self, other, sort = self.astype(common, copy=False), other.astype(common, copy=False), False
     if self.is_unique and other.is_unique:
         if how == "left":
             joined = self.sort_values() if sort and not self.is_monotonic_increasing else self
         elif how == "right":
             joined = other.sort_values() if sort and not other.is_monotonic_increasing else other
         elif how == "inner":
-            joined = self.intersection(other, sort=True if sort else False)
+            joined = _no_range(self.intersection(other, sort=True if sort else False), self, other)
         else:
             joined = _outer(self, other)
         joined = joined.rename(name) if joined._name != name else joined
@@ -331,75 +334,18 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
         left_at = None if joined is self or joined.equals(self) and joined.dtype == self.dtype else self.get_indexer(joined)
         right_at = None if joined is other or joined.equals(other) and joined.dtype == other.dtype else other.get_indexer(joined)
         return joined, left_at, right_at
-    return _join_repeated(self, other, how, name, return_indexers)
+    return module("pandas.indexes.joins").repeated(self, other, how, name, return_indexers, sort)
 
 
 def _outer(self, other):
-    return self.union(other)
+    return _no_range(self.union(other), self, other)
 
 
-def _join_repeated(self, other, how, name, return_indexers):
-    """A join where labels occur more than once: every pair."""
-    left, right = self._common_with(other)
-    if left is None:
-        left, right = self.astype(object), other.astype(object)
-    ordered = left.is_monotonic_increasing and right.is_monotonic_increasing
-    lefts, rights = left.tolist(), right.tolist()
-    places = {}
-    for at, label in enumerate(rights):
-        places.setdefault(_label_key(label), []).append(at)
-    left_at, right_at = [], []
-    if how == "right":
-        mine = {}
-        for at, label in enumerate(lefts):
-            mine.setdefault(_label_key(label), []).append(at)
-        for at, label in enumerate(rights):
-            for match in mine.get(_label_key(label), [-1]):
-                left_at.append(match)
-                right_at.append(at)
-    else:
-        seen = set()
-        for at, label in enumerate(lefts):
-            key = _label_key(label)
-            matches = places.get(key)
-            if matches is None:
-                if how != "inner":
-                    left_at.append(at)
-                    right_at.append(-1)
-                continue
-            seen.add(key)
-            for match in matches:
-                left_at.append(at)
-                right_at.append(match)
-        if how == "outer":
-            for at, label in enumerate(rights):
-                if _label_key(label) not in seen:
-                    left_at.append(-1)
-                    right_at.append(at)
-    left_at, right_at = np.array(left_at, dtype="int64"), np.array(right_at, dtype="int64")
-    values = _either(left, right, left_at, right_at)
-    joined = index_of(values, name)
-    if how == "outer" and len(joined):
-        try:
-            order = joined.argsort(kind="stable") if joined.dtype.kind != "O" else module("pandas._sorting").order(joined._values)
-            joined, left_at, right_at = joined._getitem_rows(order), left_at.take(order), right_at.take(order)
-        except TypeError:
-            pass
-    return (joined, left_at, right_at) if return_indexers else joined
-
-
-def _label_key(label):
-    return None if isinstance(label, float) and label != label else label
-
-
-def _either(left, right, left_at, right_at):
-    from .._take import take_fill
-
-    use_right = left_at < 0
-    if not use_right.any():
-        return left._values.take(left_at)
-    joined = concat_arrays([left._values, right._values])
-    return joined.take(np.where(use_right, right_at + len(left), left_at))
+def _no_range(joined, self, other):
+    """What pandas merges of two ascending ranges is no range any more."""
+    if joined._typ == "rangeindex" and not self.equals(other) and self.is_monotonic_increasing and other.is_monotonic_increasing:
+        return Index._make(joined._values, joined._name)
+    return joined
 
 
 def _set_result_name(self, other):

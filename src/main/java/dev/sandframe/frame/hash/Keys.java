@@ -8,7 +8,7 @@ import dev.sandframe.frame.compute.ObjectOperations;
 import org.jspecify.annotations.Nullable;
 
 /** Elements in the form in which they are hashed and compared. */
-final class Keys {
+public final class Keys {
     /** Stands for {@code None} among object keys. */
     private static final Object NONE = new Object();
 
@@ -18,7 +18,7 @@ final class Keys {
     private Keys() {}
 
     /** Longs that are equal where elements of a numeric array are. */
-    static long[] longs(NdArray array) {
+    public static long[] longs(NdArray array) {
         if (!array.kind().isFloating()) {
             return array.longs();
         }
@@ -35,16 +35,16 @@ final class Keys {
     }
 
     /** Whether a key of a numeric array stands for a missing element. */
-    static boolean isMissing(Kind kind, long key) {
+    public static boolean isMissing(Kind kind, long key) {
         return kind.isFloating() ? key == NAN_BITS : kind.isTime() && key == TimeUnit.NAT;
     }
 
-    static boolean hasMissing(Kind kind) {
+    public static boolean hasMissing(Kind kind) {
         return kind.isFloating() || kind.isTime();
     }
 
     /** A plain object in the form in which equal objects are {@code equals}; {@code null} for any other object. */
-    static @Nullable Object canonical(@Nullable Object value) {
+    public static @Nullable Object canonical(@Nullable Object value) {
         return switch (value) {
             case null -> NONE;
             case String s -> s;
@@ -63,7 +63,7 @@ final class Keys {
     }
 
     /** Whether an object is {@code None} or NaN. */
-    static boolean isMissing(@Nullable Object value) {
+    public static boolean isMissing(@Nullable Object value) {
         return value == null || value instanceof Double d && d.isNaN();
     }
 

@@ -3,14 +3,14 @@ package dev.sandframe.frame.hash;
 import java.util.Arrays;
 
 /** Numbers distinct longs from 0 in order of appearance; open addressing. */
-final class LongTable {
+public final class LongTable {
     private long[] slots;
     private int[] numbers;
     private int mask;
     private int shift;
     private int count;
 
-    LongTable(int expected) {
+    public LongTable(int expected) {
         allocate(Math.max(16, Integer.highestOneBit(Math.max(8, Math.min(expected, 1 << 28))) * 2));
     }
 
@@ -22,7 +22,7 @@ final class LongTable {
         shift = 64 - Integer.numberOfTrailingZeros(capacity);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
@@ -31,7 +31,7 @@ final class LongTable {
     }
 
     /** The number of a key, or -1. */
-    int find(long key) {
+    public int find(long key) {
         int at = home(key);
         while (true) {
             int number = numbers[at];
@@ -43,7 +43,7 @@ final class LongTable {
     }
 
     /** The number of a key, a new one where it is new. */
-    int add(long key) {
+    public int add(long key) {
         int at = home(key);
         while (true) {
             int number = numbers[at];

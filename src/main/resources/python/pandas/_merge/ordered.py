@@ -1,0 +1,2 @@
+from .._missing_api import not_implemented
+merge_ordered = not_implemented("pandas.merge_ordered")
