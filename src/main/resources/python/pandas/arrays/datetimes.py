@@ -156,7 +156,7 @@ class DatetimeArray(TimeArray):
         tz = getattr(dtype, "tz", None)
         if isinstance(values, ndarray) and values.dtype.kind in "iu" and tz is not None:
             return cls._of(values.astype("int64").view("M8[ns]"), dtype)
-        found = _converted(values, "raise", False, False, False, None, True, None)
+        found = _converted(values, "raise", False, False, False, "mixed" if values.dtype.kind == "O" else None, True, None)
         if tz is None:
             return cls._of_plain(found)
         if isinstance(found, ndarray):

@@ -49,39 +49,41 @@ class DateOffset(BaseOffset):
         return ("DateOffset", self.n, self.normalize, self._parts)
 
     def _fixed_part(self):
-        """Nanoseconds of the parts of fixed length, once; of days and weeks only whole numbers count."""
-        return sum(int(value) * _LENGTHS[key] if key in ("days", "weeks") else int(value * _LENGTHS[key])
+        """Nanoseconds of the parts of fixed length; of days and weeks only whole numbers count where the calendar is followed."""
+        n = self.n
+        return sum(int(value * n) * _LENGTHS[key] if key in ("days", "weeks") else int(value * n * _LENGTHS[key])
                    for key, value in self._parts if key in _LENGTHS)
 
     def _apply(self, stamp):
         from .timestamp import _bounded, _localized
 
         if not self._by_calendar:
-            moved = _bounded(stamp._ns + self._fixed_part() * self.n, stamp._unit if stamp._unit == "ns" or not self._fixed_part() % 1000 else "ns",
+            moved = _bounded(stamp._ns + self._fixed_part(), stamp._unit if stamp._unit == "ns" or not self._fixed_part() % 1000 else "ns",
                              stamp.tzinfo)
             return moved.normalize() if self.normalize else moved
-        wall = stamp._wall
-        sign = 1 if self.n > 0 else -1
-        for _ in range(abs(self.n)):
-            wall = self._stepped(wall, sign)
-        if self.normalize:
-            wall -= wall % DAY
-        return _localized(wall, stamp._unit, stamp.tzinfo)
+        return _localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
 
-    def _stepped(self, wall, sign):
-        """Wall time once stepped: parts replaced, months added, the day cut to the month, then what has a fixed length, then the weekday."""
+    def _after(self, wall):
+        moved = self._stepped(wall) if self._by_calendar else wall + self._fixed_part()
+        return moved - moved % DAY if self.normalize else moved
+
+    def _stands(self, wall):
+        return not (self.normalize and wall % DAY)
+
+    def _stepped(self, wall):
+        """Wall time after all steps at once: parts replaced, months added, the day cut to the month, then what has a fixed length, then the weekday."""
         parts = dict(self._parts) or {"days": 1}
         day, rest = wall // DAY, wall % DAY
         year, month, of_month = (K.time_field_of(day, 4, name) for name in ("year", "month", "day"))
         months = (parts.get("year", year) - 1970) * 12 + parts.get("month", month) - 1
-        months += sign * (int(parts.get("years", 0)) * 12 + int(parts.get("months", 0)))
+        months += self.n * (int(parts.get("years", 0)) * 12 + int(parts.get("months", 0)))
         first = K.time_convert(months, 2, 4)
         day = min(first + parts.get("day", of_month) - 1, K.time_month_day(first, 0, "end"))
         for key, size, whole in (("hour", HOUR, 24), ("minute", MINUTE, 60), ("second", SECOND, 60), ("microsecond", 1000, 10**6)):
             if key in parts:
                 rest += (parts[key] - rest // size % whole) * size
-        fixed = DAY if not self._parts else self._fixed_part()
-        moved = day * DAY + rest + sign * fixed
+        fixed = DAY * self.n if not self._parts else self._fixed_part()
+        moved = day * DAY + rest + fixed
         if "weekday" in parts:
             moved = _on_weekday(moved, parts["weekday"])
         return moved
@@ -95,21 +97,12 @@ class DateOffset(BaseOffset):
             months = sum(int(value) * (12 if key == "years" else 1) for key, value in self._parts) * self.n
             return rewalled(values, ndarray._wrap(K.time_shift_months(wall(values)._h, months, "")))
         if not (set(dict(self._parts)) - set(_LENGTHS)):
-            fixed = (self._fixed_part() if self._parts else DAY) * self.n
+            fixed = self._fixed_part() if self._parts else DAY * self.n
             if not self._by_calendar:
                 return values + np.timedelta64(fixed, "ns")
             return rewalled(values, wall(values) + np.timedelta64(fixed, "ns"))
         listed = boxed_list(values) if isinstance(values, ndarray) else values.tolist()
         return datetimes_of([one if one is NaT else self._apply(one) for one in listed])
-
-    def is_on_offset(self, dt):
-        return not (self.normalize and _wall(dt) % DAY)
-
-
-def _wall(dt):
-    from .timestamp import of
-
-    return of(dt)._wall
 
 
 def _on_weekday(wall, weekday):

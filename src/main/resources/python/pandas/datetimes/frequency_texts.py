@@ -99,7 +99,7 @@ def _named(name, is_period):
         found = _for_period(name, head, upper, tail)
         if found is not None:
             return _made(found + tail, name)
-    if head in _PLAIN or head in _ANCHORED or upper in ("W", "WOM", "RE", "REQ") or name in _QUIET:
+    if head in _PLAIN or head in _ANCHORED or upper in ("W", "WOM", "RE", "REQ") or head in ("SME", "SMS") or name in _QUIET:
         if name == "w":
             _warn_old(name, "W")
         return _made(({"Min": "min"}.get(head) or head.upper() if name in _QUIET or upper in ("W", "WOM", "RE", "REQ") else head) + tail, name)

@@ -140,9 +140,15 @@ class BaseOffset:
     def _apply(self, stamp):
         from .timestamp import _localized
 
-        wall = stamp._wall
-        moved = self._day(wall // DAY) * DAY + (0 if self.normalize else wall % DAY)
-        return _localized(moved, stamp._unit, stamp.tzinfo)
+        return _localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
+
+    def _after(self, wall):
+        """The wall time that this step leads to."""
+        return self._day(wall // DAY) * DAY + (0 if self.normalize else wall % DAY)
+
+    def _stands(self, wall):
+        """Whether a wall time is one that this step leads to."""
+        return not (self.normalize and wall % DAY) and self._on(wall // DAY)
 
     def _apply_array(self, values):
         from .accessor import rewalled, wall
@@ -165,10 +171,7 @@ class BaseOffset:
         """Whether a moment is one that this step leads to."""
         from .timestamp import of
 
-        wall = of(dt)._wall
-        if self.normalize and wall % DAY:
-            return False
-        return self._on(wall // DAY)
+        return self._stands(of(dt)._wall)
 
     def rollforward(self, dt):
         """The moment itself where it is one that this step leads to, else the next one."""

@@ -54,9 +54,8 @@ class BusinessDay(BaseOffset):
     def _on(self, day):
         return (day + 3) % 7 < 5
 
-    def _apply(self, stamp):
-        moved = BaseOffset._apply(self, stamp)
-        return moved + _dt.timedelta(microseconds=self._shift // 1000) if self._shift else moved
+    def _after(self, wall):
+        return BaseOffset._after(self, wall) + self._shift
 
     def _apply_array(self, values):
         moved = BaseOffset._apply_array(self, values)
@@ -298,17 +297,10 @@ class BusinessHour(BusinessDay):
             left -= at - low
         return wall
 
-    def _moved(self, wall):
-        return self._forward(wall, self.n * HOUR) if self.n >= 0 else self._backward(wall, -self.n * HOUR)
-
-    def _apply(self, stamp):
-        from .timestamp import _localized
-
-        wall = self._moved(stamp._wall)
-        if self.normalize:
-            wall -= wall % DAY
+    def _after(self, wall):
         # Business hours have an offset and show it, but pandas does not add it.
-        return _localized(wall, stamp._unit, stamp.tzinfo)
+        wall = self._forward(wall, self.n * HOUR) if self.n >= 0 else self._backward(wall, -self.n * HOUR)
+        return wall - wall % DAY if self.normalize else wall
 
     def _apply_array(self, values):
         from .inference import boxed_list, datetimes_of
@@ -317,36 +309,37 @@ class BusinessHour(BusinessDay):
         listed = boxed_list(values) if isinstance(values, np.ndarray) else values.tolist()
         return datetimes_of([one if one is NaT else self._apply(one) for one in listed])
 
-    def _on_wall(self, wall):
-        """Whether a moment of wall time is open, both ends included."""
+    def _stands(self, wall):
+        # Open, both ends included.
+        if self.normalize and wall % DAY:
+            return False
         day = wall // DAY
         return any(self._works(each) and each * DAY + low <= wall <= each * DAY + low + length
                    for each in (day - 1, day) for low, length in self._spans)
 
-    def is_on_offset(self, dt):
-        from .timestamp import of
-
-        wall = of(dt)._wall
-        return not (self.normalize and wall % DAY) and self._on_wall(wall)
-
     def next_bday(self):
         return BusinessDay(1 if self.n >= 0 else -1)
 
+    def _at(self, stamp, wall):
+        from .timestamp import _localized
+
+        return _localized(wall - wall % DAY if self.normalize else wall, stamp._unit, stamp.tzinfo)
+
     def rollforward(self, dt):
-        from .timestamp import _localized, of
+        from .timestamp import of
 
         stamp = of(dt)
         if self.is_on_offset(stamp):
             return stamp
-        return _localized(self._forward(stamp._wall, 0), stamp._unit, stamp.tzinfo)
+        return self._at(stamp, self._forward(stamp._wall, 0))
 
     def rollback(self, dt):
-        from .timestamp import _localized, of
+        from .timestamp import of
 
         stamp = of(dt)
         if self.is_on_offset(stamp):
             return stamp
-        return _localized(self._backward(stamp._wall, 0), stamp._unit, stamp.tzinfo)
+        return self._at(stamp, self._backward(stamp._wall, 0))
 
 
 class CustomBusinessHour(_Custom, BusinessHour):

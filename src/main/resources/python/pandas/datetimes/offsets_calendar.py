@@ -184,12 +184,12 @@ class Easter(BaseOffset):
             n += 1
         return easter(year + n)
 
-    def _apply(self, stamp):
+    def _after(self, wall):
         # An hour of Easter Sunday is past it, so the first step back leads to the same day.
-        wall = stamp._wall
-        if self.n < 0 and wall % DAY and self._on(wall // DAY):
-            return BaseOffset._apply(self._with(self.n + 1), stamp) if self.n < -1 else stamp.normalize() if self.normalize else stamp
-        return BaseOffset._apply(self, stamp)
+        day, rest = wall // DAY, 0 if self.normalize else wall % DAY
+        if self.n < 0 and wall % DAY and self._on(day):
+            return (self._with(self.n + 1)._day(day) if self.n < -1 else day) * DAY + rest
+        return self._day(day) * DAY + rest
 
     def _on(self, day):
         return easter(K.time_field_of(day, 4, "year")) == day

@@ -4,7 +4,6 @@ import numpy as np
 
 from .._lazy import module
 from ..dtypes import DatetimeTZDtype
-from .inference import from_counts
 from .nat import NaT
 from .offsets import DAY, Tick, to_offset
 from .units import NAT
@@ -23,47 +22,78 @@ def check_frequency(index, offset):
     if made is None:
         step = offset._fixed_ns()
         made = [counts[0] + at * step for at in range(len(counts))]
-    if made != counts:
+    if list(made) != counts:
         raise ValueError(
             f"Inferred frequency {index.inferred_freq} from passed values does not conform to passed frequency {offset.freqstr}")
 
 
 def _walls(start, end, periods, offset):
-    """Counts of wall time."""
+    """Counts of wall time, an int64 array."""
     if isinstance(offset, Tick):
-        step = offset.nanos
-        if start is None:
-            last = end._wall
-            return list(range(last - (periods - 1) * step, last + (1 if step > 0 else -1), step)) if periods else []
-        first = start._wall
-        if periods is None:
-            return list(range(first, end._wall + (1 if step > 0 else -1), step))
-        return [first + at * step for at in range(periods)]
-    if start is not None:
-        first = start._wall
-        if not offset._on(first // DAY):
-            rolled = offset._with(1 if offset.n >= 0 else -1)
-            first = rolled._day(first // DAY) * DAY + first % DAY
-        days, rest = first // DAY, first % DAY
-        result = []
-        limit = None if end is None else end._wall
-        while (periods is None or len(result) < periods):
-            count = days * DAY + rest
-            if limit is not None and (count > limit if offset.n > 0 else count < limit):
-                break
-            result.append(count)
-            days = offset._day(days)
-        return result
-    last = end._wall
-    if not offset._on(last // DAY):
-        last = offset._with(-1 if offset.n >= 0 else 1)._day(last // DAY) * DAY + last % DAY
-    days, rest = last // DAY, last % DAY
-    back = -offset
+        return _even(None if start is None else start._wall, None if end is None else end._wall, periods, offset.nanos)
+    first = None if start is None else _rolled(offset, start._wall, 1)
+    last = None if end is None else _rolled(offset, end._wall, -1)
+    if periods is None and last < first and offset.n >= 0 or periods == 0:
+        return np.zeros(0, dtype="int64")
+    if last is None:
+        last = (offset * (periods - 1))._after(first) if periods > 1 else first
+    elif first is None:
+        first = (offset * (1 - periods))._after(last) if periods > 1 else last
     result = []
-    while len(result) < periods:
-        result.append(days * DAY + rest)
-        days = back._day(days)
-    return result[::-1]
+    wall, ahead = first, offset.n >= 0
+    step = offset._after
+    while (wall <= last if ahead else wall >= last) and -(2**63) < wall < 2**63:
+        result.append(wall)
+        if wall == last:
+            break
+        following = step(wall)
+        if following <= wall if ahead else following >= wall:
+            raise ValueError(f"Offset {offset} did not {'increment' if ahead else 'decrement'} date")
+        wall = following
+    if not (-(2**63) < last < 2**63 and -(2**63) < first < 2**63):
+        from ..errors import OutOfBoundsDatetime
+        from .timestamp import make
+
+        bad = first if not -(2**63) < first < 2**63 else last
+        raise OutOfBoundsDatetime(f"Cannot cast {make(bad, 'us')} to unit='ns' without overflow.")
+    return np.array(result, dtype="int64")
+
+
+def _rolled(offset, wall, step):
+    """A wall time on the offset: itself, or the next or the one before."""
+    if offset._stands(wall):
+        return wall
+    if hasattr(offset, "_forward"):
+        return offset._forward(wall, 0) if step > 0 else offset._backward(wall, 0)
+    return offset._with(step)._after(wall)
+
+
+def _even(first, last, periods, step):
+    """Counts at even steps."""
+    if periods is None:
+        return np.arange(first, last + (1 if step > 0 else -1), step, dtype="int64")
+    if first is None:
+        first = last - (periods - 1) * step
+    end = first + periods * step
+    if not -(2**63) < end < 2**63 or not -(2**63) < first < 2**63:
+        from ..errors import OutOfBoundsDatetime
+
+        raise OutOfBoundsDatetime(f"Cannot generate range with start={first} and periods={periods}")
+    return np.arange(first, end, step, dtype="int64") if periods else np.zeros(0, dtype="int64")
+
+
+def check_periods(periods):
+    """A number of periods as an int, or None."""
+    if periods is None:
+        return None
+    if isinstance(periods, (float, np.floating)):
+        module("pandas.generic.base").warn(
+            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and will raise "
+            "in a future version.", FutureWarning)
+        return int(periods)
+    if not isinstance(periods, (int, np.integer)) or isinstance(periods, bool):
+        raise TypeError(f"periods must be a number, got {periods}")
+    return int(periods)
 
 
 def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive="both", *, unit=None, **kwargs):
@@ -75,12 +105,10 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
         freq = "D"
     if sum(one is not None for one in (start, end, periods, freq)) != 3:
         raise ValueError(_COUNT)
-    if periods is not None:
-        if isinstance(periods, float) and periods == int(periods):
-            periods = int(periods)
-        if not isinstance(periods, (int, np.integer)):
-            raise TypeError(f"periods must be an integer, got {periods}")
+    periods = check_periods(periods)
     offset = to_offset(freq)
+    if unit not in (None, "s", "ms", "us", "ns"):
+        raise ValueError("'unit' must be one of 's', 'ms', 'us', 'ns'")
     start = None if start is None else Timestamp(start)
     end = None if end is None else Timestamp(end)
     if start is NaT or end is NaT:
@@ -91,6 +119,8 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
     tz = zone(tz)
     for one in (start, end):
         if one is not None and one.tzinfo is not None:
+            if one is end and start is not None and start.tzinfo is not None and str(start.tzinfo) != str(end.tzinfo):
+                raise TypeError("Start and end cannot both be tz-aware with different timezones")
             if tz is not None and str(tz) != str(one.tzinfo):
                 raise AssertionError("Inferred time zone not equal to passed time zone")
             tz = one.tzinfo
@@ -99,16 +129,16 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
         start = None if start is None else (start if start.tzinfo is not None else start.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
         end = None if end is None else (end if end.tzinfo is not None else end.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
     if offset is None:
-        counts = [int(one) for one in np.linspace(0, end._wall - start._wall, periods).astype("int64") + start._wall]
+        counts = np.linspace(0, end._wall - start._wall, periods).astype("int64") + start._wall
     else:
         counts = _walls(start, end, periods, offset)
     if inclusive not in ("both", "neither", "left", "right"):
         raise ValueError("Inclusive has to be either 'both', 'neither', 'left' or 'right'")
-    if inclusive in ("right", "neither") and counts and start is not None and counts[0] == start._wall:
+    if inclusive in ("right", "neither") and len(counts) and start is not None and counts[0] == start._wall:
         counts = counts[1:]
-    if inclusive in ("left", "neither") and counts and end is not None and counts[-1] == end._wall:
+    if inclusive in ("left", "neither") and len(counts) and end is not None and counts[-1] == end._wall:
         counts = counts[:-1]
-    values = from_counts(counts)
+    values = counts.view("M8[ns]")
     if tz is not None:
         if absolute:
             values = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
@@ -125,8 +155,15 @@ def bdate_range(start=None, end=None, periods=None, freq="B", tz=None, normalize
     """Business days from start to end."""
     if freq is None:
         raise TypeError("freq must be specified for bdate_range; use date_range instead")
-    if weekmask or holidays:
-        raise NotImplementedError("bdate_range with weekmask or holidays is not implemented in Sandframe")
+    if isinstance(freq, str) and freq.startswith("C"):
+        from .. import offsets
+
+        kind = {"C": "CustomBusinessDay", "CBH": "CustomBusinessHour", "CBME": "CustomBusinessMonthEnd", "CBMS": "CustomBusinessMonthBegin"}.get(freq)
+        if kind is None:
+            raise ValueError(f"invalid custom frequency string: {freq}")
+        freq = getattr(offsets, kind)(holidays=holidays, weekmask=weekmask or "Mon Tue Wed Thu Fri")
+    elif holidays or weekmask:
+        raise ValueError(f"a custom frequency string is required when holidays or weekmask are passed, got frequency {freq}")
     return date_range(start, end, periods, freq, tz, normalize, name, inclusive)
 
 
@@ -139,25 +176,19 @@ def timedelta_range(start=None, end=None, periods=None, freq=None, name=None, cl
     if sum(one is not None for one in (start, end, periods, freq)) != 3:
         raise ValueError(_COUNT)
     offset = to_offset(freq)
+    periods = check_periods(periods)
     first = None if start is None else Timedelta(start)._ns
     last = None if end is None else Timedelta(end)._ns
     if offset is None:
-        counts = np.linspace(first, last, periods).astype("int64").tolist()
+        counts = np.linspace(first, last, periods).astype("int64")
     else:
-        step = offset.nanos
-        if periods is None:
-            counts = list(range(first, last + (1 if step > 0 else -1), step))
-        elif first is None:
-            counts = [last - (periods - 1 - at) * step for at in range(periods)]
-        else:
-            counts = [first + at * step for at in range(periods)]
+        counts = _even(first, last, periods, offset.nanos)
     if closed not in (None, "left", "right"):
         raise ValueError("Closed has to be either 'left', 'right' or None")
     if closed == "right":
         counts = counts[1:]
     if closed == "left":
         counts = counts[:-1]
-    made = module("pandas.indexes.timedeltas").TimedeltaIndex._make(from_counts(counts, "m"), name, offset)
-    if offset is None and len(counts) > 2:
-        made._freq = module("pandas.datetimes.frequencies").inferred_offset(made)
+    values = counts.view("m8[ns]")
+    made = module("pandas.indexes.timedeltas").TimedeltaIndex._make(values if unit in (None, "ns") else values.astype(f"m8[{unit}]"), name, offset)
     return made

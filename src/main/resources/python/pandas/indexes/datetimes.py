@@ -36,7 +36,7 @@ class DatetimeIndex(TimeIndex):
             if tz is not no_default and tz is not None:
                 found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
                 return cls._make(found, name)
-        found = _converted(values, "raise", dayfirst, yearfirst, False, None, True, None)
+        found = _converted(values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None)
         if dtype is not None:
             dtype = pandas_dtype(dtype)
             if isinstance(dtype, DatetimeTZDtype):

@@ -307,12 +307,7 @@ def period_range(start=None, end=None, periods=None, freq=None, name=None):
     """Periods from start to end."""
     if sum(one is not None for one in (start, end, periods)) != 2:
         raise ValueError("Of the three parameters: start, end, and periods, exactly two must be specified")
-    if isinstance(periods, (float, np.floating)):
-        warn("Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and will raise "
-             "in a future version.", FutureWarning)
-        periods = int(periods)
-    elif periods is not None and not isinstance(periods, (int, np.integer)):
-        raise TypeError(f"periods must be a number, got {periods}")
+    periods = module("pandas.datetimes.ranges").check_periods(periods)
     if freq is None and not isinstance(start, Period) and not isinstance(end, Period):
         freq = "D"
     offset = None if freq is None else to_offset(freq, True)
