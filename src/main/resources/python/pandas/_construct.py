@@ -356,6 +356,8 @@ def full(value, count, dtype=None):
             single = floats_of([value])
         elif isinstance(value, np.generic) and role in "ifbc":
             single = np.array([value])
+        elif role in "Mm":
+            single = _one_time(value, role)
         else:
             single = infer([value])
     elif value is None and isinstance(dtype, np.dtype) and dtype.kind == "f":
@@ -364,6 +366,20 @@ def full(value, count, dtype=None):
         dtype = pandas_dtype(dtype)
         single = of_list([value], dtype)
     return repeat_one(single, count)
+
+
+def _one_time(value, role):
+    """An array of one moment or duration, which keeps its own unit."""
+    single = infer([value])
+    if single.dtype.kind != role:
+        return single
+    if role == "M":
+        unit = getattr(value, "unit", None) or module("pandas.datetimes.timestamp").Timestamp(value).unit
+    else:
+        unit = getattr(value, "unit", None) or module("pandas.datetimes.timedelta").Timedelta(value).unit
+    if isinstance(single, ndarray):
+        return single.astype(f"{role}8[{unit}]")
+    return single if unit == single.unit else single.as_unit(unit)
 
 
 def repeat_one(single, count):

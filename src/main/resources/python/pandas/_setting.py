@@ -11,10 +11,11 @@ from .dtypes import find_common
 _OBJECT = np.dtype(object)
 
 
-def put(values, key, value, warn_upcast=True, whole=False):
+def put(values, key, value, warn_upcast=True, whole=False, always=False):
     """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result.
 
-    whole says that a column is replaced as a whole, of which pandas warns in other words.
+    whole says that a column is replaced as a whole, of which pandas warns in other words; always, that the dtype changes even
+    where the key means no element.
     """
     given = value
     if not isinstance(values, ndarray):
@@ -37,12 +38,14 @@ def put(values, key, value, warn_upcast=True, whole=False):
         value = value[()]
     held = holds(values.dtype, value)
     if held is None:
-        if _touches_nothing(key):
+        if not always and _touches_nothing(key):
             return values
+        if value is None and values.dtype.kind == "b":
+            value = given = np.nan
         target = target_dtype(values.dtype, value)
         if warn_upcast:
             _warn(values.dtype, value, given, whole)
-        values = values.astype(target) if isinstance(target, np.dtype) else target.construct_array_type()._from_sequence(values, dtype=target)
+        values = widened(values, target)
         if not isinstance(values, ndarray):
             values[key] = value
             return values
@@ -94,6 +97,15 @@ def _put_whole(values, key, value, warn_upcast):
     box[0] = value
     values[key:key + 1] = box
     return values
+
+
+def widened(values, target):
+    """An ndarray under a dtype that holds more."""
+    if not isinstance(target, np.dtype):
+        return target.construct_array_type()._from_sequence(values, dtype=target)
+    if target.kind == "O" and values.dtype.kind in "mM":
+        return module("pandas.datetimes.inference").boxed_array(values)
+    return values.astype(target)
 
 
 def _touches_nothing(key):

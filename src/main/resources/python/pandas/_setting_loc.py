@@ -34,7 +34,14 @@ def set_iloc(obj, key, value):
     if not obj._is_frame:
         set_series(obj, rows, value, None)
         return
-    columns = positions(key[1], obj._columns) if len(key) > 1 else (_FULL, False)
+    try:
+        columns = positions(key[1], obj._columns) if len(key) > 1 else (_FULL, False)
+    except IndexError as error:
+        if str(error) == "single positional indexer is out-of-bounds":
+            raise IndexError("iloc cannot enlarge its target object") from None
+        raise
+    if isinstance(value, Series) and rows[1] and not columns[1] and not set(obj._columns) <= set(value._index):
+        raise ValueError("Must have equal len keys and value when setting with an iterable")
     set_frame(obj, rows, columns, value)
 
 
@@ -91,6 +98,11 @@ def _columns_for_setting(obj, column, row, value):
         if isinstance(column, slice):
             raise
     labels = [column] if is_hashable(column) and not isinstance(column, (list, ndarray)) else list(column)
+    if isinstance(row, slice) and row == _FULL and not is_list_like(value):
+        for label in labels:
+            if label not in obj._columns:
+                obj[label] = value
+        return resolve(obj._columns, column, obj, "columns", axis=1)
     several = is_list_like(value) and len(labels) > 1 and hasattr(value, "__len__") and len(value) == len(labels)
     for at, label in enumerate(labels):
         if label not in obj._columns:
@@ -155,7 +167,7 @@ def set_cell(obj, row, column, value):
 def _put(obj, at, where, value):
     values = obj._arrays[at]
     whole = type(where) is slice and where == _FULL
-    changed = _setting.put(values, where, value, whole=whole)
+    changed = _setting.put(values, where, value, whole=whole, always=True)
     if changed is not values:
         column = obj._items.get(at)
         obj._arrays[at] = changed
@@ -178,8 +190,8 @@ def set_frame(obj, rows, columns, value):
         at_columns = list(range(len(obj._arrays)))[columns[0]]
     else:
         at_columns = columns[0].tolist()
-    module("pandas.generic.copies").check(obj)
-    count = len(at_columns)
+    if _one_block(obj, value):
+        module("pandas.generic.copies").check(obj)
     if hasattr(value, "_columns") and not isinstance(value, Index):
         _set_from_frame(obj, where, one_row, at_columns, columns[1], value)
         return
@@ -208,6 +220,21 @@ def set_frame(obj, rows, columns, value):
         _put(obj, at, where, value)
 
 
+def _one_block(obj, value):
+    """Whether pandas would write into one table of one dtype; only then does it look for copies."""
+    dtypes = {values.dtype for values in obj._arrays}
+    if len(dtypes) != 1:
+        return False
+    (dtype,) = dtypes
+    if not isinstance(dtype, np.dtype):
+        return len(obj._arrays) == 1
+    value = getattr(value, "_values", value)
+    if hasattr(value, "_columns") or isinstance(value, dict):
+        return True
+    value = array_of(list(value)) if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array") else value
+    return _setting.holds(dtype, value) is not None
+
+
 def _row_count(obj, where):
     if type(where) is int:
         return 1
@@ -222,11 +249,9 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
     rows = _row_count(obj, where)
     if one_column:
         if one_row:
-            values = obj._arrays[at_columns[0]]
-            if values.dtype.kind != "O":
-                raise ValueError(
-                    "Must have equal len keys and value when setting with an iterable")
-            _put(obj, at_columns[0], where, value)
+            if len(value) != 1:
+                raise ValueError("Must have equal len keys and value when setting with an iterable")
+            _put(obj, at_columns[0], where, next(iter(value)))
             return
         if len(value) != rows and len(value) != 1:
             raise ValueError("Must have equal len keys and value when setting with an iterable")
@@ -302,6 +327,17 @@ def extended(values, added):
     return module("pandas._joining").concat_arrays([values, added])
 
 
+def _row_added(values, added, cell):
+    """A column with the cell of a new row; truths become numbers beside numbers, as where pandas joins frames."""
+    kinds = values.dtype.kind, added.dtype.kind
+    if isinstance(values, ndarray) and is_missing(cell) and kinds[0] in "iub":
+        wider = np.append(values.astype("float64"), np.nan)
+        return wider.astype(object) if kinds[0] == "b" else wider
+    if isinstance(values, ndarray) and isinstance(added, ndarray) and "b" in kinds and kinds[0] in "biuf" and kinds[1] in "biuf":
+        return np.concatenate([values, added])
+    return extended(values, added)
+
+
 def add_row(obj, label):
     """A further row at the end, of what is missing."""
     count = len(obj._index)
@@ -350,10 +386,8 @@ def enlarge_frame(obj, label, columns, value):
         added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
         if not len(values):
             arrays.append(added if values.dtype.kind == "O" else extended(values, added))
-        elif is_missing(cell) and values.dtype.kind in "iub":
-            arrays.append(take_fill(values, np.append(np.arange(len(values)), -1)))
         else:
-            arrays.append(extended(values, added))
+            arrays.append(_row_added(values, added, cell))
     set_ = object.__setattr__
     set_(obj, "_arrays", arrays)
     set_(obj, "_index", index)

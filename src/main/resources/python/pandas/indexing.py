@@ -216,8 +216,10 @@ class IAtIndexer(_Indexer):
 
     def __getitem__(self, key):
         obj = self.obj
-        if type(key) is int and not obj._is_frame:
-            return self._one(obj, key)
+        if type(key) is int:
+            if not obj._is_frame:
+                return self._one(obj, key)
+            raise TypeError("DataFrame._get_value() missing 1 required positional argument: 'col'")
         key = self._checked(key)
         if obj._is_frame:
             if not -len(obj._arrays) <= key[1] < len(obj._arrays):
@@ -299,6 +301,9 @@ def positions(key, index):
             raise IndexError(f"Boolean index has wrong length: {len(values)} instead of {count}")
         return values.nonzero()[0], False
     if values.dtype.kind not in "iu":
+        texts = [one for one in values.tolist() if isinstance(one, str)] if values.dtype.kind == "O" else None
+        if texts:
+            raise ValueError(f"invalid literal for int() with base 10: {np.str_(texts[0])!r}")
         raise IndexError(f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}")
     if len(values) and (values.max() >= count or values.min() < -count):
         raise IndexError("positional indexers are out-of-bounds")
@@ -391,6 +396,8 @@ def _labels_of(key, index):
         labels = Index(key, tupleize_cols=index.nlevels > 1)
     else:
         labels = ensure_index(key)
+        if isinstance(key, NDFrame) and labels.nlevels == 1 and labels._name is not None:
+            labels = labels.rename(None)
     if labels.dtype.kind == "O" and not isinstance(index.dtype, np.dtype) or labels.dtype.kind == "O" and index.dtype.kind in "mM":
         convert = getattr(index, "_labels_like", None)
         if convert is not None:
@@ -426,10 +433,16 @@ def take_both(obj, rows, one_row, columns, one_column):
         if type(rows) is slice and rows == _FULL:
             return column
         return take_rows(column, rows, one_row)
+    if one_row:
+        # The row comes first, so that its dtype is that of all columns.
+        row = frame_row(obj, rows)
+        return row._slice_rows(columns) if type(columns) is slice else row._take_rows(columns)
     if type(columns) is slice:
         narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != _FULL else obj
     elif type(rows) is slice and rows == _FULL:
-        return obj._copy_columns(columns.tolist())
+        copied = obj._copy_columns(columns.tolist())
+        object.__setattr__(copied, "_copy_of", None)
+        return copied
     else:
         narrowed = obj._take_columns(columns.tolist())
     if type(rows) is slice and rows == _FULL:
@@ -445,6 +458,14 @@ def frame_row(obj, at):
     return Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
 
 
+def _boxed(values, at):
+    """One element as a row holds it: numbers stay numpy's."""
+    value = values[at]
+    if isinstance(values, ndarray) and values.dtype.kind in "mM":
+        return module("pandas.datetimes.inference").boxed(value)
+    return value
+
+
 def row_values(arrays, at):
     """The elements at a position of several arrays, as one array."""
     if not arrays:
@@ -452,22 +473,10 @@ def row_values(arrays, at):
     common = find_common([values.dtype for values in arrays])
     if isinstance(common, np.dtype):
         if common.kind == "O":
-            return objects_of([_plain(values, at) for values in arrays])
+            return objects_of([_boxed(values, at) for values in arrays])
         return np.array([values[at] for values in arrays], dtype=common)
     kind = common.construct_array_type()
     return kind._from_sequence([values[at] for values in arrays], dtype=common)
-
-
-def _plain(values, at):
-    """One element as an object array holds it."""
-    value = values[at]
-    if isinstance(values, ndarray):
-        kind = values.dtype.kind
-        if kind in "mM":
-            return module("pandas.datetimes.inference").boxed(value)
-        if kind != "O":
-            return value.item()
-    return value
 
 
 def frame_columns(obj, key):

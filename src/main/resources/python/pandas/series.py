@@ -312,8 +312,9 @@ class Series(NDFrame):
         return module("pandas._series.selection").get_list(self, key)
 
     def _get_tuple(self, key):
-        if any(isinstance(part, (slice, list, ndarray)) or part is None for part in key):
-            raise KeyError("key of type tuple not found and not a MultiIndex")
+        if any(isinstance(part, slice) or part is None for part in key) and len(key) == 2:
+            raise ValueError(
+                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing instead.")
         raise KeyError("key of type tuple not found and not a MultiIndex")
 
     @staticmethod

@@ -97,7 +97,7 @@ def sanitize(self, value):
         if isinstance(value, Index):
             value = value._values
         if isinstance(value, ndarray) and value.ndim > 1:
-            raise ValueError(f"Data must be 1-dimensional, got ndarray of shape {value.shape} instead")
+            raise ValueError(f"Expected a 1D array, got an array with shape {value.shape}")
         if len(value) != len(index):
             raise ValueError(f"Length of values ({len(value)}) does not match length of index ({len(index)})")
         dtype = np.dtype("float64") if isinstance(value, (list, tuple)) and not value else None
@@ -183,7 +183,11 @@ def _set_where(self, key, value):
     copies = module("pandas.generic.copies")
     copies.check(self, by_label=True)
     copies.check(self)
-    changed = self.mask(key, value)
+    if key._index.equals(self._index) and key._columns.equals(self._columns):
+        changed = self.mask(key, value)
+    else:
+        # What the key does not speak of stays as it is.
+        changed = self.where(~key.reindex(index=self._index, columns=self._columns, fill_value=False), value)
     for at, values in enumerate(changed._arrays):
         mine = self._arrays[at]
         if isinstance(mine, ndarray) and mine.dtype == values.dtype:

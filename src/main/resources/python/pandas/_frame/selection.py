@@ -19,7 +19,7 @@ def select_dtypes(self, include=None, exclude=None):
         raise ValueError("at least one of include or exclude must be nonempty")
     overlap = [one for one in wanted if one in refused]
     if overlap:
-        raise ValueError(f"include and exclude overlap on frozenset({{{', '.join(map(repr, overlap))}}})")
+        raise ValueError(f"include and exclude overlap on frozenset({{{', '.join(repr(one.type if isinstance(one, np.dtype) else one) for one in overlap)}}})")
     kept = []
     for at, values in enumerate(self._arrays):
         dtype = values.dtype

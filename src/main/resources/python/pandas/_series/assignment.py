@@ -48,11 +48,11 @@ def _set_many(self, key, value):
     mask = mask_of(key, self)
     if mask is not None:
         if isinstance(value, NDFrame) and not value._is_frame:
-            if not value._index.equals(self._index):
-                value = take_fill(value._values, value._index.get_indexer_for(self._index))
-            else:
-                value = value._values
-        put(self, mask, value, )
+            wanted = self._index._mask_rows(mask)
+            value = value._values[mask] if value._index.equals(self._index) else take_fill(value._values, value._index.get_indexer(wanted))
+        elif is_list_like(value) and hasattr(value, "__len__") and len(value) not in (1, int(mask.sum()), len(mask)):
+            raise ValueError("cannot set using a list-like indexer with a different length than the value")
+        put(self, mask, value)
         return
     labels = ensure_index(key)
     if labels.dtype.kind in "iu" and self._positional(self._index) and len(labels):

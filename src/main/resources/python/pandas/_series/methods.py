@@ -107,7 +107,10 @@ def autocorr(self, lag=1):
 def to_dict(self, *, into=dict):
     """A dict from label to value."""
     make = module("pandas._frame.export").mapping_maker(into)
-    return make(zip(self._index, self.tolist()))
+    listed = self.tolist()
+    if self.dtype == object:
+        listed = [value.item() if isinstance(value, np.generic) and value.dtype.kind in "iufcb" else value for value in listed]
+    return make(zip(self._index, listed))
 
 
 def pop(self, item):

@@ -66,6 +66,10 @@ class TimeArray(ExtensionArray):
             value = np.datetime64(self._unbox(value), self.unit) if self._ndarray.dtype.kind == "M" else np.timedelta64(self._unbox(value), self.unit)
         self._ndarray[key] = value
 
+    def _widened(self, value):
+        """A copy that can hold a value which this array cannot."""
+        return objects_of(self.tolist())
+
     def tolist(self):
         return [self._box(count) for count in self.asi8.tolist()]
 

@@ -6,7 +6,8 @@ from numpy import ndarray
 from .._construct import array_of, full, is_list_like
 from .._lazy import module
 from .._missing import is_missing, missing_mask
-from .._setting import holds, put, target_dtype
+from .._na import NA
+from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
 from ..indexes.base import Index
 from .base import NDFrame
@@ -54,10 +55,10 @@ def _condition(self, cond, invert):
         if table.shape != self.shape:
             raise ValueError("Array conditional must be same shape as self")
         found = [table[:, at] for at in range(table.shape[1])] if self._is_frame else [table]
-    return [_bools(values, invert) for values in found]
+    return [_bools(values, invert, self._is_frame) for values in found]
 
 
-def _bools(values, invert):
+def _bools(values, invert, framed):
     if not isinstance(values, ndarray):
         if values.dtype.kind != "b":
             raise TypeError(f"Boolean array expected for the condition, not {values.dtype}")
@@ -72,7 +73,7 @@ def _bools(values, invert):
             return ~kept if invert else kept
     if values.dtype.kind == "f" and missing_mask(values).all():
         return np.zeros(len(values), dtype=bool) if not invert else np.zeros(len(values), dtype=bool)
-    raise TypeError(f"Boolean array expected for the condition, not {values.dtype}")
+    raise (TypeError if framed else ValueError)(f"Boolean array expected for the condition, not {values.dtype}")
 
 
 def _others(self, other, axis):
@@ -102,8 +103,10 @@ def _others(self, other, axis):
             if len(values) == 1 and len(self) != 1:
                 return [values[0]]
             if len(values) != len(self):
-                raise ValueError(
-                    "other must be the same shape as self when an ndarray" if isinstance(other, ndarray) else "Length of replacements must equal series length")
+                if isinstance(other, ndarray):
+                    raise ValueError("other must be the same shape as self when an ndarray")
+                shape = f"({len(self)},)"
+                raise ValueError(f"operands could not be broadcast together with shapes {shape} {shape} ({len(values)},) ")
             return [values]
         table = np.asarray(other)
         if table.ndim == 2:
@@ -131,29 +134,28 @@ def chosen(values, keep, other):
             return result
         result = put(values.copy(), gone, needed, warn_upcast=False)
         return result
-    held = holds(values.dtype, other)
-    if held is None:
+    held = np.nan if other is NA and values.dtype.kind in "iub" else holds(values.dtype, other)
+    if held is None or held is np.nan and values.dtype.kind in "iub":
+        other = other if held is None else held
         target = target_dtype(values.dtype, other)
-        result = values.astype(target)
+        result = widened(values, target)
         result[gone] = other if target.kind == "O" else holds(target, other)
-        return result
+        return _narrowed(result) if target.kind == "O" else result
     result = values.copy()
     result[gone] = held
-    if result.dtype.kind == "O" and gone.any():
-        return _narrowed(result)
     return result
 
 
 def _narrowed(values):
-    """Objects that all are of one kind after the choice, as pandas still infers (with a warning)."""
+    """Numbers or truths again, where all objects after the choice are such, as pandas still infers (with a warning)."""
     from .._construct import infer_objects
     from .base import warn
 
     better = infer_objects(values)
-    if better.dtype == values.dtype:
+    if better.dtype.kind not in "iufcb":
         return values
     warn(
-        "Downcasting behavior in Series.where, .mask, and .clip is deprecated. In a future version this will not infer object dtypes or cast "
+        "Downcasting behavior in Series and DataFrame methods 'where', 'mask', and 'clip' is deprecated. In a future version this will not infer object dtypes or cast "
         "all-round floats to integers. Instead call result.infer_objects(copy=False) for object inference, or cast round floats explicitly. "
         "To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
         FutureWarning,

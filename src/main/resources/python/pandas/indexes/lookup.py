@@ -75,11 +75,13 @@ def _slice_label(self, label, side):
     convert = getattr(self, "_slice_bound_label", None)
     if convert is not None:
         return convert(label, side)
-    if self.dtype.kind in "iuf" and isinstance(self.dtype, np.dtype):
-        if not isinstance(label, (int, float, np.integer, np.floating)) or isinstance(label, bool):
-            raise TypeError(
-                f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
-            )
+    number = isinstance(label, (int, float, np.integer, np.floating)) and not isinstance(label, bool)
+    dtype = self.dtype
+    if dtype.kind in "iuf" and isinstance(dtype, np.dtype) and not number or number and dtype.kind == "O" and self.nlevels == 1 and (
+            isinstance(dtype, np.dtype) and label not in self):
+        raise TypeError(
+            f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
+        )
     return label
 
 
