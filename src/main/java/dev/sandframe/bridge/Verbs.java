@@ -38,6 +38,7 @@ public final class Verbs {
         LabelVerbs.register(verbs);
         JoinVerbs.register(verbs);
         StatisticsVerbs.register(verbs);
+        GroupVerbs.register(verbs);
         return verbs;
     }
 

@@ -585,7 +585,7 @@ def coerced(values, target, kind):
             ints = all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) or is_missing(value) for value in values)
             if ints and (target is None or target.kind in "iu"):
                 mask = np.array([is_missing(value) for value in values], dtype=bool)
-                data = np.array([1 if gone else int(value) for value, gone in zip(values, mask.tolist())], dtype=target or "int64")
+                data = np.array([1 if gone else int(value) for value, gone in zip(values, mask.tolist())], dtype="int64" if target is None else target)
                 return data, mask
         if found.dtype.kind == "O":
             found = objects_of(values)

@@ -14,8 +14,16 @@ public final class Selection {
 
     /** The value of rank {@code n} from 0; reorders the values, which hold no NaN. */
     public static double nth(double[] values, int n) {
-        int low = 0;
-        int high = values.length - 1;
+        return nth(values, 0, values.length - 1, n);
+    }
+
+    /**
+     * The value that would stand at {@code n} if the range from {@code first} to {@code last} were sorted; reorders it so that none
+     * before {@code n} is greater.
+     */
+    public static double nth(double[] values, int first, int last, int n) {
+        int low = first;
+        int high = last;
         while (high - low > SORTED) {
             if (high - low > CHECKED) {
                 Interruption.check();

@@ -1,0 +1,5 @@
+"""Stands for pandas.groupby."""
+
+from .. import alias
+
+__getattr__ = alias("pandas.groupby")

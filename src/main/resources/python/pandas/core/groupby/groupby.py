@@ -1,0 +1,5 @@
+"""Stands for pandas.groupby.base."""
+
+from .. import alias
+
+__getattr__ = alias("pandas.groupby")

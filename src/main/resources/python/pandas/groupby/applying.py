@@ -1,0 +1,458 @@
+"""Functions of the user on each group: apply, transform, filter."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import array_of, infer, is_list_like, objects_of
+from .._joining import concat_arrays
+from .._lazy import module
+from .._missing import is_missing
+from .._sentinel import no_default
+from ..generic.base import NDFrame, warn
+from ..indexes.base import Index, default_index, is_hashable
+from .joining import stacked
+
+_GROUPING_COLUMNS = (
+    "DataFrameGroupBy.{name} operated on the grouping columns. This behavior is deprecated, and in a future version of pandas the grouping "
+    "columns will be excluded from the operation. Either pass `include_groups=False` to exclude the groupings or explicitly select the "
+    "grouping columns after groupby to silence this warning."
+)
+
+
+def apply(self, func, *args, include_groups=True, **kwargs):
+    """A function of each group; its results are put together."""
+    if isinstance(func, str):
+        found = getattr(self, func, None)
+        if found is None:
+            raise TypeError(f"apply func should be callable, not '{func}'")
+        if callable(found):
+            return found(*args, **kwargs)
+        if args or kwargs:
+            raise ValueError(f"Cannot pass arguments to property {func}")
+        return found
+    if args or kwargs:
+        if not callable(func):
+            raise ValueError("func must be a callable if args or kwargs are supplied")
+        user = func
+
+        def func(part):
+            return user(part, *args, **kwargs)
+
+    if not include_groups:
+        return _applied(self, func, self._data)
+    data = self._selected
+    if self.obj._is_frame and self._selection is None and any(
+            key.column is not None for key in self._keys):
+        # Functions that fail on the keys are tried again without them, as pandas does for TypeErrors.
+        try:
+            result = _applied(self, func, data)
+        except TypeError:
+            return _applied(self, func, self._data)
+        warn(_GROUPING_COLUMNS.format(name="apply"), DeprecationWarning)
+        return result
+    return _applied(self, func, data)
+
+
+def parts_of(self, data):
+    """Each group's name and rows; the rows carry the name."""
+    names = self._grouping.names()
+    for name, positions in zip(names, self._grouping.positions()):
+        part = data._take_rows(positions)
+        object.__setattr__(part, "name" if data._is_frame else "_name", name)
+        yield name, part
+
+
+def _applied(self, func, data, is_transform=False, not_same=None):
+    values = []
+    changed = False
+    for _, part in parts_of(self, data):
+        before = (part._index, part._columns if part._is_frame else None)
+        found = func(part)
+        if not changed and not _is_like(found, before):
+            changed = True
+        values.append(found)
+    if not values and not self.obj._is_frame:
+        return _wrapped_series(self, data, values, changed, is_transform)
+    return _wrapped(self, data, values, changed if not_same is None else not_same, is_transform)
+
+
+def _is_like(found, before):
+    """Whether a function's result has the rows of its group."""
+    if not isinstance(found, NDFrame):
+        return False
+    index, columns = before
+    if found._is_frame != (columns is not None):
+        return found._index.equals(index) if not found._is_frame or columns is not None else False
+    return found._index is index or found._index.equals(index)
+
+
+def _wrapped(self, data, values, changed, is_transform):
+    if not self.obj._is_frame:
+        return _wrapped_series(self, data, values, changed, is_transform)
+    from ..frame import DataFrame
+    from ..series import Series
+
+    grouping = self._grouping
+    index = grouping.index
+    if not values:
+        labels = data._index if is_transform else index
+        result = DataFrame(index=labels[:0] if not len(labels) else labels, columns=data._columns)
+        return result.astype(dict(zip(data._columns, data.dtypes))) if len(data._columns) else result
+    first = next((one for one in values if one is not None), None)
+    if first is None:
+        return DataFrame()
+    if isinstance(first, DataFrame):
+        return concatenated(self, values, changed, is_transform)
+    labels = index if self.as_index else None
+    if isinstance(first, (ndarray, Index)):
+        name = self._selection if is_hashable(self._selection) else None
+        return Series._make(objects_of(values), index if self.as_index else default_index(len(values)), name)
+    if not isinstance(first, Series):
+        if self.as_index:
+            return Series._make(_made(values), index, None)
+        result = DataFrame._make([_made(values)], index, Index([self._selection if is_hashable(self._selection) else None]))
+        return self._with_keys(result)
+    return _of_rows(self, values, first, changed, is_transform, labels)
+
+
+def _made(values):
+    """Scalars as an array."""
+    return infer(values) if any(one is not None for one in values) else objects_of(values)
+
+
+def _of_rows(self, values, first, changed, is_transform, labels):
+    """A Series of each group: rows of a frame where all have the same labels, else one below the other."""
+    from ..frame import DataFrame
+    from ..series import Series
+
+    if any(one is None for one in values):
+        blank = Series(np.full(len(first), np.nan), index=first._index)
+        values = [blank if one is None else one for one in values]
+    columns = first._index
+    if not all(isinstance(one, Series) and (one._index is columns or one._index.equals(columns)) for one in values):
+        return concatenated(self, values, True, is_transform)
+    lists = [module("pandas._mapping").boxed_list(one._values) for one in values]
+    dtypes = {one._values.dtype for one in values}
+    if len(dtypes) == 1 and next(iter(dtypes)).kind != "O":
+        whole = concat_arrays([one._values for one in values])
+        rows = np.arange(len(values), dtype="int64") * len(columns)
+        arrays = [whole.take(rows + at) for at in range(len(columns))]
+    elif all(isinstance(dtype, np.dtype) and dtype.kind in "iufb" for dtype in dtypes):
+        whole = concat_arrays([one._values for one in values])
+        rows = np.arange(len(values), dtype="int64") * len(columns)
+        arrays = [whole.take(rows + at) for at in range(len(columns))]
+    else:
+        arrays = [infer(list(column)) for column in zip(*lists)]
+    if columns.nlevels == 1 and columns._name is None:
+        names = {one._name for one in values if is_hashable(one._name)}
+        if len(names) == 1:
+            columns = columns.rename(next(iter(names)))
+    index = self._grouping.index
+    result = self._expanded(DataFrame._make(arrays, index, columns))
+    if not self.as_index:
+        return self._with_keys(result)
+    return result
+
+
+def concatenated(self, values, changed, is_transform=False):
+    """Series or frames of the groups, one below the other: under the groups' names, or in the rows' own order."""
+    grouping = self._grouping
+    kept = [at for at, one in enumerate(values) if one is not None]
+    parts = [values[at] for at in kept]
+    if self.group_keys and not is_transform:
+        if self.as_index:
+            outer = grouping.index
+            if len(kept) < len(values):
+                outer = outer._getitem_rows(np.array(kept, dtype="int64"))
+        else:
+            outer = default_index(len(values))
+            if len(kept) < len(values):
+                outer = outer._getitem_rows(np.array(kept, dtype="int64"))
+        result = stacked(parts, outer)
+    elif not changed:
+        result = stacked(parts)
+        result = _in_row_order(self, result)
+    else:
+        result = stacked(parts)
+    if not result._is_frame:
+        name = self.obj._name if not self.obj._is_frame else self._selection if is_hashable(self._selection) else None
+        if name is not None:
+            object.__setattr__(result, "_name", name)
+    return result
+
+
+def _in_row_order(self, result):
+    """Rows that stand group by group in the order of the object's rows; rows of no group are left out or missing."""
+    grouping = self._grouping
+    order = grouping.order
+    count = len(self.obj._index)
+    if not len(order):
+        return result
+    if len(order) < count:
+        if self.dropna:
+            positions = np.full(count, -1, dtype="int64")
+            positions[order] = np.arange(len(order), dtype="int64")
+            return result._take_rows(positions[positions >= 0])
+        places = np.full(count, -1, dtype="int64")
+        places[order] = np.arange(len(order), dtype="int64")
+        return result._reindexed(self.obj._index, places)
+    places = np.empty(count, dtype="int64")
+    places[order] = np.arange(count, dtype="int64")
+    return result._take_rows(places)
+
+
+def _wrapped_series(self, data, values, changed, is_transform):
+    from ..frame import DataFrame
+    from ..series import Series
+
+    index = self._grouping.index
+    name = self.obj._name
+    if not values:
+        labels = data._index if is_transform else index
+        return Series._make(data._values[:0], labels, name)
+    first = values[0]
+    if isinstance(first, dict):
+        frame = DataFrame(values, index=index)
+        return _stacked_columns(frame, name)
+    if isinstance(first, (Series, DataFrame)):
+        result = concatenated(self, values, changed, is_transform)
+        if not result._is_frame:
+            object.__setattr__(result, "_name", name)
+            if not self.as_index and changed:
+                return _numbered_with_keys(self, result)
+        return result
+    return self._finished(Series._make(_made(values), index, name))
+
+
+def _numbered_with_keys(self, result):
+    """A Series with a row for each group as a frame with the keys in front."""
+    index = self._grouping.index
+    if len(result) != len(index):
+        raise ValueError(f"Length of values ({len(index)}) does not match length of index ({len(result)})")
+    return self._with_keys(result.set_axis(index).to_frame())
+
+
+def _stacked_columns(frame, name):
+    """A frame's columns as the inner level of a Series' labels."""
+    from ..indexes.multi import MultiIndex, level_of
+    from ..series import Series
+
+    rows, columns = frame.shape
+    values = concat_arrays(list(frame._arrays)).take(np.arange(rows * columns, dtype="int64").reshape(columns, rows).T.reshape(-1))
+    outer, level = level_of(frame._index)
+    inner, labels = level_of(frame._columns)
+    index = MultiIndex._of(
+        [level, labels], [np.repeat(outer, columns), np.tile(inner, rows)], [frame._index._name, frame._columns._name])
+    return Series._make(values, index, name)
+
+
+# transform
+
+
+def transform(self, func, *args, engine=None, engine_kwargs=None, **kwargs):
+    """A function of each group whose results have the group's rows, or are repeated for them."""
+    name = module("pandas.groupby.aggregating").method_of(self, func)
+    if isinstance(func, str) or name is not None:
+        return _transform_named(self, func if name is None else name, args, kwargs)
+    function = (lambda part: func(part, *args, **kwargs)) if args or kwargs else func
+    if not self.obj._is_frame:
+        return _transform_series(self, function)
+    return _transform_frame(self, func, function)
+
+
+_ROWWISE = frozenset("""bfill cumcount cummax cummin cumprod cumsum diff ffill fillna ngroup pct_change rank shift backfill pad""".split())
+_REDUCING = frozenset(
+    """all any corrwith count first idxmax idxmin last max mean median min nunique prod quantile sem size skew std sum var nth""".split())
+
+
+def _transform_named(self, name, args, kwargs):
+    if name not in _ROWWISE and name not in _REDUCING:
+        raise ValueError(f"'{name}' is not a valid function name for transform(name)")
+    if name in _ROWWISE:
+        return getattr(self, name)(*args, **kwargs)
+    plain = self._like(self.obj, selection=self._selection)
+    plain.as_index = True
+    plain.observed = True
+    result = getattr(plain, name)(*args, **kwargs)
+    grouping = self._grouping
+    index = self.obj._index
+    if not result._is_frame:
+        found = result._with(grouping.broadcast(result._values), index)
+        return found
+    return result._with([grouping.broadcast(values) for values in result._arrays], index)
+
+
+def _transform_series(self, function):
+    from ..series import Series
+
+    data = self.obj
+    results = []
+    positions = self._grouping.positions()
+    for (_, part), rows in zip(parts_of(self, data), positions):
+        if not len(rows) and len(self._keys) == 1:
+            continue
+        found = function(part)
+        results.append(_spread(found, rows, part._index))
+    if not results:
+        return Series._make(np.zeros(0, dtype="float64"), data._index, data._name)
+    return data._with(_placed(results, self._grouping, len(data)))
+
+
+def _spread(found, rows, index):
+    """A function's result as an array with an element for each of the group's rows, whose labels are given."""
+    if isinstance(found, NDFrame) and not found._is_frame:
+        return found._values if found._index is index or found._index.equals(index) else found.reindex(index)._values
+    if is_list_like(found) or hasattr(found, "_sandframe_array"):
+        values = array_of(found)
+        if len(values) == len(rows):
+            return values
+        raise ValueError(f"Length of values ({len(values)}) does not match length of index ({len(rows)})")
+    return module("pandas._construct").full(found, len(rows))
+
+
+def _placed(results, grouping, count):
+    """Arrays that stand group by group in the order of the rows."""
+    from .._take import take_fill
+
+    values = concat_arrays(results)
+    order = grouping.order
+    places = np.full(count, -1, dtype="int64")
+    places[order] = np.arange(len(order), dtype="int64")
+    return take_fill(values, places)
+
+
+def _transform_frame(self, func, function):
+    """Column by column; or of each group's frame at once, where that gives the same."""
+    data = self._data
+    grouping = self._grouping
+    arrays = [[] for _ in data._arrays]
+    whole = None
+    for (name, part), rows in zip(parts_of(self, data), grouping.positions()):
+        if not len(rows):
+            continue
+        if whole is None:
+            columns, whole = _first_group(function, part, rows)
+        elif whole:
+            columns = _whole_columns(function(part), part, rows)
+        else:
+            columns = _each_column(function, part, rows)
+        for at, values in enumerate(columns):
+            arrays[at].append(values)
+    if whole is None:
+        return data._with([values[:0] for values in data._arrays], data._index)
+    return data._with([_placed(results, grouping, len(data._index)) for results in arrays])
+
+
+def _each_column(function, part, rows):
+    found = [function(column) for column in part._columns_list()]
+    if len(found) > 1 and all(not is_list_like(one) and not hasattr(one, "_sandframe_array") for one in found):
+        # A scalar of each column makes a Series first, whose dtype they share.
+        shared = infer([one.item() if isinstance(one, np.generic) and not isinstance(one, (np.datetime64, np.timedelta64)) else one
+                        for one in found])
+        repeated = np.zeros(len(rows), dtype="int64")
+        return [shared.take(repeated + at) for at in range(len(found))]
+    return [_spread(one, rows, part._index) for one in found]
+
+
+def _whole_columns(found, part, rows):
+    from ..series import Series
+
+    if isinstance(found, Series):
+        if found._index.equals(part._index):
+            return [found._values for _ in part._arrays]
+        listed = found.tolist()
+        return [_spread(one, rows, part._index) for one in listed]
+    return [_spread(values, rows, part._index) for values in found._arrays]
+
+
+def _first_group(function, part, rows):
+    """The results of the first group, and whether the function is asked for whole frames from then on."""
+    try:
+        slow = _each_column(function, part, rows)
+    except ValueError as error:
+        raise ValueError("transform must return a scalar value for each group") from error
+    try:
+        found = function(part)
+    except Exception:
+        return slow, False
+    if not getattr(found, "_is_frame", False) or not found._columns.equals(part._columns) or len(found._index) != len(rows):
+        return slow, False
+    fast = list(found._arrays)
+    for a, b in zip(slow, fast):
+        if a.dtype != b.dtype or not module("pandas.series").Series._make(a, part._index).equals(
+                module("pandas.series").Series._make(b, part._index)):
+            return slow, False
+    return fast, True
+
+
+# filter
+
+
+def filter(self, func, dropna=True, *args, **kwargs):
+    """The rows of the groups for which a function is true; the others are left out, or missing where dropna is False."""
+    return _filter_frame(self, func, dropna, args, kwargs) if self.obj._is_frame else _filter_series(self, func, dropna, args, kwargs)
+
+
+def _filter_frame(self, func, dropna, args, kwargs):
+    keep = []
+    data = self._selected
+    for (name, part), rows in zip(parts_of(self, data), self._grouping.positions()):
+        found = func(part, *args, **kwargs)
+        if isinstance(found, (NDFrame, ndarray)) and found.size == 1:
+            found = found.squeeze() if isinstance(found, NDFrame) else found.reshape(-1)[0]
+        if isinstance(found, (bool, np.bool_)) or not is_list_like(found) and is_missing(found):
+            if not is_missing(found) and found:
+                keep.append(rows)
+        else:
+            raise TypeError(f"filter function returned a {type(found).__name__}, but expected a scalar bool")
+    return _of_kept(data, keep, dropna)
+
+
+def _filter_series(self, func, dropna, args, kwargs):
+    function = (lambda part: getattr(part, func)(*args, **kwargs)) if isinstance(func, str) else (lambda part: func(part, *args, **kwargs))
+    keep = []
+    for (name, part), rows in zip(parts_of(self, self.obj), self._grouping.positions()):
+        try:
+            found = function(part)
+            truth = bool(found) and not is_missing(found)
+        except (ValueError, TypeError) as error:
+            raise TypeError("the filter must return a boolean result") from error
+        if truth:
+            keep.append(rows)
+    return _of_kept(self.obj, keep, dropna)
+
+
+def _of_kept(data, keep, dropna):
+    rows = np.sort(np.concatenate(keep)) if keep else np.zeros(0, dtype="int64")
+    if dropna:
+        return data._take_rows(rows)
+    places = np.full(len(data._index), -1, dtype="int64")
+    places[rows] = rows
+    return data._reindexed(data._index, places)
+
+
+def _via_apply(self, function, is_transform=True):
+    """A method of Series and frames on each group, its results in the order of the rows."""
+    return _applied(self, function, self._data, is_transform)
+
+
+def fillna(self, value=None, method=None, axis=no_default, inplace=False, limit=None, downcast=no_default):
+    """What is missing filled within each group."""
+    kind = type(self).__name__
+    warn(
+        f"{kind}.fillna is deprecated and will be removed in a future version. Use obj.ffill() or obj.bfill() for forward or backward "
+        f"filling instead. If you want to fill with a single value, use {kind[:-7]}.fillna instead",
+        FutureWarning,
+    )
+    if value is None and method is None:
+        raise ValueError("Must specify a fill 'value' or 'method'.")
+    if method is not None:
+        return self.ffill(limit=limit) if method in ("ffill", "pad") else self.bfill(limit=limit)
+    if limit is None and not is_list_like(value):
+        return self._data.fillna(value)
+    return _via_apply(self, lambda part: part.fillna(value, limit=limit))
+
+
+def take(self, indices, axis=no_default, **kwargs):
+    """The rows at positions within each group."""
+    return _applied(self, lambda part: part.take(indices), self._data, not_same=True)

@@ -1,0 +1,131 @@
+"""Grouped Series and frames."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like
+from .._lazy import methods, module
+from .._missing_api import not_implemented
+from ..indexes.base import Index, is_hashable
+from .base import GroupBy
+
+
+class SeriesGroupBy(GroupBy):
+    """The values of a Series by groups."""
+
+    __module__ = "pandas.core.groupby.generic"
+
+    @property
+    def _selected(self):
+        return self.obj
+
+    _data = _selected
+
+    def _items(self):
+        """The arrays to compute of."""
+        return [self.obj._values]
+
+    def _labelled(self, arrays, fill=None):
+        """One result of each group."""
+        from ..series import Series
+
+        result = Series._make(arrays[0], self._grouping.index, self.obj._name)
+        return self._finished(result, fill)
+
+    def _rowwise(self, arrays):
+        """One result of each row."""
+        return self.obj._with(arrays[0])
+
+    def __getitem__(self, key):
+        raise KeyError(f"Column not found: {key}") if not is_list_like(key) else KeyError(key)
+
+
+class DataFrameGroupBy(GroupBy):
+    """The rows of a frame by groups."""
+
+    __module__ = "pandas.core.groupby.generic"
+
+    @property
+    def _selected(self):
+        """The chosen columns, else all."""
+        return self.obj if self._selection is None else self._chosen
+
+    @property
+    def _chosen(self):
+        selection = self._selection
+        return self.obj[selection if isinstance(selection, list) else [selection]]
+
+    @property
+    def _data(self):
+        """The columns to compute of: the chosen ones, else all but the keys."""
+        if self._selection is not None:
+            return self._chosen
+        obj = self.obj
+        excluded = {key.column for key in self._keys if key.column is not None}
+        if not excluded:
+            return obj
+        kept = [at for at, label in enumerate(obj._columns.tolist()) if label not in excluded]
+        return obj._take_columns(kept)
+
+    def _items(self):
+        return self._data._arrays
+
+    def _labelled(self, arrays, fill=None, columns=None):
+        from ..frame import DataFrame
+
+        columns = self._data._columns if columns is None else columns
+        return self._finished(DataFrame._make(arrays, self._grouping.index, columns), fill)
+
+    def _rowwise(self, arrays):
+        return self._data._with(arrays)
+
+    def __iter__(self):
+        return GroupBy.__iter__(self)
+
+    def __getitem__(self, key):
+        if isinstance(key, tuple) and len(key) > 1 and not (self.obj._columns.nlevels > 1):
+            raise ValueError("Cannot subset columns with a tuple with more than one element. Use a list instead.")
+        if self._selection is not None:
+            raise IndexError(f"Column(s) {self._selection} already selected")
+        obj = self.obj
+        if isinstance(key, (list, ndarray, Index)) or hasattr(key, "_index") and not getattr(key, "_is_frame", False):
+            wanted = list(key)
+            absent = [label for label in wanted if label not in obj._columns]
+            if absent:
+                raise KeyError(f"Columns not found: {str(set(absent))[1:-1]}")
+            return self._like(obj, selection=wanted)
+        if key not in obj._columns:
+            raise KeyError(f"Column not found: {key}")
+        column = obj[key]
+        if column._is_frame:
+            return self._like(column)
+        return self._like(column, SeriesGroupBy)
+
+    def _each(self):
+        """Each column to compute of, as grouped values."""
+        data = self._data
+        for at in range(len(data._arrays)):
+            yield data._columns._item(at), self._like(data._column(at), SeriesGroupBy)
+
+
+methods(
+    GroupBy, "pandas.groupby.reductions",
+    "sum prod mean median min max first last std var sem skew any all count size nunique idxmin idxmax quantile ohlc",
+)
+methods(
+    GroupBy, "pandas.groupby.rows",
+    """head tail ngroup cumcount cumsum cumprod cummin cummax shift diff pct_change rank ffill bfill sample""",
+)
+methods(GroupBy, "pandas.groupby.applying", "apply transform filter fillna take")
+methods(GroupBy, "pandas.groupby.aggregating", "agg aggregate")
+methods(GroupBy, "pandas.groupby.statistics", "describe value_counts corr cov")
+methods(SeriesGroupBy, "pandas.groupby.statistics", "unique nlargest nsmallest")
+methods(DataFrameGroupBy, "pandas.groupby.statistics", "corrwith")
+GroupBy.nth = property(lambda self: module("pandas.groupby.rows").Nth(self))
+for _name in ("is_monotonic_increasing", "is_monotonic_decreasing", "dtype"):
+    setattr(SeriesGroupBy, _name, property(lambda self, name=_name: getattr(module("pandas.groupby.statistics"), name)(self)))
+DataFrameGroupBy.dtypes = property(lambda self: module("pandas.groupby.statistics").dtypes(self))
+for _name in ("hist", "plot"):
+    setattr(GroupBy, _name, not_implemented(f"DataFrameGroupBy.{_name}"))
+DataFrameGroupBy.boxplot = not_implemented("DataFrameGroupBy.boxplot")
+del _name

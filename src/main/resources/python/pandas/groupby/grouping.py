@@ -1,0 +1,113 @@
+"""The groups of rows: their numbers, their labels, and what to fill in where combinations of categories do not occur."""
+
+import _kernel as K
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from .._take import take_fill
+
+
+class Grouping:
+    """The groups that keys make, computed once for each object that groupby gives."""
+
+    def __init__(self, keys, sort, count):
+        self.keys = keys
+        self.sort = sort
+        self.rows = count
+        if len(keys) == 1:
+            self.codes = keys[0].codes
+            self.index = keys[0].uniques
+            self.count = len(self.index)
+            self.firsts = None
+        else:
+            levels = [key.uniques for key in keys]
+            codes, firsts = K.group_combine([key.codes._h for key in keys], [len(level) for level in levels], sort)
+            self.codes = ndarray._wrap(codes)
+            self.firsts = ndarray._wrap(firsts)
+            self.count = len(self.firsts)
+            self.index = self._multi([key.codes.take(self.firsts).astype("int64") for key in keys])
+        self.handle = K.group_build(self.codes._h, self.count)
+        self._sizes = None
+        self._full = None
+
+    def _multi(self, codes):
+        names = [key.name for key in self.keys]
+        return module("pandas.indexes.multi").MultiIndex._of([key.uniques.rename(None) for key in self.keys], codes, names)
+
+    @property
+    def sizes(self):
+        """How many rows each group has."""
+        if self._sizes is None:
+            self._sizes = ndarray._wrap(K.group_sizes(self.handle))
+        return self._sizes
+
+    @property
+    def order(self):
+        """The rows of all groups, group by group."""
+        return ndarray._wrap(K.group_order(self.handle))
+
+    @property
+    def starts(self):
+        """Where each group starts in the order, with one more for the end."""
+        return ndarray._wrap(K.group_starts(self.handle))
+
+    @property
+    def has_missing(self):
+        """Whether some rows belong to no group."""
+        return int(self.sizes.sum()) < self.rows
+
+    def positions(self):
+        """An array of row positions for each group."""
+        order, bounds = self.order, self.starts.tolist()
+        return [order[a:b] for a, b in zip(bounds, bounds[1:])]
+
+    @property
+    def is_partial(self):
+        """Whether results also have rows for combinations of categories that do not occur."""
+        return len(self.keys) > 1 and any(key.is_categorical and not key.observed for key in self.keys)
+
+    def full(self):
+        """The index of all combinations, and for each the group's number or -1."""
+        if self._full is None:
+            sizes = [len(key.uniques) for key in self.keys]
+            total = 1
+            for size in sizes:
+                total *= size
+            numbers = np.arange(total, dtype="int64")
+            codes, rest = [], total
+            for size in sizes:
+                rest = rest // size if size else 0
+                codes.append(numbers // rest % size if rest else numbers)
+            combined = np.zeros(self.count, dtype="int64")
+            for key, size in zip(self.keys, sizes):
+                combined = combined * size + key.codes.take(self.firsts)
+            places = np.full(total, -1, dtype="int64")
+            places[combined] = np.arange(self.count, dtype="int64")
+            self._full = self._multi(codes), places
+        return self._full
+
+    def labels(self):
+        """The groups' names in Python's own types: values, or tuples of several."""
+        return self.index.tolist() if self.index.nlevels > 1 else module("pandas._mapping").boxed_list(self.index._values)
+
+    def names(self):
+        """The groups' names as functions and loops see them: values, or tuples of numpy's scalars."""
+        return self.scalars() if len(self.keys) > 1 else self.labels()
+
+    def scalars(self):
+        """The groups' names in numpy's types."""
+        if self.index.nlevels == 1:
+            return _scalars(self.index._values)
+        return list(zip(*[_scalars(self.index.get_level_values(at)._values) for at in range(self.index.nlevels)]))
+
+    def broadcast(self, values):
+        """A result of each group for each of its rows; what is missing for rows of none."""
+        return take_fill(values, self.codes.astype("int64"))
+
+
+def _scalars(values):
+    """The elements as numpy's scalars; times as pandas' own."""
+    if isinstance(values, ndarray) and values.dtype.kind in "iufb":
+        return [values[at] for at in range(len(values))]
+    return module("pandas._mapping").boxed_list(values)

@@ -1,0 +1,490 @@
+"""One number of each group: sum, mean, median, extremes, deviations, counts; by kernels, under pandas' result dtypes."""
+
+import _kernel as K
+import numpy as np
+from numpy import ndarray
+
+from .._construct import infer, is_list_like, objects_of
+from .._lazy import module
+from .._missing import any_missing, missing_mask
+from .._sentinel import no_default
+from .._take import take_fill
+from ..dtypes import CategoricalDtype, StringDtype
+from ..generic.base import warn
+from ..generic.reductions import is_numeric
+from .values import cast_back, floats, failed, is_masked, masked_of, stamps, under_stamps
+
+_FLOAT64 = np.dtype("float64")
+
+
+def sum(self, numeric_only=False, min_count=0, engine=None, engine_kwargs=None):
+    """The sum of each group."""
+    return _reduced(self, "sum", numeric_only, fill=0, min_count=min_count)
+
+
+def prod(self, numeric_only=False, min_count=0):
+    """The product of each group."""
+    return _reduced(self, "prod", numeric_only, min_count=min_count)
+
+
+def mean(self, numeric_only=False, engine=None, engine_kwargs=None):
+    """The mean of each group."""
+    return _reduced(self, "mean", numeric_only)
+
+
+def median(self, numeric_only=False):
+    """The median of each group."""
+    return _reduced(self, "median", numeric_only)
+
+
+def min(self, numeric_only=False, min_count=-1, engine=None, engine_kwargs=None):
+    """The least value of each group."""
+    return _reduced(self, "min", numeric_only, min_count=min_count)
+
+
+def max(self, numeric_only=False, min_count=-1, engine=None, engine_kwargs=None):
+    """The greatest value of each group."""
+    return _reduced(self, "max", numeric_only, min_count=min_count)
+
+
+def first(self, numeric_only=False, min_count=-1, skipna=True):
+    """The first value of each group that is not missing."""
+    return _reduced(self, "first", numeric_only, min_count=min_count, skipna=skipna)
+
+
+def last(self, numeric_only=False, min_count=-1, skipna=True):
+    """The last value of each group that is not missing."""
+    return _reduced(self, "last", numeric_only, min_count=min_count, skipna=skipna)
+
+
+def std(self, ddof=1, engine=None, engine_kwargs=None, numeric_only=False):
+    """The standard deviation of each group."""
+    return _reduced(self, "std", numeric_only, ddof=ddof)
+
+
+def var(self, ddof=1, engine=None, engine_kwargs=None, numeric_only=False):
+    """The variance of each group."""
+    return _reduced(self, "var", numeric_only, ddof=ddof)
+
+
+def sem(self, ddof=1, numeric_only=False):
+    """The standard error of each group's mean."""
+    return _reduced(self, "sem", numeric_only, ddof=ddof)
+
+
+def skew(self, axis=no_default, skipna=True, numeric_only=False, **kwargs):
+    """The unbiased skewness of each group."""
+    return _reduced(self, "skew", numeric_only)
+
+
+def any(self, skipna=True):
+    """Whether some value of each group is true."""
+    return _reduced(self, "any", False, skipna=skipna)
+
+
+def all(self, skipna=True):
+    """Whether all values of each group are true."""
+    return _reduced(self, "all", False, skipna=skipna)
+
+
+def _reduced(self, name, numeric_only, fill=None, **how):
+    """A reduction of each column under the groups' labels."""
+    grouping = self._grouping
+    if not self.obj._is_frame:
+        values = self.obj._values
+        if numeric_only and not is_numeric(values.dtype):
+            raise TypeError(f"Cannot use numeric_only=True with SeriesGroupBy.{name} and non-numeric dtypes.")
+        return self._labelled([reduce(values, grouping, name, **how)], fill)
+    data = self._data
+    if numeric_only:
+        kept = [at for at, values in enumerate(data._arrays) if is_numeric(values.dtype)]
+        data = data if len(kept) == len(data._arrays) else data._take_columns(kept)
+    arrays = [reduce(values, grouping, name, **how) for values in data._arrays]
+    return self._labelled(arrays, fill, data._columns)
+
+
+def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
+    """A reduction of an array by groups, as an array with an element for each group."""
+    if name in ("any", "all"):
+        return _truths(values, grouping, name, skipna)
+    if name in ("first", "last"):
+        return _edge(values, grouping, name, min_count, skipna)
+    _refuse(values.dtype, name)
+    if name in ("min", "max"):
+        return _extreme(values, grouping, name, min_count)
+    if isinstance(values.dtype, StringDtype) or isinstance(values, ndarray) and values.dtype.kind == "O":
+        return module("pandas.groupby.objects").reduce(values, grouping, name, min_count, ddof)
+    if name in ("sum", "prod"):
+        return _added(values, grouping, name, min_count)
+    counted = {"mean": _mean, "median": _median, "skew": _skew}.get(name)
+    if counted is not None:
+        return counted(values, grouping)
+    return _spread(values, grouping, name, ddof)
+
+
+# What a dtype does not support.
+_OF_CATEGORIES = ("mean", "median", "std", "var", "sem")
+_OF_TIMES = {"M": ("sum", "prod", "var", "skew"), "m": ("prod", "var", "skew")}
+
+
+def _refuse(dtype, name):
+    if isinstance(dtype, CategoricalDtype):
+        if name in ("min", "max"):
+            if not dtype.ordered:
+                raise TypeError(f"Cannot perform {name} with non-ordered Categorical")
+        elif name in _OF_CATEGORIES:
+            raise TypeError(f"category dtype does not support aggregation '{name}'")
+        else:
+            raise TypeError(f"category type does not support {name} operations")
+    elif name in _OF_TIMES.get(dtype.kind, ()):
+        raise TypeError(f"{'datetime64' if dtype.kind == 'M' else 'timedelta64'} type does not support {name} operations")
+
+
+def _added(values, grouping, name, min_count):
+    verb = K.group_sum if name == "sum" else K.group_product
+    plain = stamps(values)
+    data, mask = masked_of(plain)
+    found, counts = verb(grouping.handle, data._h, None if mask is None else mask._h)
+    result = ndarray._wrap(found)
+    short = None
+    if min_count > 0:
+        short = ndarray._wrap(counts) < min_count
+        short = short if short.any() else None
+    if data.dtype.kind in "iu":
+        result = _narrowed(result, data.dtype)
+    if is_masked(values):
+        return type(values)._of(result, np.zeros(len(result), dtype=bool) if short is None else short)
+    if short is None:
+        return under_stamps(result, values)
+    if data.dtype.kind == "m":
+        result = result.copy()
+        result[short] = np.timedelta64("NaT")
+        return under_stamps(result, values)
+    result = result.astype("float64") if result.dtype.kind in "iub" else result.copy()
+    result[short] = np.nan
+    return result
+
+
+def _narrowed(result, dtype):
+    """Whole numbers under the column's own dtype, where they fit into it."""
+    if result.dtype == dtype:
+        return result
+    narrow = result.astype(dtype)
+    return narrow if (narrow.astype(result.dtype) == result).all() else result
+
+
+def _mean(values, grouping):
+    plain = stamps(values)
+    data, mask = masked_of(plain)
+    if data.dtype.kind == "m":
+        data = floats(data)
+    found, counts = K.group_mean(grouping.handle, data._h, None if mask is None else mask._h)
+    return cast_back(ndarray._wrap(found), values, missing=ndarray._wrap(counts) == 0)
+
+
+def _median(values, grouping):
+    if values.dtype.kind in "mM":
+        # pandas takes what is missing for the least number here.
+        plain = stamps(values).view("int64").astype(_FLOAT64)
+        found = ndarray._wrap(K.group_median(grouping.handle, plain._h))
+        return cast_back(np.where(found <= -(2.0**63), np.nan, found), values)
+    return cast_back(ndarray._wrap(K.group_median(grouping.handle, floats(values)._h)), values)
+
+
+def _skew(values, grouping):
+    found = ndarray._wrap(K.group_skewness(grouping.handle, floats(values)._h))
+    return cast_back(found, values)
+
+
+def _spread(values, grouping, name, ddof):
+    """The variance, its root, or the standard error."""
+    numbers = floats(values)
+    single = _single(values)
+    found, counts = K.group_variance(grouping.handle, numbers._h, int(ddof), single)
+    result = ndarray._wrap(found)
+    if single:
+        result = result.astype("float32")
+    counts = ndarray._wrap(counts)
+    if name == "sem":
+        with np.errstate(divide="ignore", invalid="ignore"):
+            result = np.sqrt(result / counts.astype(result.dtype))
+    elif name == "std":
+        result = np.sqrt(result)
+    if values.dtype.kind == "M":
+        return module("pandas.groupby.values").durations(result, values)
+    return cast_back(result, values)
+
+
+def _single(values):
+    data = values._data if is_masked(values) else values
+    return isinstance(data, ndarray) and data.dtype == np.dtype("float32")
+
+
+def _extreme(values, grouping, name, min_count):
+    if isinstance(values, ndarray) and values.dtype.kind == "O" or isinstance(values.dtype, StringDtype):
+        return module("pandas.groupby.objects").extreme(values, grouping, name)
+    return taken(values, extreme_places(values, grouping, name == "max"), grouping, min_count)
+
+
+def extreme_places(values, grouping, greatest):
+    """The row of each group's least or greatest value, or -1."""
+    if isinstance(values.dtype, CategoricalDtype):
+        plain, mask = values.codes.astype("int64"), values.codes < 0
+    elif isinstance(values, ndarray) and values.dtype.kind == "O" or isinstance(values.dtype, StringDtype):
+        plain, mask = module("pandas.groupby.objects").ordered(values)
+    else:
+        plain, mask = masked_of(stamps(values))
+        if plain.dtype.kind == "O":
+            plain, mask = module("pandas.groupby.objects").ordered(values)
+    return ndarray._wrap(K.group_extreme(grouping.handle, plain._h, None if mask is None else mask._h, greatest))
+
+
+def taken(values, places, grouping, min_count=-1, fill=None):
+    """The values of rows that stand for their groups; missing for groups with too few values."""
+    if min_count > 0:
+        short = present_counts(values, grouping) < min_count
+        if short.any():
+            places = np.where(short, -1, places)
+    if (places < 0).any() and isinstance(values, ndarray) and values.dtype.kind == "b":
+        values = values.astype("float64") if len(values) and min_count > 0 else values.astype(object)
+    return take_fill(values, places, fill)
+
+
+def present_counts(values, grouping):
+    """How many values of each group are not missing."""
+    if isinstance(values, ndarray) and values.dtype.kind in "iub":
+        return grouping.sizes
+    return ndarray._wrap(K.group_counts(grouping.handle, missing_mask(values)._h))
+
+
+def _edge(values, grouping, name, min_count, skipna):
+    absent = None
+    if skipna and not (isinstance(values, ndarray) and values.dtype.kind in "iub"):
+        absent = missing_mask(values)
+    places = ndarray._wrap(K.group_edge(grouping.handle, None if absent is None else absent._h, name == "last"))
+    if isinstance(values, ndarray) and values.dtype.kind == "O":
+        if min_count > 0:
+            places = np.where(present_counts(values, grouping) < min_count, -1, places)
+        result = values.take(np.where(places < 0, 0, places)) if len(values) else np.empty(len(places), dtype=object)
+        if (places < 0).any():
+            result[places < 0] = None
+        return result
+    return taken(values, places, grouping, min_count)
+
+
+def _truths(values, grouping, name, skipna):
+    absent = None
+    if isinstance(values, ndarray) and values.dtype.kind in "iufb":
+        truth = values != 0
+        if values.dtype.kind == "f" and skipna:
+            absent = missing_mask(values)
+    elif is_masked(values):
+        truth = values._data != 0
+        absent = values._mask if values._mask.any() else None
+    elif values.dtype.kind == "O" or isinstance(values.dtype, StringDtype):
+        absent = missing_mask(values)
+        truth = np.array([not gone and bool(one) or gone for one, gone in zip(values.tolist(), absent.tolist())], dtype=bool)
+        absent = absent if skipna else None
+    elif isinstance(values.dtype, CategoricalDtype):
+        truth = np.array([bool(one) for one in values.tolist()], dtype=bool)
+    else:
+        plain = stamps(values)
+        truth = plain.view("int64") != 0 if isinstance(plain, ndarray) and plain.dtype.kind in "mM" else np.ones(len(values), dtype=bool)
+    wanted = truth if name == "any" else ~truth
+    if absent is not None:
+        if is_masked(values) and not skipna:
+            return _kleene(values, grouping, name, wanted, absent)
+        wanted = wanted & ~absent
+    counts = ndarray._wrap(K.group_counts(grouping.handle, (~wanted)._h))
+    result = counts > 0 if name == "any" else counts == 0
+    if is_masked(values):
+        return module("pandas.arrays.masked").BaseMaskedArray._of(result, np.zeros(len(result), dtype=bool))
+    return result
+
+
+def _kleene(values, grouping, name, wanted, absent):
+    decided = ndarray._wrap(K.group_counts(grouping.handle, (~(wanted & ~absent))._h)) > 0
+    unknown = ndarray._wrap(K.group_counts(grouping.handle, (~absent)._h)) > 0
+    return module("pandas.arrays.masked").BaseMaskedArray._of(decided if name == "any" else ~decided, unknown & ~decided)
+
+
+def count(self):
+    """How many values of each group are not missing."""
+    arrays = []
+    for values in self._items():
+        counts = present_counts(values, self._grouping)
+        if is_masked(values):
+            counts = type(values)._of(counts, np.zeros(len(counts), dtype=bool))
+        arrays.append(counts)
+    return self._labelled(arrays, 0)
+
+
+def size(self):
+    """How many rows each group has."""
+    from ..series import Series
+
+    grouping = self._grouping
+    sizes = grouping.sizes
+    if not self.obj._is_frame:
+        if is_masked(self.obj._values):
+            sizes = type(self.obj._values)._of(sizes, np.zeros(len(sizes), dtype=bool))
+    result = Series._make(sizes, grouping.index, None if self.obj._is_frame else self.obj._name)
+    result = self._expanded(result, 0)
+    if self.as_index:
+        return result
+    from ..indexes.base import Index
+
+    from ..frame import DataFrame
+
+    return self._with_keys(DataFrame._make([result._values], result._index, Index(["size"])))
+
+
+def nunique(self, dropna=True):
+    """How many distinct values each group has."""
+    from .keys import codes_of
+
+    grouping = self._grouping
+    arrays = []
+    for values in self._items():
+        codes, uniques = codes_of(values, dropna)
+        arrays.append(ndarray._wrap(K.group_distinct(grouping.handle, codes._h, len(uniques))))
+    return self._labelled(arrays, 0)
+
+
+def idxmin(self, axis=no_default, skipna=True, numeric_only=False):
+    """The row label of each group's least value."""
+    return _label(self, "idxmin", skipna, numeric_only)
+
+
+def idxmax(self, axis=no_default, skipna=True, numeric_only=False):
+    """The row label of each group's greatest value."""
+    return _label(self, "idxmax", skipna, numeric_only)
+
+
+def _label(self, name, skipna, numeric_only):
+    grouping = self._grouping
+    if not self.observed and grouping.is_partial and (grouping.full()[1] < 0).any() or (
+            not self.observed and len(self._keys) == 1 and self._keys[0].is_categorical and (grouping.sizes == 0).any()):
+        raise ValueError(
+            f"Can't get {name} of an empty group due to unobserved categories. Specify observed=True in groupby instead.")
+    index = self.obj._index
+    data = self._data if self.obj._is_frame else None
+    if data is not None and numeric_only:
+        data = data._take_columns([at for at, values in enumerate(data._arrays) if is_numeric(values.dtype)])
+    arrays = []
+    warned = False
+    for values in [self.obj._values] if data is None else data._arrays:
+        if isinstance(values.dtype, CategoricalDtype) and not values.dtype.ordered:
+            raise TypeError(f"Cannot perform {name} with non-ordered Categorical")
+        places = extreme_places(values, grouping, name == "idxmax")
+        if not skipna:
+            places = np.where(present_counts(values, grouping) < grouping.sizes, -1, places)
+        if (places < 0).any() and not warned:
+            warned = True
+            warn(
+                f"The behavior of {type(self).__name__}.{name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future "
+                "version this will raise ValueError",
+                FutureWarning,
+            )
+        arrays.append(take_fill(index._values, places))
+    return self._labelled(arrays) if data is None else self._labelled(arrays, None, data._columns)
+
+
+def quantile(self, q=0.5, interpolation="linear", numeric_only=False):
+    """The value of each group below which a share of its values lies."""
+    shares = [q] if not is_list_like(q) else list(q)
+    for share in shares:
+        if not 0 <= share <= 1:
+            raise ValueError(f"Each 'q' must be between 0 and 1. Got '{float(share)}' instead")
+    grouping = self._grouping
+    data = self._data if self.obj._is_frame else None
+    if numeric_only:
+        if data is None and not is_numeric(self.obj.dtype):
+            raise TypeError("Cannot use numeric_only=True with SeriesGroupBy.quantile and non-numeric dtypes.")
+        if data is not None:
+            data = data._take_columns([at for at, values in enumerate(data._arrays) if is_numeric(values.dtype)])
+    arrays = [_quantiles(self, values, grouping, shares, interpolation) for values in ([self.obj._values] if data is None else data._arrays)]
+    columns = () if data is None else (None, data._columns)
+    if not is_list_like(q):
+        return self._labelled(arrays, *columns)
+    return _by_share(self, arrays, shares, data)
+
+
+def _quantiles(self, values, grouping, shares, interpolation):
+    if isinstance(values, ndarray) and values.dtype.kind == "O":
+        raise TypeError("'quantile' cannot be performed against 'object' dtypes!")
+    if isinstance(values.dtype, (CategoricalDtype, StringDtype)):
+        raise TypeError("No matching signature found")
+    if values.dtype.kind == "b" and isinstance(values, ndarray):
+        warn(
+            f"Allowing bool dtype in {type(self).__name__}.quantile is deprecated and will raise in a future version, matching the "
+            "Series/DataFrame behavior. Cast to uint8 dtype before calling quantile instead.",
+            FutureWarning,
+        )
+    numbers = floats(values)
+    points = np.array(shares, dtype=_FLOAT64)
+    found = ndarray._wrap(K.group_quantiles(grouping.handle, numbers._h, points._h, interpolation))
+    data = values._data if is_masked(values) else values
+    if isinstance(data, ndarray) and data.dtype.kind in "iu" and interpolation in ("lower", "higher", "nearest"):
+        absent = np.isnan(found)
+        if is_masked(values):
+            whole = np.where(absent, 0, found).astype(data.dtype)
+            return type(values)._of(whole, absent)
+        return found if absent.any() else found.astype(data.dtype)
+    if isinstance(data, ndarray) and data.dtype == np.dtype("float32") and isinstance(values, ndarray):
+        return found
+    return cast_back(found, values)
+
+
+def _by_share(self, arrays, shares, data):
+    """Quantiles under labels that end in the shares."""
+    from ..frame import DataFrame
+    from ..indexes.multi import MultiIndex
+    from ..series import Series
+
+    grouping = self._grouping
+    index = grouping.index
+    count, width = len(index), len(shares)
+    rows = np.repeat(np.arange(count, dtype="int64"), width)
+    last = np.tile(np.arange(width, dtype="int64"), count)
+    from ..indexes.base import Index
+
+    points = Index(np.array(shares, dtype=_FLOAT64))
+    if index.nlevels > 1:
+        levels, codes, names = list(index._levels), [code.take(rows) for code in index._codes], list(index._names)
+    else:
+        codes, level = np.arange(count, dtype="int64"), index.rename(None)
+        levels, codes, names = [level], [codes.take(rows)], [index._name]
+    labels = MultiIndex._of(levels + [points], codes + [last], names + [None])
+    if data is None:
+        if not self.as_index:
+            raise ValueError(f"Length of values ({count}) does not match length of index ({count * width})")
+        return Series._make(arrays[0], labels, self.obj._name)
+    result = DataFrame._make(arrays, labels, data._columns)
+    return result if self.as_index else self._with_keys(result)
+
+
+def ohlc(self):
+    """The first, greatest, least and last value of each group."""
+    from ..frame import DataFrame
+    from ..indexes.base import Index
+
+    names = ["open", "high", "low", "close"]
+    hows = ["first", "max", "min", "last"]
+    if not self.obj._is_frame:
+        values = self.obj._values
+        if not is_numeric(values.dtype):
+            raise module("pandas.errors").DataError("No numeric types to aggregate")
+        arrays = [reduce(values, self._grouping, how) for how in hows]
+        return self._expanded(DataFrame._make(arrays, self._grouping.index, Index(names)))
+    from ..indexes.multi import MultiIndex
+
+    arrays, labels = [], []
+    for label, one in self._each():
+        values = one.obj._values
+        if not is_numeric(values.dtype):
+            raise module("pandas.errors").DataError("No numeric types to aggregate")
+        arrays.extend(reduce(values, self._grouping, how) for how in hows)
+        labels.extend((*(label if isinstance(label, tuple) else (label,)), name) for name in names)
+    columns = MultiIndex.from_tuples(labels, names=[*self._data._columns.names, None])
+    return self._finished(DataFrame._make(arrays, self._grouping.index, columns))
