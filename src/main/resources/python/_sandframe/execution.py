@@ -15,6 +15,7 @@ _MEDIA = (
     ("_repr_png_", "image/png"),
     ("_repr_json_", "application/json"),
 )
+_type_name = vars(type)["__name__"].__get__
 _count = 0
 _results = []
 _shown = {}
@@ -79,9 +80,14 @@ def variables(names):
     """The names that code may use next and their types' names, in turn."""
     listed = []
     for name, value in list(names.items()):
-        if isinstance(name, str) and name not in _HIDDEN_NAMES:
-            listed += [name, type(value).__name__]
+        if type(name) is str and name not in _HIDDEN_NAMES:
+            listed += [name, _name_of(type(value))]
     return listed
+
+
+def _name_of(cls):
+    """A type's own name: a metaclass that answers for it would be asked after each execution, for as long as the value lives."""
+    return _type_name(cls)
 
 
 def changed_frames(names):
@@ -91,7 +97,7 @@ def changed_frames(names):
         return []
     listed, now = [], {}
     for name, value in list(names.items()):
-        if isinstance(name, str) and type(value) is pandas.DataFrame:
+        if type(name) is str and type(value) is pandas.DataFrame:
             now[name] = state = (id(value), len(value._index), len(value._columns))
             if _shown.get(name) != state:
                 listed += [name, state[1], state[2]]
@@ -156,7 +162,7 @@ def _described(error, file):
     if line is None and isinstance(error, SyntaxError) and error.filename == file:
         line = error.lineno
     text = "".join(traceback.format_exception(type(error), error, _without_own(error.__traceback__)))
-    return [type(error).__name__, _value(error), text, line]
+    return [_name_of(type(error)), _value(error), text, line]
 
 
 def _without_own(trace):
@@ -169,4 +175,4 @@ def _value(error):
     try:
         return str(error)
     except Exception:
-        return f"<exception str() failed: {type(error).__name__}>"
+        return f"<exception str() failed: {_name_of(type(error))}>"

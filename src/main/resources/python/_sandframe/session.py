@@ -4,6 +4,7 @@ The original application ran ``exec(code, frames, {})`` over one dictionary, gav
 forgot them.
 """
 
+import builtins
 import io
 import json
 import sys
@@ -21,6 +22,8 @@ sys.modules["__main__"] = _main
 # Nothing is held back: what a killed execution had printed is not lost.
 sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False), "utf-8", "surrogateescape", write_through=True)
 sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), "utf-8", "backslashreplace", write_through=True)
+_streams = sys.stdout, sys.stderr
+_import = builtins.__import__
 _UNTOLD = {"__builtins__", "__name__", "__annotations__", "__warningregistry__"}
 _told = None
 _compiled = {}
@@ -34,7 +37,8 @@ _told_by_text = set()
 def changed_names():
     """The names bound in the dictionary, in order, without what exec() leaves there; None when the same as last time."""
     global _told
-    now = [name for name in _frames if isinstance(name, str) and name not in _UNTOLD]
+    # A name of the code's own kind could run its methods here, where nobody counts the time.
+    now = [name for name in list(_frames) if type(name) is str and name not in _UNTOLD]
     if now == _told:
         return None
     _told = now
@@ -154,10 +158,17 @@ def execute(code):
 
 
 def flush():
-    """Writes out what was printed and put in files, also after code was stopped."""
+    """Writes out what was printed and put in files after code was stopped, and takes away what may have kept it from ending.
+
+    A stream, a trace or an import of the code's own would be met by every execution to come.
+    """
+    sys.settrace(None)
+    sys.setprofile(None)
+    builtins.__import__ = _import
+    sys.stdout, sys.stderr = _streams
     flush_files()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in _streams:
+        stream.flush()
 
 
 def aftermath():

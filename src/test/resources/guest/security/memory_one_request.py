@@ -1,3 +1,3 @@
 # attack: one request larger than the heap
 # expect: stopped memory_limit or cpu_limit
-x = bytearray(8 << 30)
+x = bytearray(1_500_000_000)

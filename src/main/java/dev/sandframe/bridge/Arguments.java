@@ -50,7 +50,8 @@ final class Arguments {
     }
 
     private static NdArray operand(Value value, int i) {
-        if (value.isHostObject() && value.asHostObject() instanceof NdArray array) {
+        NdArray array = Handle.heldOrNull(value, NdArray.class);
+        if (array != null) {
             return array;
         }
         if (value.isBoolean()) {
@@ -73,11 +74,11 @@ final class Arguments {
 
     /** A Java object that Python holds. */
     <T> T handle(int i, Class<T> type) {
-        Value value = value(i);
-        if (value.isHostObject() && type.isInstance(value.<Object>asHostObject())) {
-            return type.cast(value.<Object>asHostObject());
+        T held = Handle.heldOrNull(value(i), type);
+        if (held == null) {
+            throw FrameException.typeError("kernel argument " + i + " is no handle of the kind expected");
         }
-        throw FrameException.typeError("kernel argument " + i + " is no handle of the kind expected");
+        return held;
     }
 
     /** A list or tuple of arrays. */
@@ -85,8 +86,8 @@ final class Arguments {
         Value list = value(i);
         NdArray[] result = new NdArray[length(list, i)];
         for (int k = 0; k < result.length; k++) {
-            Value item = list.getArrayElement(k);
-            if (!(item.isHostObject() && item.asHostObject() instanceof NdArray array)) {
+            NdArray array = Handle.heldOrNull(list.getArrayElement(k), NdArray.class);
+            if (array == null) {
                 throw FrameException.typeError("kernel argument " + i + " holds something that is no array");
             }
             result[k] = array;

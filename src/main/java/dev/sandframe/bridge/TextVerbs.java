@@ -167,7 +167,8 @@ final class TextVerbs {
 
     /** The texts of a handle or of a Python list. */
     private static String[] cells(Value value) {
-        if (value.isHostObject() && value.asHostObject() instanceof NdArray array) {
+        NdArray array = Handle.heldOrNull(value, NdArray.class);
+        if (array != null) {
             @Nullable Object[] objects = array.objects();
             return objects instanceof String[] texts ? texts : Arrays.copyOf(objects, objects.length, String[].class);
         }

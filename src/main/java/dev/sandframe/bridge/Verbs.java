@@ -43,7 +43,7 @@ public final class Verbs {
     }
 
     void add(String name, Verb verb) {
-        if (table.put(name, values -> guarded(name, verb, values)) != null) {
+        if (table.put(name, new Function(name, values -> guarded(name, verb, values))) != null) {
             throw new IllegalStateException("verb twice: " + name);
         }
     }
@@ -75,7 +75,7 @@ public final class Verbs {
     private @Nullable Object guarded(String name, Verb verb, Value[] values) {
         try {
             Object answer = verb.call(new Arguments(values));
-            return answer == null ? none : answer;
+            return answer == null ? none : Handle.hiding(answer);
         } catch (FrameException e) {
             throw raise(e.typeName(), String.valueOf(e.getMessage()));
         } catch (PolyglotException | Interruption.Stopped e) {

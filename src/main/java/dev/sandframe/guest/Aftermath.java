@@ -59,7 +59,7 @@ record Aftermath(
         return result;
     }
 
-    private static List<String> texts(Value list) {
+    static List<String> texts(Value list) {
         List<String> result = new ArrayList<>();
         for (long i = 0; i < list.getArraySize(); i++) {
             result.add(list.getArrayElement(i).asString());

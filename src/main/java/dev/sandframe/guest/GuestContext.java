@@ -1,5 +1,7 @@
 package dev.sandframe.guest;
 
+import dev.sandframe.bridge.Function;
+import dev.sandframe.bridge.Handle;
 import dev.sandframe.bridge.Verbs;
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.Interruption;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -23,12 +26,14 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Guest} in a GraalPy context. Its Python half is {@code _sandframe/session.py}. */
 public final class GuestContext implements Guest {
+    /** For what is asked of Python when an execution has ended: it is quick, unless code has put something of its own there. */
+    private static final ExecutionLimits AFTERWARDS = new ExecutionLimits(300, 2_000, OptionalLong.empty(), 0);
+
     private final Context context;
     private final Watchdog watchdog;
     private final HeapWatch heapWatch;
@@ -74,7 +79,7 @@ public final class GuestContext implements Guest {
         Value started = start.execute(
                 ProxyObject.fromMap(table),
                 ProxyArray.fromList(new ArrayList<>(verbs.table().keySet())),
-                (ProxyExecutable) GuestContext::module);
+                new Function("module", GuestContext::module));
         verbs.raiseWith(started.getArrayElement(0));
         verbs.answerNothingWith(started.getArrayElement(2));
         return started.getArrayElement(1);
@@ -106,7 +111,8 @@ public final class GuestContext implements Guest {
             outcome = answer.isString()
                     ? new SeedOutcome.Returned(answer.asString())
                     : new SeedOutcome.Raised(answer.getArrayElement(0).asString());
-        } catch (PolyglotException | Interruption.Stopped e) {
+        } catch (RuntimeException e) {
+            // Also what comes of an answer of another form: code may have put another function in this one's place.
             outcome = new SeedOutcome.Raised(told(e));
         }
         StopReason reason = end();
@@ -123,7 +129,7 @@ public final class GuestContext implements Guest {
             Value error = session.invokeMember("execute", code);
             end = error.isNull() ? new ExecutionOutcome.End.Completed() : new ExecutionOutcome.End.Raised(error(error));
             aftermath = Aftermath.of(session.invokeMember("aftermath"), limits.resultBytes());
-        } catch (PolyglotException | Interruption.Stopped e) {
+        } catch (RuntimeException e) {
             end = new ExecutionOutcome.End.Raised(new ExecutionOutcome.PythonError(
                     "RuntimeError", told(e), "RuntimeError: " + told(e), Optional.empty()));
         }
@@ -145,10 +151,14 @@ public final class GuestContext implements Guest {
     }
 
     private Meter begin(ExecutionLimits limits) {
-        Interruption.clear();
         Meter meter = Meter.start();
-        watchdog.arm(limits);
+        watch(limits);
         return meter;
+    }
+
+    private void watch(ExecutionLimits limits) {
+        Interruption.clear();
+        watchdog.arm(limits);
     }
 
     /** Ends the watch: why the execution was stopped, if it was. */
@@ -159,10 +169,13 @@ public final class GuestContext implements Guest {
     }
 
     private void flush() {
+        watch(AFTERWARDS);
         try {
             session.invokeMember("flush");
-        } catch (PolyglotException e) {
-            // The guest broke its own streams: what it had printed was written through already.
+        } catch (RuntimeException e) {
+            // The guest broke its own files: what it had printed was written through already.
+        } finally {
+            end();
         }
     }
 
@@ -187,7 +200,7 @@ public final class GuestContext implements Guest {
                     "bind_table",
                     name,
                     ProxyArray.fromArray(table.names().toArray()),
-                    ProxyArray.fromArray((Object[]) table.columns()),
+                    Handle.list(table.columns()),
                     table.indexColumns(),
                     table.rows());
         } catch (FrameException e) {
@@ -206,7 +219,7 @@ public final class GuestContext implements Guest {
             if (records.isString()) {
                 sink.write(records.asString().getBytes(StandardCharsets.UTF_8));
             } else {
-                JsonFrame frame = records.asHostObject();
+                JsonFrame frame = Handle.held(records, JsonFrame.class);
                 frame.writeTo(sink, JsonFrame.Orient.RECORDS);
             }
         } catch (UncheckedIOException e) {
@@ -231,13 +244,16 @@ public final class GuestContext implements Guest {
 
     @Override
     public List<String> names() {
-        Value changed = changedNames.execute();
-        if (!changed.isNull()) {
-            List<String> renewed = new ArrayList<>();
-            for (long i = 0; i < changed.getArraySize(); i++) {
-                renewed.add(changed.getArrayElement(i).asString());
+        watch(AFTERWARDS);
+        try {
+            Value changed = changedNames.execute();
+            if (!changed.isNull()) {
+                names = Aftermath.texts(changed);
             }
-            names = List.copyOf(renewed);
+        } catch (RuntimeException e) {
+            // Code has put something of its own in the place of the session's: the names stay as they were told last.
+        } finally {
+            end();
         }
         return names;
     }

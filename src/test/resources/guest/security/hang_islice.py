@@ -1,0 +1,5 @@
+# attack: an iterator advanced to where it never comes
+# expect: stopped cpu_limit
+import itertools
+
+next(itertools.islice(itertools.count(), 2**62, None))

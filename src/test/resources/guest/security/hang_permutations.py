@@ -1,0 +1,5 @@
+# attack: permutations that are drained by a builtin
+# expect: stopped cpu_limit
+import itertools
+
+max(itertools.permutations(range(20)))

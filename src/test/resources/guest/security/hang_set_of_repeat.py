@@ -1,0 +1,5 @@
+# attack: a set of an endless iterator of one value
+# expect: stopped cpu_limit
+import itertools
+
+set(itertools.repeat(1))

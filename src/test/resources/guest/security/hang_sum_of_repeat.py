@@ -1,0 +1,5 @@
+# attack: a sum of zeros without end
+# expect: stopped cpu_limit
+import itertools
+
+sum(itertools.repeat(0))

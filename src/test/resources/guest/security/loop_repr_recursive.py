@@ -1,0 +1,13 @@
+# attack: a result whose repr calls itself and swallows
+# expect: stopped cpu_limit
+# session: own
+class A:
+    def __repr__(self):
+        while True:
+            try:
+                return repr(self)
+            except BaseException:
+                continue
+
+
+A()

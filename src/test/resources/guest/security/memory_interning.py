@@ -1,0 +1,9 @@
+# attack: texts interned without end
+# expect: stopped cpu_limit or memory_limit
+# session: own
+import sys
+
+i = 0
+while True:
+    sys.intern('x' * 10_000 + str(i))
+    i += 1
