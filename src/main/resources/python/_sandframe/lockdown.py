@@ -231,6 +231,24 @@ def _replace_network_functions():
 
 
 def _hide_the_host():
+    asked = posix.sysconf
+
+    def sysconf(name):
+        """What programs ask of the machine's size has the session's own answers."""
+        number = posix.sysconf_names.get(name, name) if isinstance(name, str) else name
+        own = configured.get(number)
+        return asked(name) if own is None else own
+
+    configured = {
+        posix.sysconf_names[name]: value
+        for name, value in (
+            ("SC_NPROCESSORS_ONLN", 1),
+            ("SC_NPROCESSORS_CONF", 1),
+            ("SC_PHYS_PAGES", 1 << 17),
+            ("SC_AVPHYS_PAGES", 1 << 16),
+        )
+        if name in posix.sysconf_names
+    }
     name = posix.uname_result(("Linux", "sandbox", "6.1.0", "#1 SMP", "x86_64"))
     told = {
         "uname": lambda: name,
@@ -242,6 +260,7 @@ def _hide_the_host():
         "getpid": lambda: 1,
         "getppid": lambda: 0,
         "cpu_count": lambda: 1,
+        "sysconf": sysconf,
         "getloadavg": lambda: (0.0, 0.0, 0.0),
         "sched_getaffinity": lambda pid: {0},
         "getlogin": lambda: "sandbox",

@@ -1,5 +1,5 @@
 # attack: a decimal of a billion digits
-# expect: stopped cpu_limit or memory_limit
+# expect: ends
 import decimal
 
 int(decimal.Decimal('1e999999999'))

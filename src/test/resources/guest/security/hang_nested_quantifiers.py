@@ -1,5 +1,7 @@
 # attack: nested quantifiers over a long text
-# expect: stopped cpu_limit
+# expect: completes, held
 import re
 
-re.search(r"(x+x+)+y", "x" * 5000)
+# The interpreter's engine for expressions does not backtrack here.
+assert not re.search(r"(x+x+)+y", "x" * 5000)
+print("held")

@@ -18,9 +18,7 @@ public final class Handle implements Proxy {
 
     /** What a value from Python holds, when it is a handle of that kind. */
     public static <T> @Nullable T heldOrNull(Value value, Class<T> kind) {
-        return value.isProxyObject()
-                        && value.asProxyObject() instanceof Handle handle
-                        && kind.isInstance(handle.target)
+        return value.isProxyObject() && value.asProxyObject() instanceof Handle handle && kind.isInstance(handle.target)
                 ? kind.cast(handle.target)
                 : null;
     }

@@ -26,7 +26,8 @@ final class Neighbour {
 
     final class Asking {
         private final CompletableFuture<Served> served = new CompletableFuture<>();
-        private final Thread thread = Thread.ofPlatform().name("neighbour").daemon().unstarted(this::ask);
+        private final Thread thread =
+                Thread.ofPlatform().name("neighbour").daemon().unstarted(this::ask);
         private volatile boolean over;
 
         private void ask() {

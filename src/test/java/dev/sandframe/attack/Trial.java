@@ -66,7 +66,9 @@ final class Trial {
         Seen seen = new Seen(status, took - attack.limitMillis(status), tookAtAll, kept, served);
 
         check(attack.expectation(), answer, seen);
-        assertTrue(seen.pastMillis <= PATIENCE_MILLIS, () -> "too late: " + seen + ", " + took + " of " + tookAtAll + " ms");
+        assertTrue(
+                seen.pastMillis <= PATIENCE_MILLIS,
+                () -> "too late: " + seen + ", " + took + " of " + tookAtAll + " ms");
         assertTrue(served.longestMillis() <= PATIENCE_MILLIS, () -> "the neighbour waited: " + seen);
         return seen;
     }
@@ -81,7 +83,8 @@ final class Trial {
             case Expectation.Raises(var types, var statuses) ->
                 assertTrue(
                         statuses.contains(seen.status)
-                                || types.contains(answer.get("error").path("name").asText()),
+                                || types.contains(
+                                        answer.get("error").path("name").asText()),
                         answer::toString);
             case Expectation.Stopped(var statuses, var state) -> {
                 assertTrue(statuses.contains(seen.status), () -> seen + " " + answer);
@@ -101,7 +104,8 @@ final class Trial {
     /** The session's next execution is served; whether its variables are still there. */
     private boolean isServed() {
         assertEquals(
-                "42", target.served("6 * 7").get("results").path(0).path("text/plain").asText());
+                "42",
+                target.served("6 * 7").get("results").path(0).path("text/plain").asText());
         return target.served("before_the_attack").get("status").textValue().equals("ok");
     }
 }

@@ -1,0 +1,13 @@
+# attack: the session's list of names replaced by one that never ends
+# expect: ends
+# session: own
+import _sandframe.session as session
+
+
+class Names(dict):
+    def __iter__(self):
+        while True:
+            yield "x" * 1000
+
+
+session._frames = Names()
