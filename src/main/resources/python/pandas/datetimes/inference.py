@@ -49,16 +49,18 @@ def datetimes_of(values, dtype=None):
     unit = "ns" if dtype is None else unit_of(dtype)
     if unit == "generic":
         raise ValueError(
-            f"The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead."
+            "Passing in 'datetime64' dtype with no precision is not allowed. Please pass in 'datetime64[ns]' instead."
         )
     if unit not in ORDER:
-        raise TypeError(f"dtype={dtype} is not supported. Supported resolutions are 's', 'ms', 'us', and 'ns'")
+        raise ValueError(
+            f"Unexpected value for 'dtype': '{dtype}'. Must be 'datetime64[s]', 'datetime64[ms]', 'datetime64[us]', 'datetime64[ns]' or "
+            "DatetimeTZDtype'.")
     if dtype is not None and any(isinstance(value, (str, int, float)) and not is_missing(value) for value in values):
         if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in values):
             return from_counts([int(value) for value in values], unit=unit)
-        found = module("pandas.datetimes.parse").moments(objects_of(list(values)))
-        found = getattr(found, "_ndarray", found)
-        return found if unit == "ns" else found.astype(dtype)
+        found = module("pandas.datetimes.parse").moments(objects_of(list(values)), "mixed") if unit == "ns" else None
+        if found is not None:
+            return getattr(found, "_ndarray", found)
     of = module("pandas.datetimes.timestamp").of
     counts, zones = [], set()
     plain = False
@@ -67,7 +69,7 @@ def datetimes_of(values, dtype=None):
         if stamp is NaT:
             counts.append(NAT)
             continue
-        if not -(2**63) < stamp._ns < 2**63:
+        if not -(2**63) < stamp._ns // PER[unit] < 2**63:
             if dtype is None:
                 return None
             raise module("pandas.datetimes.timestamp").out_of_bounds(stamp)
@@ -102,6 +104,12 @@ def timedeltas_of(values, dtype=None):
         found = count_of(value)
         if found is None:
             raise TypeError(f"{type(value)} is not convertible to timedelta")
+        if not -(2**63) <= found[0] // factor < 2**63:
+            if dtype is None:
+                return None
+            from ..errors import OutOfBoundsTimedelta
+
+            raise OutOfBoundsTimedelta(f"Cannot cast {value} to unit='{unit}' without overflow.")
         counts.append(NAT if found[0] == NAT else found[0] // factor)
     return from_counts(counts, "m", unit)
 

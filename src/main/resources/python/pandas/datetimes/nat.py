@@ -142,7 +142,9 @@ def _computed(other, symbol, self):
     if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array"):
         return NotImplemented
     kind = type(other)
-    if isinstance(other, (int, str, float)) or other is None:
+    if isinstance(other, int) and not isinstance(other, bool):
+        return NaT
+    if isinstance(other, (str, float, bool)) or other is None:
         return NotImplemented
     return NaT if kind.__module__ != "builtins" else NotImplemented
 

@@ -152,29 +152,37 @@ def read_one(text, dayfirst=False, yearfirst=False):
         year = int(quarter[1] or quarter[4])
         month = 3 * int(quarter[2] or quarter[3]) - 2
         return (_dt.date(year, month, 1).toordinal() - 719163) * 86400, 0, None, 7
+    invalid = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}", stripped)
+    if invalid is not None and int(invalid[1]) > 12 and int(invalid[2]) > 12:
+        raise DateParseError(f"Invalid date specified ({invalid[1]}/{invalid[2]})")
     format = guess_format(stripped, dayfirst, yearfirst)
-    if format is None and re.match(r"\d{1,2}:\d{2}", stripped):
-        today = _dt.date.today().isoformat()
-        found = K.time_read_iso(f"{today} {stripped if stripped[1] != ':' else '0' + stripped}")
+    if format is not None and "%y" not in format:
+        found = _by_format(stripped, format)
         if found is not None:
-            return tuple(found)
-    if re.match(r"\d{4}-(1[3-9]|[2-9]\d)-\d{2}(?!\d)", stripped):
-        raise DateParseError(f"month must be in 1..12: {text}")
-    if format is None:
-        raise DateParseError(f"Unknown datetime string format, unable to parse: {text}")
+            return found
+    from .free_text import read
+
+    if re.fullmatch(r"\d{1,3}", stripped):
+        raise ValueError(f'Given date string "{text}" not likely a datetime')
+    return read(stripped, dayfirst, yearfirst)
+
+
+def _by_format(text, format):
+    """The same of a text of a known pattern; None where it does not fit."""
     try:
-        values, offsets = K.time_read(objects_of([stripped])._h, format, True, False)
+        values, offsets = K.time_read(objects_of([text])._h, format, True, False)
     except ValueError as error:
-        message = str(error).split(", at position")[0]
-        if message.startswith("Out of bounds"):
+        if str(error).startswith("Out of bounds"):
             raise module("pandas.datetimes.timestamp").out_of_bounds(text) from None
-        raise DateParseError(message if message.startswith("day is out") else f"Unknown datetime string format, unable to parse: {text}") from None
+        return None
     ns = int(ndarray._wrap(values).view("i8")[0])
     offset = None
     if offsets is not None:
         offset = int(ndarray._wrap(offsets)[0])
         ns += offset * SECOND
-    resolution = 10 if ns % 1000 else 9 if ns % 10**6 else 8 if ns % SECOND else 7
+    resolution = 10 if ns % 1000 else 9 if ns % 10**6 else 8 if ns % SECOND or "%f" in format else next(
+        (code for directives, code in ((("%S",), 7), (("%M",), 6), (("%H", "%I"), 5), (("%d",), 4), (("%b", "%B", "%m"), 2))
+         if any(one in format for one in directives)), 1)
     return ns // SECOND, ns % SECOND, offset, resolution
 
 
@@ -192,6 +200,12 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
             if format is None and K.time_read_iso(first) is not None:
                 format = "ISO8601"
             elif format is not None:
+                try:
+                    K.time_read(objects_of([first])._h, format, True, False)
+                except ValueError as error:
+                    if not str(error).startswith("Out of bounds"):
+                        format = None
+            if format is not None and format != "ISO8601":
                 _warn_dayfirst(format, dayfirst)
             if format is None:
                 try:
@@ -286,9 +300,10 @@ def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
             else:
                 stamps.append(of(one))
             if stamps[-1] is not NaT and not -(2**63) < stamps[-1]._ns < 2**63:
-                raise module("pandas.datetimes.timestamp").out_of_bounds(stamps[-1])
+                raise module("pandas.datetimes.timestamp").out_of_bounds(one if isinstance(one, str) else stamps[-1])
         except (ValueError, TypeError) as error:
             if errors == "coerce":
+                del stamps[at:]
                 stamps.append(NaT)
                 continue
             if errors == "ignore":
@@ -307,7 +322,7 @@ def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
             raise ValueError(f"Cannot mix tz-aware with tz-naive values, at position {bad}" if not all(isinstance(one, str) for one in listed) else
                              f"Cannot mix tz-aware with tz-naive values, at position {bad}")
         return objects_of([one if one is NaT else one.to_pydatetime() for one in stamps])
-    return datetimes_of(stamps)
+    return datetimes_of(stamps)  # within bounds, as the loop above has seen to
 
 
 def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False, format=None, exact=no_default, unit=None,
@@ -326,9 +341,11 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
         warn("errors='ignore' is deprecated and will raise in a future version. Use to_datetime without passing `errors` and catch exceptions explicitly instead",
              FutureWarning)
     elif errors not in ("raise", "coerce"):
-        raise ValueError("errors must be one of 'ignore', 'raise', or 'coerce'.")
+        raise AssertionError
     if arg is None:
         return None
+    if isinstance(arg, bool):
+        raise TypeError("dtype bool cannot be converted to datetime64[ns]")
     exact = True if exact is no_default else exact
     if origin != "unix":
         arg = _from_origin(arg, origin, unit)
@@ -353,6 +370,8 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
     if isinstance(arg, Index):
         return index_of(convert(arg._values), arg._name)
     if is_list_like(arg):
+        if isinstance(arg, (list, tuple)) and any(isinstance(one, (list, tuple, dict)) for one in arg):
+            raise TypeError("arg must be a string, datetime, list, tuple, 1-d array, or Series")
         return index_of(convert(array_of(arg) if not isinstance(arg, tuple) else array_of(list(arg))))
     result = convert(objects_of([arg]))
     if isinstance(result, ndarray) and result.dtype.kind == "M":
@@ -517,7 +536,8 @@ def to_timedelta(arg, unit=None, errors="raise"):
     if isinstance(arg, Index):
         return index_of(durations(arg._values, unit, errors), arg._name)
     if is_list_like(arg):
-        return index_of(durations(array_of(arg if not isinstance(arg, tuple) else list(arg)), unit, errors))
+        found = durations(array_of(arg if not isinstance(arg, tuple) else list(arg)), unit, errors)
+        return index_of(found) if found.dtype.kind == "m" else found
     if isinstance(arg, str) and unit is not None:
         raise ValueError("unit must not be specified if the input is/contains a str")
     try:
@@ -542,7 +562,19 @@ def durations(values, unit=None, errors="raise"):
         kind = "O"
     factor = unit_factor(unit or "ns", False)
     if kind in "iu":
-        return (values.astype("int64") * factor).view("m8[ns]")
+        counts = values.astype("int64")
+        beyond = np.abs(counts.astype("float64")) * factor >= 2.0**63
+        if beyond.any():
+            if errors != "raise":
+                counts = np.where(beyond, 0, counts) * factor
+                counts[beyond] = NAT
+                return counts.view("m8[ns]")
+            from ..errors import OutOfBoundsTimedelta
+
+            raise OutOfBoundsTimedelta(f"Cannot cast {counts[beyond][0]} from {unit or 'ns'} to 'ns' without overflow.")
+        return (counts * factor).view("m8[ns]")
+    if kind == "b":
+        raise TypeError("Invalid type for timedelta scalar: <class 'bool'>")
     if kind == "f":
         absent = np.isnan(values)
         whole = np.where(absent, 0.0, np.trunc(values))
@@ -559,9 +591,18 @@ def durations(values, unit=None, errors="raise"):
                     continue
                 if isinstance(one, str) and unit is not None:
                     raise ValueError("unit must not be specified if the input contains a str")
-                found = count_of(one, unit)
+                try:
+                    found = count_of(one, unit)
+                except ValueError as error:
+                    if str(error) == "unit abbreviation w/o a number" and isinstance(one, str) and len(values) > 1:
+                        raise ValueError(f"Could not convert '{one}' to NumPy timedelta") from None
+                    raise
                 if found is None:
                     raise ValueError("Invalid type for timedelta scalar: " + str(type(one)))
+                if not -(2**63) <= found[0] < 2**63:
+                    from ..errors import OutOfBoundsTimedelta
+
+                    raise OutOfBoundsTimedelta(f"Cannot cast {one} from {unit or 'ns'} to 'ns' without overflow.")
                 counts.append(found[0])
             except ValueError:
                 if errors == "coerce":

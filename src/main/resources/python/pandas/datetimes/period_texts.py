@@ -5,7 +5,7 @@ import re
 from .units import SECOND
 
 _QUARTER = re.compile(r"(?P<y1>\d{4}|\d{2})-?Q(?P<q1>[1-4])|(?P<q2>[1-4])Q-?(?P<y2>\d{4}|\d{2})", re.IGNORECASE)
-_YEARLESS = {1: "Y", 2: "M", 4: "D", 5: "h", 6: "min", 7: "s", 8: "ms", 9: "us", 10: "ns"}
+_FREQUENCIES = {1: "Y", 2: "M", 4: "D", 5: "h", 6: "min", 7: "s", 8: "ms", 9: "us", 10: "ns"}
 
 
 def read(text, offset=None):
@@ -26,7 +26,7 @@ def read(text, offset=None):
         if type(error) is not DateParseError or "Unknown datetime string format" not in str(error):
             raise
         raise DateParseError(f"Unknown datetime string format, unable to parse: {text.upper()}") from None
-    return seconds * SECOND + nanosecond, _resolved(text, resolution)
+    return seconds * SECOND + nanosecond, _FREQUENCIES[resolution]
 
 
 def _quarter(found, offset):
@@ -46,11 +46,3 @@ def _quarter(found, offset):
     return since.days * 86400 * SECOND
 
 
-def _resolved(text, resolution):
-    """The frequency of a text's finest part."""
-    if resolution == 7 and ":" not in text:
-        # The reader of free texts tells seconds for whatever has no ISO form.
-        return "M" if re.fullmatch(r"[A-Za-z]+[-/. ,]+\d{4}|\d{1,2}[-/]\d{4}", text) else "D"
-    if resolution == 7 and text.count(":") == 1:
-        return "min"
-    return _YEARLESS[resolution]

@@ -14,11 +14,11 @@ _UNITS = {
     "seconds": SECOND, "sec": SECOND, "second": SECOND, "S": SECOND, "ms": 10**6, "milliseconds": 10**6, "millisecond": 10**6,
     "milli": 10**6, "millis": 10**6, "L": 10**6, "l": 10**6, "us": 1000, "microseconds": 1000, "microsecond": 1000, "µs": 1000,
     "micro": 1000, "micros": 1000, "u": 1000, "U": 1000, "ns": 1, "nanoseconds": 1, "nano": 1, "nanos": 1, "nanosecond": 1, "n": 1,
-    "N": 1, "weeks": 7 * DAY, "week": 7 * DAY,
+    "N": 1,
 }
 _OLD = {"H": "h", "T": "min", "t": "min", "S": "s", "L": "ms", "l": "ms", "U": "us", "u": "us", "N": "ns", "n": "ns"}
-_WORD = re.compile(r"\s*([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)\s*([A-Za-zµ]+)\s*,?")
-_CLOCK = re.compile(r"\s*([+-]?)(\d+):(\d{1,2})(?::(\d{1,2})(?:\.(\d*))?)?\s*$")
+_TOKEN = re.compile(r"\d+\.?\d*|\.\d+|[A-Za-zµ]+|.")
+_CLOCK = re.compile(r"(\d+):(\d{1,2}):(\d{1,2})(?:\.(\d*))?(?![\d:])")
 _ISO = re.compile(
     r"(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$"
 )
@@ -45,56 +45,64 @@ def read(text):
         return NAT
     if text[:1] == "P" or text[:2] == "-P":
         return _read_iso(text)
-    total, at, negative = 0, 0, False
-    count = 0
-    stripped = text.strip()
-    if stripped[:1] in "+-":
-        negative = stripped[0] == "-"
-        stripped = stripped[1:].strip()
-    while at < len(stripped):
-        clock = _CLOCK.match(stripped, at)
-        if clock is not None:
-            sign, hours, minutes, seconds, fraction = clock.groups()
-            part = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds or 0) * SECOND
-            if fraction:
-                part += int((fraction + "000000000")[:9])
-            if sign == "-":
-                part = -part
-            total += part
-            at = len(stripped)
-            count += 1
-            break
-        word = _WORD.match(stripped, at)
-        if word is None:
-            if not count and re.fullmatch(r"[+-]?\d+(\.\d*)?", stripped):
-                return int(round(float(stripped))) * (-1 if negative else 1)
-            if re.fullmatch(r"\s*\d+(\.\d*)?\s*", stripped[at:]):
-                raise ValueError("have leftover units")
-            raise ValueError("unit abbreviation w/o a number" if re.match(r"\s*[A-Za-z]", stripped[at:]) else
-                             "unit abbreviation w/o a number")
-        sign, number, unit = word.groups()
-        if sign == "-":
-            raise ValueError("only leading negative signs are allowed")
-        factor = unit_factor(unit)
-        whole, _, fraction = number.partition(".")
-        part = int(whole or 0) * factor
-        if fraction:
-            part += int(round(float("0." + fraction) * factor))
-        total += part
-        at = word.end()
-        count += 1
-        if stripped[at:at + 1] == "+":
-            at += 1
-        elif stripped[at:].lstrip()[:1] == "+":
-            at += stripped[at:].index("+") + 1
-    if not count:
-        raise ValueError("unit abbreviation w/o a number")
-    return -total if negative else total
+    body = text.strip()
+    sign = -1 if body[:1] == "-" else 1
+    body = body.lstrip("+-")
+    if "-" in body:
+        raise ValueError("only leading negative signs are allowed")
+    clock = _CLOCK.search(body)
+    total = 0
+    if clock is not None:
+        total = _clock(clock)
+        if body[clock.end():].strip():
+            raise ValueError("have leftover units")
+        body = body[:clock.start()]
+        if not body.strip(" ,+"):
+            return sign * total
+    elif ":" in body:
+        raise ValueError("invalid literal for int() with base 10: ''" if body.rstrip()[-1] == ":" and body.count(":") > 1 else "expected hh:mm:ss format")
+    tokens = _TOKEN.findall("".join(body.split()).replace(",", "").replace("+", ""))
+    if len(tokens) == 1 and tokens[0].isdigit() and clock is None:
+        return sign * int(tokens[0])
+    at, days = 0, 0
+    while at < len(tokens):
+        number = tokens[at]
+        if not number[0].isdigit() and number[0] != ".":
+            if at + 1 == len(tokens) and at == 0:
+                raise ValueError("unit abbreviation w/o a number")
+            raise ValueError(f"invalid unit abbreviation: {number}")
+        if at + 1 == len(tokens):
+            raise ValueError("no units specified" if "." in number and at == 0 else "have leftover units")
+        days += _amount(number, tokens[at + 1])
+        at += 2
+    # Only a leading clock takes the sign: "-1 days 02:00:00" is 22 hours before.
+    return sign * days + total
+
+
+def _clock(found):
+    hours, minutes, seconds, fraction = found.groups()
+    nanosecond = int((fraction + "000000000")[:9]) if fraction else 0
+    return int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + nanosecond
+
+
+def _amount(number, unit):
+    """Nanoseconds of a number of a unit."""
+    factor = unit_factor(unit)
+    whole, _, fraction = number.partition(".")
+    part = int(whole or 0) * factor
+    if fraction:
+        part += int(round(float("0." + fraction) * factor))
+    if part >= LIMIT:
+        from ..errors import OutOfBoundsDatetime
+
+        short = {DAY: "D", HOUR: "h", MINUTE: "m", SECOND: "s", 7 * DAY: "W"}.get(factor, unit)
+        raise OutOfBoundsDatetime(f"cannot convert input {float(number)} with the unit '{short}'")
+    return part
 
 
 def _read_iso(text):
     found = _ISO.match(text)
-    if found is None or text.rstrip("-P") == "":
+    if found is None or text.lstrip("-") in ("P", "PT"):
         raise ValueError("Invalid ISO 8601 Duration format - " + text)
     sign, weeks, days, hours, minutes, seconds, fraction = found.groups()
     total = int(weeks or 0) * 7 * DAY + int(days or 0) * DAY + int(hours or 0) * HOUR + int(minutes or 0) * MINUTE + int(seconds or 0) * SECOND
@@ -116,14 +124,17 @@ def text_of(ns):
     return text
 
 
+_absent = object()
+
+
 class Timedelta(_dt.timedelta):
     """A duration."""
 
     __module__ = "pandas._libs.tslibs.timedeltas"
     __array_priority__ = 100
 
-    def __new__(cls, value=None, unit=None, **kwargs):
-        if value is None:
+    def __new__(cls, value=_absent, unit=None, **kwargs):
+        if value is _absent:
             if not kwargs:
                 raise ValueError(
                     "cannot construct a Timedelta without a value/unit or descriptive keywords (days,seconds....)"
@@ -140,7 +151,11 @@ class Timedelta(_dt.timedelta):
         if found is None:
             raise ValueError(f"Value must be Timedelta, string, integer, float, timedelta or convertible, not {type(value).__name__}")
         ns, resolution = found
-        return NaT if ns == NAT else make(_checked(ns), resolution)
+        if ns != NAT and not -LIMIT * PER[resolution] < ns < LIMIT * PER[resolution]:
+            from ..errors import OutOfBoundsTimedelta
+
+            raise OutOfBoundsTimedelta(f"Cannot cast {value} from {unit or 'ns'} to 'ns' without overflow.")
+        return NaT if ns == NAT else make(ns, resolution)
 
     @property
     def value(self):
@@ -194,7 +209,7 @@ class Timedelta(_dt.timedelta):
         return _dt.timedelta(microseconds=self._ns // 1000)
 
     def total_seconds(self):
-        return self._ns // 1000 / 1_000_000 if self._ns % 1000 == 0 else self._ns / 1e9
+        return self._ns // 1000 / 1_000_000
 
     def view(self, dtype):
         return np.timedelta64(self._ns, "ns").view(dtype)
@@ -336,9 +351,15 @@ class Timedelta(_dt.timedelta):
         found = count_of(other)
         if found is None:
             return NotImplemented
-        return NaT if found[0] == NAT else make(_checked(self._ns + found[0]), finer(self._unit, found[1]))
+        return NaT if found[0] == NAT else _bounded(self._ns + found[0], finer(self._unit, found[1]))
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        if type(other) is _dt.timedelta:
+            # datetime + Timedelta comes here too, with the days since the year 1.
+            count = count_of(other)[0]
+            if not -LIMIT < self._ns + count < LIMIT:
+                return _dt.timedelta(microseconds=(self._ns + count) // 1000)
+        return self + other
 
     def __sub__(self, other):
         if other is NaT:
@@ -350,7 +371,7 @@ class Timedelta(_dt.timedelta):
         found = count_of(other)
         if found is None:
             return NotImplemented
-        return NaT if found[0] == NAT else make(_checked(self._ns - found[0]), finer(self._unit, found[1]))
+        return NaT if found[0] == NAT else _bounded(self._ns - found[0], finer(self._unit, found[1]))
 
     def __rsub__(self, other):
         if other is NaT:
@@ -366,7 +387,7 @@ class Timedelta(_dt.timedelta):
         found = count_of(other)
         if found is None:
             return NotImplemented
-        return NaT if found[0] == NAT else make(_checked(found[0] - self._ns), finer(self._unit, found[1]))
+        return NaT if found[0] == NAT else _bounded(found[0] - self._ns, finer(self._unit, found[1]))
 
     def __mul__(self, other):
         if _arrayish(other):
@@ -477,6 +498,11 @@ def _of_keywords(kwargs):
     return _checked(total)
 
 
+def _bounded(ns, unit):
+    """The Timedelta of a count, unless its unit cannot hold it."""
+    return make(_checked(ns), unit) if unit == "ns" else make(ns, unit)
+
+
 def _checked(ns):
     if not -LIMIT < ns < LIMIT:
         from ..errors import OutOfBoundsTimedelta
@@ -499,7 +525,9 @@ def count_of(value, unit=None):
         if name == "generic":
             return count, "ns"
         if name in ("Y", "M"):
-            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+            raise ValueError(
+                f"Unit {name} is not supported. Only unambiguous timedelta values durations are supported. Allowed units are 'W', 'D', 'h', "
+                "'m', 's', 'ms', 'us', 'ns'")
         return count * PER[name], name if name in ORDER else "s"
     if value is NaT or value is None:
         return NAT, "ns"

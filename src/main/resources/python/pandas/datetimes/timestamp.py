@@ -57,7 +57,11 @@ class Timestamp(_dt.datetime):
 
     @property
     def tz(self):
-        return self.tzinfo
+        return self._shown_zone()
+
+    def _shown_zone(self):
+        zone_ = self.tzinfo
+        return zone_._at(self._ns) if hasattr(zone_, "_at") else zone_
 
     @tz.setter
     def tz(self, value):
@@ -73,13 +77,16 @@ class Timestamp(_dt.datetime):
     def to_numpy(self, dtype=None, copy=False):
         return self.asm8
 
+    def timetz(self):
+        return self.time().replace(tzinfo=self._shown_zone())
+
     def to_pydatetime(self, warn=True):
         if self._ns % 1000 and warn:
             from ..generic.base import warn as issue
 
             issue("Discarding nonzero nanoseconds in conversion.", UserWarning)
         return _dt.datetime(
-            self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, self.tzinfo, fold=self.fold
+            self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, self._shown_zone(), fold=self.fold
         )
 
     @property
@@ -109,11 +116,11 @@ class Timestamp(_dt.datetime):
     day_of_week = dayofweek
 
     def timestamp(self):
-        return round(self._ns / 1e9, 6) if self._ns % 1000 == 0 else self._ns // 1000 / 1e6
+        return round(self._ns / 1e9, 6)
 
     def to_julian_date(self):
-        return (self._wall // DAY + 2440587.5) + (self.hour + self.minute / 60 + self.second / 3600 + self.microsecond / 3600 / 1e6
-                                                  + self.nanosecond / 3600 / 1e9) / 24
+        return np.float64((self._wall // DAY + 2440587.5) + (self.hour + self.minute / 60 + self.second / 3600 + self.microsecond / 3600 / 1e6
+                                                  + self.nanosecond / 3600 / 1e9) / 24)
 
     def isoformat(self, sep="T", timespec="auto"):
         base = "auto" if timespec in ("auto", "nanoseconds") else timespec
@@ -122,7 +129,7 @@ class Timestamp(_dt.datetime):
         text = _dt.datetime.isoformat(self, sep, base)
         if timespec == "nanoseconds" or timespec == "auto" and self._ns % 1000:
             text = f"{text[:26]}{self._ns % 1000:03}{text[26:]}"
-        return text
+        return text if text[0] != "0" else text.lstrip("0")
 
     def __str__(self):
         return self.isoformat(" ")
@@ -202,9 +209,9 @@ class Timestamp(_dt.datetime):
     def as_unit(self, unit, round_ok=True):
         """The same moment under another unit."""
         if unit not in ORDER:
-            raise ValueError("Supported units are 's', 'ms', 'us', 'ns'")
+            raise TypeError(f'Invalid datetime unit in metadata string "[{unit}]"')
         if unit == "ns" and not -LIMIT < self._ns < LIMIT:
-            raise out_of_bounds(self)
+            raise _uncast(self)
         return make(self._ns // PER[unit] * PER[unit], unit, self.tzinfo)
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, nanosecond=None,
@@ -286,6 +293,8 @@ class Timestamp(_dt.datetime):
         count, unit = count_of(other)
         if count == NAT:
             return NaT
+        if finer(self._unit, unit) == "ns" and not -LIMIT < self._ns < LIMIT:
+            raise _uncast(self)
         return _bounded(self._ns + count, finer(self._unit, unit), self.tzinfo)
 
     __radd__ = __add__
@@ -392,17 +401,21 @@ def _difference(left, right):
     return duration(_checked(left._ns - right._ns), finer(left._unit, right._unit))
 
 
-def out_of_bounds(text):
+def out_of_bounds(text, colon=":"):
     from ..errors import OutOfBoundsDatetime
 
-    return OutOfBoundsDatetime(f"Out of bounds nanosecond timestamp: {text}")
+    return OutOfBoundsDatetime(f"Out of bounds nanosecond timestamp{colon} {text}")
+
+
+def _uncast(stamp):
+    from ..errors import OutOfBoundsDatetime
+
+    return OutOfBoundsDatetime(f"Cannot cast {stamp} to unit='ns' without overflow.")
 
 
 def _bounded(ns, unit, tz):
     if unit == "ns" and not -LIMIT < ns < LIMIT:
-        from ..errors import OutOfBoundsDatetime
-
-        raise OutOfBoundsDatetime("Out of bounds nanosecond timestamp")
+        raise out_of_bounds(ns)
     return make(ns, unit, tz)
 
 
@@ -439,7 +452,10 @@ def _of_parts(parts, nanosecond, tz, fold):
                 "function missing required argument '" + name + f"' (pos {names.index(name) + 1})" if name != "year" else
                 "function missing required argument 'year' (pos 1)"
             )
-    plain = _dt.datetime(*(0 if part is None else int(part) for part in parts))
+    try:
+        plain = _dt.datetime(*(0 if part is None else int(part) for part in parts))
+    except ValueError as error:
+        raise ValueError(error.args[0][0] if isinstance(error.args[0], tuple) else str(error.args[0])) from None
     if nanosecond is not None and not 0 <= nanosecond <= 999:
         raise ValueError("nanosecond must be in 0..999")
     since = plain - _dt.datetime(1970, 1, 1)
@@ -495,7 +511,7 @@ def of(value, tz=None, unit=None, fold=0):
         if ns == NAT:
             return NaT
         if not -LIMIT < ns < LIMIT:
-            raise _out_of_unit(value, unit)
+            raise out_of_bounds(value, "") if unit is None and isinstance(value, (int, np.integer)) else _out_of_unit(value, unit)
         resolution = unit if unit in ORDER and isinstance(value, (int, np.integer)) else "ns"
         if unit in ("D", "h", "m", "W") and isinstance(value, (int, np.integer)):
             resolution = "s"
@@ -531,7 +547,7 @@ def _of_text(text, tz):
     unit = NAMES[resolution]
     wall = seconds * SECOND + nanosecond
     if unit == "ns" and not -LIMIT < wall < LIMIT:
-        raise out_of_bounds(text)
+        raise out_of_bounds(make(wall // SECOND * SECOND, "s"))
     if offset is None:
         return _localized(wall, unit, tz)
     from .zones import fixed
@@ -539,5 +555,18 @@ def _of_text(text, tz):
     return make(wall - offset * SECOND, unit, fixed(offset) if tz is None else tz)
 
 
-Timestamp.min = make(-(2**63) + 808, "ns")
+Timestamp.min = make(-(2**63) + 1, "ns")
 Timestamp.max = make(2**63 - 1, "ns")
+
+
+class _Resolution:
+    """The least step of Timestamp, made at its first use."""
+
+    def __get__(self, instance, owner):
+        from .timedelta import make as duration
+
+        Timestamp.resolution = duration(1)
+        return Timestamp.resolution
+
+
+Timestamp.resolution = _Resolution()

@@ -33,14 +33,32 @@ class Zone(_dt.tzinfo):
 
     __module__ = "pytz.tzfile"
 
-    def __init__(self, name):
+    def __init__(self, name, label=None):
         self.zone = name
+        self._label = label
 
     def __str__(self):
         return self.zone
 
     def __repr__(self):
-        return f"<DstTzInfo '{self.zone}'>"
+        if self.zone.startswith("Etc/"):
+            return f"<StaticTzInfo '{self.zone}'>"
+        return f"<DstTzInfo '{self.zone}' {self._label or self._state(-(10**11))}>"
+
+    def _state(self, seconds):
+        """The zone's name, distance and daylight saving at a moment, as pytz shows it."""
+        shift = K.zone_offset(self.zone, seconds)
+        if seconds == -(10**11):
+            # Local mean time, which pytz rounds to minutes.
+            name, shift = "LMT", round(shift / 60) * 60
+        else:
+            name = K.zone_abbreviation(self.zone, seconds)
+        away = _dt.timedelta(seconds=shift)
+        return f"{name}{'+' if shift >= 0 else ''}{away} {'DST' if K.zone_daylight(self.zone, seconds) else 'STD'}"
+
+    def _at(self, ns):
+        """The same zone, which shows its state at a moment."""
+        return Zone(self.zone, self._state(ns // 1_000_000_000))
 
     def __eq__(self, other):
         return isinstance(other, Zone) and self.zone == other.zone

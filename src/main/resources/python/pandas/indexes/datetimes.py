@@ -103,16 +103,14 @@ class DatetimeIndex(TimeIndex):
 
         seconds, nanosecond, offset, resolution = read_one(text)
         start = seconds * SECOND + nanosecond
-        if resolution == 7 and len(text.strip()) <= 7 and "q" in text.lower():
+        if "q" in text.lower() and len(text.strip()) <= 7:
             import _kernel as K
 
             end = K.time_month_day(start // DAY, 2, "end") * DAY + DAY
-        elif resolution <= 2 or resolution == 7 and text.strip()[-4:].isdigit() and text.strip()[:1].isalpha() and "," not in text and len(text.split()) == 2:
+        elif resolution <= 2:
             import _kernel as K
 
             end = K.time_month_day(start // DAY, 11 if resolution == 1 else 0, "end") * DAY + DAY
-        elif resolution == 7 and ":" not in text:
-            end, resolution = start + DAY, 4
         else:
             end = start + {4: DAY, 5: 3600 * SECOND, 6: 60 * SECOND, 7: SECOND, 8: 10**6, 9: 1000, 10: 1}[resolution]
         if offset is not None:

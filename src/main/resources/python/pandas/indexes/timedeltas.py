@@ -21,6 +21,11 @@ class TimedeltaIndex(TimeIndex):
         if name is None:
             name = getattr(data, "name", None) if hasattr(data, "_values") else None
         from ..datetimes.parse import durations
+
+        if unit is not no_default:
+            module("pandas.generic.base").warn(
+                "The 'unit' keyword in TimedeltaIndex construction is deprecated and will be removed in a future version. Use pd.to_timedelta instead.",
+                FutureWarning)
         from .._construct import array_of, is_list_like
 
         if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
@@ -40,9 +45,14 @@ class TimedeltaIndex(TimeIndex):
 
     def _slice_bound_label(self, label, side):
         if isinstance(label, str):
-            from ..datetimes.timedelta import Timedelta
+            from ..datetimes.timedelta import Timedelta, make
 
-            return Timedelta(label)
+            found = Timedelta(label)
+            if side == "left":
+                return found
+            # A text of days stands for the whole of the last one, and so on down.
+            step = {"D": 86400, "h": 3600, "min": 60, "s": 1}.get(found.resolution_string)
+            return make(found._ns + (step * 10**9 if step else {"ms": 10**6, "us": 1000, "ns": 1}[found.resolution_string]) - 1)
         return label
 
     def _find(self, key):
@@ -65,6 +75,9 @@ class TimedeltaIndex(TimeIndex):
         from ..datetimes.timedelta import Timedelta
 
         return scalar(self.dtype, Timedelta(key) if isinstance(key, str) else key)
+
+    def sum(self, *, axis=0, skipna=True, min_count=0):
+        return module("pandas._reduce").reduce(self._data, "sum", skipna, min_count)
 
     def to_pytimedelta(self):
         from .._construct import objects_of
