@@ -17,7 +17,7 @@ def values_of(self):
 def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
     """Columns side by side under the dtype that holds them all."""
     if not arrays:
-        return np.empty((rows, 0), dtype=dtype if dtype is not None else object)
+        return np.empty((rows, 0), dtype=dtype if dtype is not None else "float64")
     if dtype is None:
         common = find_common([values.dtype for values in arrays])
         if not isinstance(common, np.dtype):

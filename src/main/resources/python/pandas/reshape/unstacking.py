@@ -1,0 +1,194 @@
+"""unstack: levels of the index as columns."""
+
+import numpy as np
+from numpy import ndarray
+
+from .._construct import is_list_like
+from .._lazy import module
+from .._missing import na_value_of
+from .._take import promoted, take_fill
+from ..indexes.base import Index, index_of
+from ..indexes.multi import MultiIndex
+
+
+def unstack(self, level=-1, fill_value=None, sort=True):
+    """A level of the index, or several, as the innermost level of the columns."""
+    if isinstance(level, (tuple, list)):
+        if len(level) != 1:
+            return _several(self, level, fill_value, sort)
+        level = level[0]
+    index = self._index
+    if not isinstance(level, (int, np.integer)) or isinstance(level, bool):
+        index._level_number(level)
+    if self._is_frame:
+        if index.nlevels > 1:
+            return _frame(self, index._level_number(level), fill_value, sort)
+        return module("pandas.reshape.stacking").stacked_flat(self.T, False)
+    if index.nlevels == 1:
+        raise ValueError(f"index must be a MultiIndex to unstack, {type(index)} was passed")
+    return _series(self, index._level_number(level), fill_value, sort)
+
+
+class _Spread:
+    """Where each row goes: a row and a column of the result."""
+
+    def __init__(self, index, number, sort):
+        index = index.remove_unused_levels()
+        rest = [at for at in range(index.nlevels) if at != number]
+        column_of, self.column_labels = _columns(index, number, sort)
+        row_of, firsts = _rows(index, rest, sort)
+        self.rows = len(firsts)
+        self.columns = len(self.column_labels)
+        cells = row_of * self.columns + column_of
+        places = np.full(self.rows * self.columns, -1, dtype="int64")
+        everywhere = np.arange(len(cells), dtype="int64")
+        places[cells] = everywhere
+        if not (places.take(cells) == everywhere).all():
+            raise ValueError("Index contains duplicate entries, cannot reshape")
+        if not sort:
+            # pandas marks the cells in sorted order, but fills them with the rows in their own order.
+            filled = places >= 0
+            places[filled] = everywhere
+        self.lacking = len(cells) < len(places)
+        self.places = places.reshape(self.rows, self.columns).T.copy() if self.rows else places.reshape(self.columns, 0)
+        self.index = _row_index(index, rest, firsts)
+        self.name = index._names[number]
+
+    def spread(self, values, fill_value):
+        """The columns that an array becomes; all have one dtype, which holds what is missing from any."""
+        if self.lacking and isinstance(values, ndarray):
+            dtype, fill_value = promoted(values.dtype, na_value_of(values.dtype) if fill_value is None else fill_value)
+            if dtype != values.dtype:
+                values = boxed_array(values) if values.dtype.kind in "mM" else values.astype(dtype)
+        return [take_fill(values, self.places[at], fill_value) for at in range(self.columns)]
+
+
+def boxed_array(values):
+    return module("pandas.datetimes.inference").boxed_array(values)
+
+
+def _columns(index, number, sort):
+    """The column of each row, and the columns' labels; a missing label comes first."""
+    level, codes = index._levels[number], index._codes[number]
+    if not sort:
+        _, firsts = _numbered(codes, False)
+        used = codes.take(firsts)
+        numbers, _ = _numbered(codes, True)
+        return numbers, index_of(take_fill(level._values, used), index._names[number])
+    if len(codes) and int(codes.min()) < 0:
+        lifted = np.concatenate([np.array([-1], dtype="int64"), np.arange(len(level), dtype="int64")])
+        return codes + 1, index_of(take_fill(level._values, lifted), index._names[number])
+    return codes, level.rename(index._names[number])
+
+
+def _rows(index, rest, sort):
+    """The row of each row among the distinct ones of the other levels, and where each of those appears first."""
+    combined = np.zeros(len(index), dtype="int64")
+    for at in rest:
+        codes = index._codes[at]
+        lift = 1 if len(codes) and int(codes.min()) < 0 else 0
+        combined = combined * (len(index._levels[at]) + lift) + (codes + lift)
+    numbers, firsts = _numbered(combined, True)
+    if not sort:
+        _, firsts = _numbered(combined, False)
+    return numbers, firsts
+
+
+def _numbered(values, sort):
+    """Numbers for values, in their order or in that of appearance, and where each distinct value appears first."""
+    import _kernel as K
+
+    numbers, firsts = (ndarray._wrap(one) for one in K.factorize(values._h, False))
+    if not sort or not len(firsts):
+        return numbers, firsts
+    order = values.take(firsts).argsort(kind="stable")
+    ranks = np.empty(len(order), dtype="int64")
+    ranks[order] = np.arange(len(order), dtype="int64")
+    return ranks.take(numbers), firsts.take(order)
+
+
+def _row_index(index, rest, firsts):
+    if len(rest) == 1:
+        at = rest[0]
+        return index_of(take_fill(index._levels[at]._values, index._codes[at].take(firsts)), index._names[at])
+    return MultiIndex._of(
+        [index._levels[at] for at in rest], [index._codes[at].take(firsts) for at in rest], [index._names[at] for at in rest]
+    )
+
+
+def _series(self, number, fill_value, sort):
+    spread = _Spread(self._index, number, sort)
+    arrays = spread.spread(self._values, fill_value)
+    return module("pandas.frame").DataFrame._make(arrays, spread.index, spread.column_labels)
+
+
+def _frame(self, number, fill_value, sort):
+    spread = _Spread(self._index, number, sort)
+    arrays = [one for values in self._arrays for one in spread.spread(values, fill_value)]
+    return type(self)._make(arrays, spread.index, _deeper(self._columns, spread.column_labels))
+
+
+def _deeper(columns, labels):
+    """Columns with one more level inside."""
+    count, width = len(columns), len(labels)
+    outer = np.repeat(np.arange(count, dtype="int64"), width)
+    inner = np.tile(np.arange(width, dtype="int64"), count) if count else np.zeros(0, dtype="int64")
+    if isinstance(columns, MultiIndex):
+        levels, codes = list(columns._levels), [one.take(outer) for one in columns._codes]
+    elif columns.is_unique:
+        levels, codes = [columns.rename(None)], [outer]
+    else:
+        numbers, distinct = module("pandas._hashing").factorize_values(columns._values, False)
+        levels, codes = [index_of(distinct)], [numbers.take(outer)]
+    inner_level = labels.rename(None)
+    if labels.hasnans:
+        present = (~labels.isna()).nonzero()[0]
+        inner_level = labels._getitem_rows(present).rename(None)
+        inner = np.where(np.asarray(labels.isna()).take(inner), -1, inner - 1)
+    return MultiIndex._of(levels + [inner_level], codes + [inner], list(columns.names) + [labels._name])
+
+
+def _several(self, levels, fill_value, sort):
+    """Several levels at once: the combinations that occur become the columns."""
+    if not levels:
+        return self
+    index = self._index
+    if not isinstance(index, MultiIndex):
+        raise ValueError(f"index must be a MultiIndex to unstack, {type(index)} was passed")
+    numbers = [index._level_number(one) for one in levels]
+    if self._is_frame and isinstance(self._columns, MultiIndex):
+        result, left = self, list(numbers)
+        while left:
+            number = left.pop(0)
+            result = unstack(result, number, fill_value, sort)
+            left = [one if one < number else one - 1 for one in left]
+        return result
+    rest = [at for at in range(index.nlevels) if at not in numbers]
+    combined = np.zeros(len(index), dtype="int64")
+    for at in numbers:
+        combined = combined * (len(index._levels[at]) + 1) + (index._codes[at] + 1)
+    codes, firsts = _numbered(combined, False)
+    if rest:
+        placeholder = MultiIndex._of(
+            [index._levels[at] for at in rest] + [Index(np.arange(len(firsts), dtype="int64"))],
+            [index._codes[at] for at in rest] + [codes],
+            [index._names[at] for at in rest] + ["__placeholder__"],
+        )
+    else:
+        placeholder = Index(codes, name="__placeholder__")
+    made = self._with(list(self._arrays), placeholder) if self._is_frame else type(self)._make(self._values, placeholder, self._name)
+    result = unstack(made, len(rest), fill_value, sort)
+    names = [index._names[at] for at in numbers]
+    levels = [index._levels[at] for at in numbers]
+    columns = result._columns if result._is_frame else result._index
+    if isinstance(columns, MultiIndex):
+        places = firsts.take(columns._codes[1] if rest else columns._get_level_values(1)._values)
+        levels, names = [columns._levels[0]] + levels, [columns._names[0]] + names
+        deep = [columns._codes[0]] + [index._codes[at].take(places) for at in numbers]
+    else:
+        places = firsts.take(columns._values.astype("int64"))
+        deep = [index._codes[at].take(places) for at in numbers]
+    object.__setattr__(result, "_columns" if result._is_frame else "_index", MultiIndex._of(levels, deep, names))
+    if result._is_frame:
+        object.__setattr__(result, "_items", {})
+    return result
