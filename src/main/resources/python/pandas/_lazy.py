@@ -25,6 +25,9 @@ class _Later:
 
     def load(self):
         function = getattr(module(self.module), self.name)
+        if self.module.startswith("pandas.strings"):
+            # Errors of a call name the class, too.
+            function.__qualname__ = f"{self.owner.__name__}.{self.name}"
         if self.kind is not None:
             function = self.kind(function)
         setattr(self.owner, self.name, function)

@@ -269,6 +269,9 @@ class Series(NDFrame):
                     return self[name]
             except TypeError:
                 pass
+            if name in ("str", "dt", "cat"):
+                # Again, for its own text of why it is not to be had.
+                return object.__getattribute__(self, name)
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
     def __setattr__(self, name, value):

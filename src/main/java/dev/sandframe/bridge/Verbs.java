@@ -27,6 +27,7 @@ public final class Verbs {
         Verbs verbs = new Verbs();
         ArrayVerbs.register(verbs);
         TextVerbs.register(verbs);
+        StringVerbs.register(verbs);
         CsvVerbs.register(verbs);
         JsonVerbs.register(verbs);
         ComputeVerbs.register(verbs);
