@@ -27,13 +27,15 @@ final class StringVerbs {
         verbs.add("string_distinct", a -> {
             Distinct distinct = Distinct.of(a.array(0));
             return ProxyArray.fromArray(
-                    NdArray.of(DType.INT32, distinct.codes(), distinct.codes().length), NdArray.ofObjects(distinct.values()));
+                    NdArray.of(DType.INT32, distinct.codes(), distinct.codes().length),
+                    NdArray.ofObjects(distinct.values()));
         });
         verbs.add("string_is_text", a -> EachText.isText(a.array(0)));
         verbs.add("string_spread", a -> Distinct.spread(a.array(0), a.array(1)));
         registerTests(verbs);
         registerCounts(verbs);
         registerTexts(verbs);
+        registerPatterns(verbs);
     }
 
     private static void registerTests(Verbs verbs) {
@@ -49,6 +51,7 @@ final class StringVerbs {
             String part = a.text(2);
             return EachText.truths(a.array(0), text -> text.endsWith(part), filling(a));
         });
+        verbs.add("string_search", a -> EachText.truths(a.array(0), new GuestRegex(a.value(2))::test, filling(a)));
         verbs.add("string_equals", a -> {
             String other = a.text(2);
             return EachText.truths(a.array(0), other::equals, filling(a));
@@ -69,6 +72,24 @@ final class StringVerbs {
         verbs.add("string_count", a -> {
             String part = a.text(2);
             return EachText.counts(a.array(0), text -> CodePoints.count(text, part), a.truth(1));
+        });
+    }
+
+    /** Patterns; those that are searched again after a match come twice, see {@link GuestRegex.Replacement}. */
+    private static void registerPatterns(Verbs verbs) {
+        verbs.add(
+                "string_groups",
+                a -> ProxyArray.fromArray(GuestRegex.groups(new GuestRegex(a.value(1)), a.array(0))
+                        .toArray()));
+        verbs.add("string_matches", a -> {
+            GuestRegex regex = new GuestRegex(a.value(2));
+            GuestRegex advancing = new GuestRegex(a.value(3));
+            return EachText.counts(a.array(0), text -> GuestRegex.count(regex, advancing, text), a.truth(1));
+        });
+        verbs.add("string_substitute", a -> {
+            GuestRegex.Replacement replacement = new GuestRegex.Replacement(
+                    new GuestRegex(a.value(1)), new GuestRegex(a.value(2)), a.texts(3), a.integers(4), a.integer(5));
+            return EachText.texts(a.array(0), replacement::of);
         });
     }
 

@@ -58,7 +58,7 @@ isdecimal = _test("isdecimal")
 
 
 def _length(self):
-    return wrapped(self, each(self._array, len, "count", lambda handle, filling: K.string_length(handle, filling is not None)))
+    return wrapped(self, each(self._array, len, "count", lambda handle, filling: K.string_length(handle, filling is True)))
 
 
 _described(_length, "len")

@@ -1,7 +1,6 @@
 """Groups of patterns as columns, and parts of texts as columns of zeros and ones."""
 
-import re
-
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -9,6 +8,7 @@ from .._construct import ints_of, objects_of
 from .._missing import is_missing
 from ..dtypes import CategoricalDtype, StringDtype
 from .mapping import distinct, spread, texts_in
+from .patterns import groups_of
 from .searching import compiled
 from .wrapping import frame_of, wrapped
 
@@ -44,7 +44,11 @@ def _typed(values, column):
 
 def _groups(values, pattern, keep_missing):
     """A column of texts for each group; a single one that is asked for keeps what is missing as it is."""
-    codes, listed = distinct(values)
+    codes, found = K.string_distinct(values._h)
+    columns = None if keep_missing else groups_of(pattern, found)
+    if columns is not None:
+        return [ndarray._wrap(K.string_spread(column, codes)) for column in columns]
+    listed = ndarray._wrap(found).tolist()
     blank = (np.nan,) * pattern.groups
     rows = []
     for text in listed:

@@ -15,7 +15,7 @@ from .._take import take_fill
 from ..dtypes import CategoricalDtype
 
 _EMPTY = {"text": object, "truth": bool, "count": "int64", "any": object}
-_SHARED = (str, bytes, int, float, tuple)
+_SHARED = {str, bytes, int, float, tuple, bool, type(None), type(NA)}
 
 
 def each(values, function, kind="text", kernel=None, filling=None):
@@ -50,27 +50,35 @@ def spread(results, codes):
 
 def spread_objects(results, codes):
     """The same for a list of any objects; those that can be changed are not shared by elements."""
-    if all(type(result) in _SHARED or result is None or result is NA for result in results):
+    if set(map(type, results)) <= _SHARED:
         return spread(objects_of(results), codes)
+    count = len(ndarray._wrap(codes))
+    if count == len(results):
+        return ndarray._wrap(K.array_objects(results))
     listed = [results[code] for code in ndarray._wrap(codes).tolist()]
-    if len(listed) > len(results):
+    if count > len(results):
         listed = [result[:] if type(result) is list else result for result in listed]
-    return objects_of(listed)
+    return ndarray._wrap(K.array_objects(listed))
 
 
 def _objects(values, function, filling):
-    codes, listed = distinct(values)
-    absent = [is_missing(value) for value in listed]
+    codes, found = K.string_distinct(values._h)
+    found = ndarray._wrap(found)
+    listed = found.tolist()
+    absent = missing_mask(found).tolist()
     missing = np.nan if filling is None else filling
     try:
-        results = [value if gone else function(value) for value, gone in zip(listed, absent)]
+        if True in absent:
+            results = [value if gone else function(value) for value, gone in zip(listed, absent)]
+        else:
+            results = list(map(function, listed))
     except (TypeError, AttributeError) as error:
         if _is_call_error(error):
             raise
         results = [value if gone else _attempt(function, value, missing) for value, gone in zip(listed, absent)]
-    if filling is not None:
+    if filling is not None and True in absent:
         results = [filling if gone else result for result, gone in zip(results, absent)]
-    elif all(absent):
+    elif False not in absent:
         return values.copy()
     found = converted(results)
     return spread_objects(results, codes) if found is None else spread(found, codes)
@@ -112,7 +120,7 @@ def _strings(values, function, kind, kernel, filling):
         absent = values.isna()
         if kind == "truth" and filling is not None:
             filling = bool(filling)
-        found = None if kernel is None else kernel(data._h, bool(filling))
+        found = None if kernel is None else kernel(data._h, bool(filling) if kind == "truth" else True)
         if found is None:
             codes, listed = distinct(data)
             blank = bool(filling) if kind == "truth" else 0

@@ -4,8 +4,8 @@ import re
 
 import _kernel as K
 
-from .._sentinel import no_default
 from .mapping import each
+from .patterns import substitution_kernel
 from .searching import _META
 from .wrapping import wrapped
 
@@ -27,7 +27,7 @@ def replace(self, pat, repl, n=-1, case=None, flags=0, regex=False):
     if case is None:
         case = True
     if not regex and case and not is_pattern:
-        return _literally(self, pat, repl, n if regex is not False or case else n, flags)
+        return _literally(self, pat, repl, n)
     if case is False:
         flags |= re.IGNORECASE
     if not is_pattern:
@@ -35,13 +35,14 @@ def replace(self, pat, repl, n=-1, case=None, flags=0, regex=False):
             pat = re.escape(pat)
         elif not flags and case and isinstance(repl, str) and pat and not _META & set(pat) and "\\" not in repl:
             # A pattern that is its own text; n=0 means all for re.
-            return _literally(self, pat, repl, n if n > 0 else -1, 0)
+            return _literally(self, pat, repl, n if n > 0 else -1)
         pat = re.compile(pat, flags=flags)
     count = n if n >= 0 else 0
-    return wrapped(self, each(self._array, lambda text: pat.sub(repl=repl, string=text, count=count), "text"))
+    kernel = substitution_kernel(pat, repl, count) if count < 2**31 else None
+    return wrapped(self, each(self._array, lambda text: pat.sub(repl=repl, string=text, count=count), "text", kernel))
 
 
-def _literally(self, pat, repl, n, flags):
+def _literally(self, pat, repl, n):
     kernel = None
     if type(pat) is str and type(repl) is str and -2**31 < n < 2**31:
         kernel = lambda handle, _: K.string_replace(handle, pat, repl, n)  # noqa: E731

@@ -8,6 +8,7 @@ from .._missing import is_missing
 from .._na import NA
 from .._sentinel import no_default
 from .mapping import each
+from .patterns import count_kernel, test_kernel
 from .wrapping import wrapped
 
 _META = frozenset(".^$*+?{}[]\\|()")
@@ -60,7 +61,7 @@ def contains(self, pat, case=True, flags=0, na=None, regex=True):
         if is_literal(pat) and not flags:
             return _tested(self, lambda text: pat in text if isinstance(text, str) else _no_text(), _literal(K.string_contains, pat), na)
         pattern = compiled(pat, flags)
-        return _tested(self, lambda text: pattern.search(text) is not None, None, na)
+        return _tested(self, lambda text: pattern.search(text) is not None, test_kernel(pattern), na)
     if case:
         return _tested(self, lambda text: pat in text, _literal(K.string_contains, pat), na)
     upper = pat.upper()
@@ -80,8 +81,8 @@ def match(self, pat, case=True, flags=0, na=None):
     self._refuse_bytes("match")
     if not case:
         flags |= re.IGNORECASE
-    kernel = _literal(K.string_starts, pat) if is_literal(pat) and not flags else None
     pattern = compiled(pat, flags)
+    kernel = _literal(K.string_starts, pat) if is_literal(pat) and not flags else test_kernel(pattern, "MATCH")
     return _tested(self, lambda text: pattern.match(text) is not None, kernel, na)
 
 
@@ -90,8 +91,8 @@ def fullmatch(self, pat, case=True, flags=0, na=None):
     self._refuse_bytes("fullmatch")
     if not case:
         flags |= re.IGNORECASE
-    kernel = _literal(K.string_equals, pat) if is_literal(pat) and not flags else None
     pattern = compiled(pat, flags)
+    kernel = _literal(K.string_equals, pat) if is_literal(pat) and not flags else test_kernel(pattern, "FULLMATCH")
     return _tested(self, lambda text: pattern.fullmatch(text) is not None, kernel, na)
 
 
@@ -129,12 +130,12 @@ def _found(self, sub, start, end, name, kernel=None):
 
 def find(self, sub, start=0, end=None):
     """Where a text is found first in each element; -1 where it is not."""
-    return _found(self, sub, start, end, "find", lambda handle, filling: K.string_find(handle, filling is not None, sub, False))
+    return _found(self, sub, start, end, "find", lambda handle, filling: K.string_find(handle, filling is True, sub, False))
 
 
 def rfind(self, sub, start=0, end=None):
     """Where a text is found last in each element; -1 where it is not."""
-    return _found(self, sub, start, end, "rfind", lambda handle, filling: K.string_find(handle, filling is not None, sub, True))
+    return _found(self, sub, start, end, "rfind", lambda handle, filling: K.string_find(handle, filling is True, sub, True))
 
 
 def index(self, sub, start=0, end=None):
@@ -151,9 +152,9 @@ def count(self, pat, flags=0):
     """How often a pattern is found in each element."""
     self._refuse_bytes("count")
     pattern = re.compile(pat, flags=flags)
-    kernel = None
+    kernel = count_kernel(pattern)
     if is_literal(pat) and pat and not flags:
-        kernel = lambda handle, filling: K.string_count(handle, filling is not None, pat)  # noqa: E731
+        kernel = lambda handle, filling: K.string_count(handle, filling is True, pat)  # noqa: E731
     return wrapped(self, each(self._array, lambda text: len(pattern.findall(text)), "count", kernel))
 
 

@@ -100,9 +100,7 @@ public final class CodePoints {
             return text;
         }
         boolean signed = text.startsWith("+") || text.startsWith("-");
-        return signed
-                ? text.charAt(0) + "0".repeat(missing) + text.substring(1)
-                : "0".repeat(missing) + text;
+        return signed ? text.charAt(0) + "0".repeat(missing) + text.substring(1) : "0".repeat(missing) + text;
     }
 
     /** Where a text is filled up. */

@@ -30,10 +30,11 @@ public record Strip(boolean left, boolean right, @Nullable String characters) {
     static boolean isSpace(int point) {
         return switch (point) {
             case 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
-            default -> point == ' '
-                    || point >= 0x9 && point <= 0xD
-                    || point >= 0x1C && point <= 0x1F
-                    || point >= 0x2000 && point <= 0x200A;
+            default ->
+                point == ' '
+                        || point >= 0x9 && point <= 0xD
+                        || point >= 0x1C && point <= 0x1F
+                        || point >= 0x2000 && point <= 0x200A;
         };
     }
 }
