@@ -263,6 +263,9 @@ class Series(NDFrame):
 
     def __getattr__(self, name):
         if name[:1] != "_":
+            if name == "dt":
+                # The accessor's own error, which led here, says more.
+                return module("pandas.datetimes.accessor").datetime_properties(self)
             index = self._index
             try:
                 if name in index:

@@ -14,7 +14,7 @@ from ..indexes.base import Index, index_of
 def unique(self):
     """The distinct values in order of appearance."""
     found = _hashing.unique_values(self._values)
-    return found
+    return module("pandas.arrays.numpy_").wrap(found) if found.dtype.kind in "mM" and isinstance(found, ndarray) else found
 
 
 def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):

@@ -247,7 +247,7 @@ class DatetimeProperties(_Properties):
         module("pandas.generic.base").warn(
             "The behavior of DatetimeProperties.to_pydatetime is deprecated, in a future version this will return a Series containing "
             "python datetime objects instead of an ndarray. To retain the old behavior, call `np.array` on the result", FutureWarning)
-        return objects_of([one if one is NaT else one.to_pydatetime() for one in _listed(self._data)])
+        return objects_of([one if one is NaT else one.to_pydatetime(warn=False) for one in _listed(self._data)])
 
 
 def _part(name):

@@ -29,14 +29,32 @@ def inferred(index):
     if index.dtype.kind == "m":
         return None
     if (counts % DAY != counts[0] % DAY).any():
-        return None
+        return _business_hours(steps)
     found = _calendar(index, counts)
     if found is None and set(steps) <= {DAY, 3 * DAY}:
         weekdays = (counts // DAY + 3) % 7
         gaps = np.diff(counts) // DAY
         if bool((weekdays < 5).all()) and bool(((gaps == 3) == (weekdays[:-1] == 4)).all()):
             return "B"
-    return found
+    return found or _week_of_month(index, counts)
+
+
+def _business_hours(steps):
+    """Whether steps are of an hour, with nights and weekends between."""
+    return "bh" if [step / HOUR for step in steps] in ([1, 17], [1, 65], [1, 17, 65]) else None
+
+
+def _week_of_month(index, counts):
+    """The same day of the same week of each month."""
+    from .accessor import field
+
+    weekday = np.unique((counts // DAY + 3) % 7)
+    month = np.asarray(field(index._data, "year")).astype("int64") * 12 + np.asarray(field(index._data, "month"))
+    week = np.unique((np.asarray(field(index._data, "day")).astype("int64") - 1) // 7)
+    gaps = np.unique(np.diff(month))
+    if len(weekday) != 1 or len(week) != 1 or len(gaps) != 1 or week[0] > 3 or gaps[0] == 0:
+        return None
+    return _times(int(gaps[0]), f"WOM-{int(week[0]) + 1}{_WEEKDAYS[int(weekday[0])]}")
 
 
 def _times(n, code):

@@ -228,6 +228,10 @@ def inserted(values, at, item):
 def isin(values, wanted):
     """Which elements are among others."""
     if wanted.dtype.kind == "O" and values.dtype.kind in "mM":
+        if any(isinstance(one, str) for one in wanted.tolist()):
+            module("pandas.generic.base").warn(
+                f"The behavior of 'isin' with dtype={values.dtype} and castable values (e.g. strings) is deprecated. In a future version, these "
+                "will not be considered matching by isin. Explicitly cast to the appropriate dtype before calling isin instead.", FutureWarning)
         converted = [scalar(values.dtype, one) for one in wanted.tolist()]
         counts = [one._v for one in converted if one is not None]
         wanted = np.array(counts, dtype="int64").view(values.dtype)

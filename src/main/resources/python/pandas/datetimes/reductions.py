@@ -2,13 +2,11 @@
 
 import numpy as np
 
-from .._missing import is_missing
 from .inference import boxed
 from .nat import NaT
 from .units import NAT, PER, unit_of
 
 _I8 = np.dtype("int64")
-_WORDS = {"prod": "prod", "sum": "sum", "var": "var", "skew": "skew", "kurt": "kurt", "sem": "sem", "any": "any", "all": "all"}
 
 
 def _made(count, dtype):
@@ -20,14 +18,9 @@ def _made(count, dtype):
 def reduce(values, name, skipna=True, min_count=0, ddof=1):
     """A reduction by its name."""
     kind = values.dtype.kind
-    if name in ("prod", "var", "skew", "kurt", "sem") and not (kind == "m" and name in ("sem",)) or name == "sum" and kind == "M":
-        box = "datetime64" if kind == "M" else "timedelta64"
-        if name in ("skew", "kurt", "prod", "var", "sum", "sem"):
-            word = f"'{'DatetimeArray' if kind == 'M' else 'TimedeltaArray'}' with dtype {values.dtype} does not support reduction '{name}'"
-            if name in ("prod", "sum", "var", "skew", "kurt") and not (kind == "m" and name in ("var", "prod", "skew", "kurt") and False):
-                raise TypeError(word if name not in ("prod", "sum") or kind == "M" and name not in ("prod", "sum") else
-                                f"{box} type does not support {name} operations")
-            raise TypeError(word)
+    if name in ("prod", "var", "skew", "kurt", "sem") or name == "sum" and kind == "M":
+        box = "DatetimeArray" if kind == "M" else "TimedeltaArray"
+        raise TypeError(f"'{box}' with dtype {values.dtype} does not support reduction '{name}'")
     counts = values.view(_I8)
     absent = counts == NAT
     if name in ("any", "all"):
@@ -56,7 +49,7 @@ def reduce(values, name, skipna=True, min_count=0, ddof=1):
         return _made(counts.astype("float64").sum() / len(counts), values.dtype)
     if name == "median":
         return _made(np.median(counts.astype("float64")), values.dtype)
-    if name in ("std", "sem"):
+    if name == "std":
         if len(counts) <= ddof:
             return NaT
         from .._reduce import reduce as plain
@@ -69,8 +62,9 @@ def reduce(values, name, skipna=True, min_count=0, ddof=1):
 def accumulate(values, name, skipna=True):
     """The running sum, maximum or minimum."""
     if name == "cumprod" or name == "cumsum" and values.dtype.kind == "M":
-        box = "DatetimeArray" if values.dtype.kind == "M" else "TimedeltaArray"
-        raise TypeError(f"cumprod not supported for Timedelta." if box[0] == "T" and name == "cumprod" else f"Accumulation {name} not supported for <class 'pandas.core.arrays.{'datetimes' if box[0] == 'D' else 'timedeltas'}.{box}'>")
+        if values.dtype.kind == "m":
+            raise TypeError("cumprod not supported for Timedelta.")
+        raise TypeError(f"Accumulation {name} not supported for <class 'pandas.core.arrays.datetimes.DatetimeArray'>")
     counts = values.view(_I8).copy()
     absent = counts == NAT
     if absent.any():
@@ -94,6 +88,22 @@ def quantiles(values, shares, interpolation):
         return np.full(len(shares), NAT, dtype="int64").view(values.dtype)
     from ..generic.quantiles import quantiles as plain
 
-    base = int(present.min())
-    found = plain((present - base).astype("float64"), shares, interpolation)
-    return (np.asarray(found).astype("int64") + base).view(values.dtype)
+    # In floats of the whole counts, with what these lose, as pandas does.
+    found = plain(present.astype("float64"), shares, interpolation)
+    return np.asarray(found).astype("int64").view(values.dtype)
+
+
+def interpolated(values, xs, method, limit, direction, area):
+    """What is missing on the lines between known times."""
+    from ..generic.interpolation import interpolated as plain
+
+    counts = values.view(_I8)
+    absent = counts == NAT
+    floats = counts.astype("float64")
+    floats[absent] = np.nan
+    found = plain(floats, xs, method, limit, direction, area)
+    gone = np.isnan(found)
+    result = np.where(gone, 0, found).astype("int64")
+    result[~absent] = counts[~absent]
+    result[gone] = NAT
+    return result.view(values.dtype)

@@ -142,7 +142,11 @@ def shifted(values, periods, fill_value=None):
     count = len(values)
     positions = np.arange(count, dtype="int64") - periods
     positions = np.where((positions >= 0) & (positions < count), positions, -1)
-    return take_fill(values, positions, fill_value)
+    result = take_fill(values, positions, fill_value)
+    if fill_value is None and isinstance(values, ndarray) and values.dtype.kind == "O":
+        # Among objects shift leaves None, where everything else leaves NaN.
+        result[positions < 0] = None
+    return result
 
 
 def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None):

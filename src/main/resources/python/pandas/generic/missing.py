@@ -114,11 +114,14 @@ def filled(values, value, limit=None):
     if not absent.any():
         return values
     held = holds(values.dtype, value)
+    is_time = values.dtype.kind in "mM"
     if held is None:
-        values = values.astype(target_dtype(values.dtype, value))
+        target = target_dtype(values.dtype, value)
+        boxes = is_time and target.kind == "O"
+        values = module("pandas.datetimes.inference").boxed_array(values) if boxes else values.astype(target)
         held = value
     values[absent] = held
-    if values.dtype.kind == "O":
+    if values.dtype.kind == "O" and not is_time:
         return _narrowed(values)
     return values
 

@@ -275,7 +275,15 @@ class DatetimeIndex(TimeIndex):
         return self._shallow(normalized(self._data))
 
     def snap(self, freq="S"):
-        raise NotImplementedError("DatetimeIndex.snap is not implemented in Sandframe")
+        """The labels moved to the nearest ones of a frequency, of two as near to the later one."""
+        offset = module("pandas.datetimes.offsets").to_offset(freq)
+        moved = []
+        for one in self.tolist():
+            if one is not NaT and not offset.is_on_offset(one):
+                before, after = offset.rollback(one), offset.rollforward(one)
+                one = before if abs(one - before) < abs(after - one) else after
+            moved.append(one)
+        return DatetimeIndex(moved, name=self._name)
 
     def to_pydatetime(self):
         from .._construct import objects_of
@@ -283,7 +291,7 @@ class DatetimeIndex(TimeIndex):
         return objects_of([one if one is NaT else one.to_pydatetime() for one in self.tolist()])
 
     def to_julian_date(self):
-        return Index([one.to_julian_date() for one in self.tolist()], dtype="float64")
+        return Index([one.to_julian_date() for one in self.tolist()], dtype="float64", name=self._name)
 
     def strftime(self, date_format):
         from ..datetimes.accessor import formatted

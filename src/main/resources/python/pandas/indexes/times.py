@@ -87,13 +87,32 @@ class TimeIndex(Index):
             freq = freq * key.step if key.step else None
         return type(self)._make(self._data[key], self._name, freq)
 
+    def _getitem_rows(self, positions):
+        result = type(self)._make(self._data.take(positions), self._name)
+        if self._freq is not None and len(positions):
+            # Evenly spaced positions are a slice, which has a frequency of its own.
+            steps = np.unique(np.diff(positions))
+            if not len(steps):
+                result._freq = self._freq
+            elif len(steps) == 1 and steps[0]:
+                result._freq = self._freq * int(steps[0])
+        return result
+
+    def _mask_rows(self, mask):
+        result = type(self)._make(self._data[mask], self._name)
+        if self._freq is not None and len(result):
+            found = np.asarray(mask).nonzero()[0]
+            if int(found[-1]) - int(found[0]) + 1 == len(found):
+                result._freq = self._freq
+        return result
+
     def __getitem__(self, key):
         result = Index.__getitem__(self, key)
         if isinstance(result, TimeIndex) and type(key) is not slice and self._freq is not None:
             found = np.asarray(key)
             if found.dtype.kind == "b":
                 found = found.nonzero()[0]
-            if len(found) > 1 and bool((np.diff(found) == 1).all()):
+            if len(found) and bool((np.diff(found) == 1).all()):
                 result._freq = self._freq
         return result
 
@@ -147,8 +166,40 @@ class TimeIndex(Index):
         found._freq = self._freq
         return found
 
+    def astype(self, dtype, copy=True):
+        try:
+            result = Index.astype(self, dtype, copy)
+        except TypeError as error:
+            raise TypeError(str(error).replace("Array to", "Index to")) from None
+        if isinstance(result, TimeIndex) and type(result) is type(self) and result.dtype == self.dtype:
+            result._freq = self._freq
+        return result
+
     def as_unit(self, unit):
-        return self._shallow(self._data.astype(f"{self.dtype.kind}8[{unit}]") if isinstance(self._data, ndarray) else self._data.as_unit(unit))
+        """The same times under another unit."""
+        data = self._data
+        found = data.astype(f"{self.dtype.kind}8[{unit}]") if isinstance(data, ndarray) else data.as_unit(unit)
+        return type(self)._make(found, self._name, self._freq)
+
+    def _union_special(self, other, sort):
+        # Ranges of one frequency that touch are a range of it together.
+        freq = self._freq
+        if freq is None or type(other) is not type(self) or other._freq != freq or self.tz_of() != other.tz_of() or not len(self) or not len(other):
+            return None
+        left, right = (self, other) if self.asi8[0] <= other.asi8[0] else (other, self)
+        if freq.n <= 0 or right[0] > left[-1] + freq or sort is False and left is not self:
+            return None
+        if self.dtype != other.dtype or not bool((right.asi8[:1] == left.asi8).any()) and right[0] != left[-1] + freq:
+            return None
+        tail = right._data[int(right.asi8.searchsorted(left.asi8[-1], side="right")):]
+        from .._joining import concat_arrays
+
+        return type(self)._make(concat_arrays([left._data, tail]), self._name, freq)
+
+    def tz_of(self):
+        """The zone's name, or None."""
+        tz = getattr(self.dtype, "tz", None)
+        return None if tz is None else str(tz)
 
     def _rounded(self, freq, mode, ambiguous="raise", nonexistent="raise"):
         from ..datetimes.accessor import rounded
@@ -189,3 +240,14 @@ def keep_frequency(operation):
 for _name in ("__add__", "__radd__", "__sub__"):
     setattr(TimeIndex, _name, keep_frequency(getattr(Index, _name)))
 del _name
+
+
+def _subtracted_from(self, other):
+    result = Index.__rsub__(self, other)
+    tick = module("pandas.datetimes.offsets").Tick
+    if isinstance(result, TimeIndex) and isinstance(self._freq, tick) and not getattr(other, "ndim", 0):
+        result._freq = -self._freq
+    return result
+
+
+TimeIndex.__rsub__ = _subtracted_from
