@@ -26,7 +26,7 @@ def time_bins(index, freq, closed=None, label=None, convention="e", origin="star
     The index is a DatetimeIndex, TimedeltaIndex or PeriodIndex, sorted or not; freq is a text or an offset.
     """
     step = to_offset(freq)
-    origin = _checked_origin(origin)
+    origin = checked_origin(origin)
     shift = 0 if offset is None else _shift(offset)
     closed, label = defaults(step, closed, label, origin)
     if index._typ == "periodindex":
@@ -38,7 +38,8 @@ def time_bins(index, freq, closed=None, label=None, convention="e", origin="star
     return _moment_bins(index, step, closed, label, origin, shift)
 
 
-def _checked_origin(origin):
+def checked_origin(origin):
+    """Where spans are counted from: one of five words, or a moment."""
     if isinstance(origin, str) and origin in ("epoch", "start", "start_day", "end", "end_day"):
         return origin
     try:
@@ -112,7 +113,8 @@ def _moment_bins(index, step, closed, label, origin, shift):
         counts = np.where(missing, NAT, counts * PER[unit])
     codes = _codes(counts, limits, closed)
     labels = labels[1:] if label == "right" else labels[:len(edges) - 1]
-    return codes, kind._make(labels, index._name, step)
+    # Where moments are missing, pandas' labels lose their frequency.
+    return codes, kind._make(labels, index._name, step if len(present) == len(index) else None)
 
 
 def _even_edges(first, last, low, high, step, closed, origin, shift, walled):

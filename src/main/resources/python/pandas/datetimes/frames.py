@@ -120,7 +120,22 @@ def last(self, offset):
 
 def resample(self, rule, axis=no_default, closed=None, label=None, convention=no_default, kind=no_default, on=None, level=None,
              origin="start_day", offset=None, group_keys=False):
-    """Rows gathered by spans of time."""
-    from .resample import Resampler
+    """Rows gathered by spans of time, or spread over them."""
+    from .resample import resampler
 
-    return Resampler(self, rule, closed, label, on, level, origin, offset)
+    warn = module("pandas.generic.base").warn
+    name = type(self).__name__
+    if axis is not no_default:
+        if self._axis_number(axis) == 1:
+            warn("DataFrame.resample with axis=1 is deprecated. Do `frame.T.resample(...)` without axis instead.", FutureWarning)
+            self = self.T
+        else:
+            warn(f"The 'axis' keyword in {name}.resample is deprecated and will be removed in a future version.", FutureWarning)
+    if kind is not no_default:
+        warn(f"The 'kind' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast the index to the "
+             "desired type instead", FutureWarning)
+    if convention is not no_default:
+        warn(f"The 'convention' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast PeriodIndex to "
+             "DatetimeIndex before resampling instead.", FutureWarning)
+    return resampler(self, rule, closed, label, "start" if convention is no_default else convention, None if kind is no_default else kind, on,
+                     level, origin, offset)

@@ -1,221 +1,307 @@
-"""Rows gathered by spans of time."""
+"""Rows gathered by spans of time, or spread over them: the reductions are those of groupby with the spans as its key."""
 
 import numpy as np
 
 from .._lazy import module
-from ..dtypes import DatetimeTZDtype
-from .inference import from_counts
-from .bins import time_bins
+from .._sentinel import no_default
+from ..generic.base import warn
+from .bins import checked_origin, defaults, time_bins
 from .offsets import to_offset
-from .units import DAY, NAT, PER
+
+_REDUCTIONS = "sum prod mean median std var sem min max count nunique first last quantile size ohlc".split()
+
 
 class Resampler:
-    """Spans of time and the rows in each; reductions give a row a span."""
+    """Spans of time, and the rows in each."""
 
     __module__ = "pandas.core.resample"
 
-    def __init__(self, obj, rule, closed=None, label=None, on=None, level=None, origin="start_day", offset=None, chosen=None):
-        self._arguments = (rule, closed, label, on, level, origin, offset)
-        self._whole = obj
-        self._chosen = chosen
-        step = to_offset(rule)
-        if on is not None:
-            index = module("pandas.indexes.base").index_of(obj[on]._values, on)
-            obj = obj.drop(columns=[on])
-        else:
-            index = obj._index if level is None else obj._index.get_level_values(level)
-        if index._typ not in ("datetimeindex", "timedeltaindex"):
-            raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
-        codes, self._labels = time_bins(index, step, closed, label, "e", origin, offset)
-        if not index.is_monotonic_increasing or index.hasnans:
-            order = np.argsort(codes, kind="stable")
-            order = order[codes[order] >= 0]
-            obj, codes = obj._take_rows(order), codes[order]
-        self._obj = obj
-        self._bounds = codes.searchsorted(np.arange(len(self._labels) + 1))
+    def __init__(self, obj, index, step, how, column=None):
+        self.obj = obj
+        self.ax = index
+        self._freq = step
+        # closed, label, convention, origin, offset
+        self._how = how
+        self._column = column
+        self._made = None
 
-    def _parts(self):
-        bounds = self._bounds.tolist()
-        return [self._obj.iloc[a:b] for a, b in zip(bounds, bounds[1:])]
+    def __str__(self):
+        closed, label, convention, origin, offset = self._how
+        shown = {"freq": self._freq, "axis": 0, "closed": closed, "label": label, "convention": convention, "origin": origin}
+        if offset is not None:
+            shown["offset"] = offset
+        return f"{type(self).__name__} [{', '.join(f'{key}={value}' for key, value in shown.items())}]"
+
+    def _bins(self):
+        closed, label, convention, origin, offset = self._how
+        return time_bins(self.ax, self._freq, closed, label, convention, origin, offset)
+
+    @property
+    def _grouped(self):
+        """The rows in the order of time, grouped by the spans."""
+        if self._made is None:
+            codes, labels = self._bins()
+            obj = self.obj
+            if not self.ax.is_monotonic_increasing:
+                order = np.argsort(self.ax.asi8, kind="stable")
+                obj, codes = obj._take_rows(order), codes.take(order)
+            self._made = grouped_by(obj, codes, labels, self.ax._name, self._column)
+        return self._made
+
+    @property
+    def _labels(self):
+        return self._grouped._grouping.index
 
     @property
     def groups(self):
-        return dict(zip(self._labels.tolist(), self._bounds[1:].tolist()))
+        """The number of rows up to the end of each span, by label."""
+        ends = np.cumsum(self._grouped._grouping.sizes).tolist()
+        return {label: end for label, end in zip(self._labels.tolist(), ends)}
+
+    @property
+    def indices(self):
+        """The positions of the rows of each span."""
+        from collections import defaultdict
+
+        found = defaultdict(list)
+        for label, positions in zip(self._labels.tolist(), self._grouped._grouping.positions()):
+            if len(positions):
+                found[label] = positions.tolist()
+        return found
 
     @property
     def ngroups(self):
-        return len(self._labels)
+        return self._grouped.ngroups
+
+    @property
+    def ndim(self):
+        return self._grouped.ndim
 
     def __len__(self):
         return len(self._labels)
 
     def __iter__(self):
-        return iter(zip(self._labels.tolist(), self._parts()))
+        return iter(self._grouped)
+
+    def get_group(self, name, obj=None):
+        """The rows of one span."""
+        return self._grouped.get_group(name)
 
     def __getitem__(self, key):
-        rule, closed, label, on, level, origin, offset = self._arguments
-        whole = self._whole
-        if on is not None:
-            index = module("pandas.indexes.base").index_of(whole[on]._values, on)
-            whole = whole.set_axis(index, axis=0)
-            return Resampler(whole[key], rule, closed, label, None, level, origin, offset)
-        return Resampler(whole[key], rule, closed, label, None, level, origin, offset)
+        # What is chosen is grouped like any other object, as in pandas 2.2.
+        return self._grouped[key]
 
     def __getattr__(self, name):
-        if name[:1] != "_" and self._obj._is_frame and name in self._obj._columns:
+        obj = self.__dict__.get("obj")
+        if name[:1] != "_" and obj is not None and obj._is_frame and name in obj._columns:
             return self[name]
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
-    def get_group(self, name):
-        return self._parts()[self._labels.get_loc(name)]
+    # Reductions.
 
-    def _frame_of(self, rows):
-        """The results of the spans, one below the other."""
-        from ..frame import DataFrame
-        from ..series import Series
+    def _reduced(self, name, *args, **kwargs):
+        return getattr(self._grouped, name)(*args, **kwargs)
 
-        if not self._obj._is_frame:
-            if rows and isinstance(rows[0], Series):
-                return DataFrame([row.tolist() for row in rows], index=self._labels, columns=rows[0].index)
-            result = Series(rows, index=self._labels, name=self._obj._name)
-            return result
-        if rows and isinstance(rows[0], DataFrame):
-            return module("pandas._concat").concat(dict(zip(self._labels, rows)))
-        columns = rows[0].index if rows else self._obj._columns
-        return DataFrame({at: [row.iloc[at] for row in rows] for at in range(len(columns))}, index=self._labels).set_axis(columns, axis=1)
+    def agg(self, func=None, *args, **kwargs):
+        """A function's results, one a span, or those of several by name, list or dict."""
+        groups = self._grouped
+        if isinstance(func, dict) and not self.obj._is_frame:
+            return module("pandas._concat").concat({name: groups.agg(one) for name, one in func.items()}, axis=1)
+        if not callable(func) or isinstance(func, (list, dict)):
+            return groups.agg(func, *args, **kwargs)
+        try:
+            return groups.agg(func, *args, **kwargs)
+        except (AttributeError, KeyError):
+            return groups.apply(func, *args, **kwargs)
+        except ValueError as error:
+            if "Must produce aggregated value" not in str(error):
+                raise
+            return groups.apply(func, *args, **kwargs)
 
-    def _columnwise(self, function):
-        """A Series or frame of function(part of a column) for each column and span."""
-        from ..frame import DataFrame
-        from ..series import Series
-
-        bounds = self._bounds.tolist()
-        spans = list(zip(bounds, bounds[1:]))
-        if not self._obj._is_frame:
-            return Series(self._reduced(self._obj, spans, function), index=self._labels, name=self._obj._name)
-        found = {at: self._reduced(self._obj.iloc[:, at], spans, function) for at in range(len(self._obj._columns))}
-        return DataFrame(found, index=self._labels).set_axis(self._obj._columns, axis=1)
-
-    def _reduced(self, column, spans, function):
-        return [function(column.iloc[a:b]) for a, b in spans]
-
-    def _by_name(self, name, numeric_only=False, **keywords):
-        whole = self
-        if numeric_only and self._obj._is_frame:
-            whole = self[self._obj.select_dtypes("number").columns.tolist()]
-        result = whole._columnwise(lambda part: getattr(part, name)(**keywords))
-        return whole._typed(result, name)
-
-    def _typed(self, result, name):
-        """Ints stay ints in sums; counts are int64."""
-        if result._is_frame or not len(result):
-            return result
-        return result
-
-    def sum(self, numeric_only=False, min_count=0):
-        return self._by_name("sum", numeric_only, min_count=min_count)
-
-    def prod(self, numeric_only=False, min_count=0):
-        return self._by_name("prod", numeric_only, min_count=min_count)
-
-    def mean(self, numeric_only=False):
-        return self._by_name("mean", numeric_only)
-
-    def median(self, numeric_only=False):
-        return self._by_name("median", numeric_only)
-
-    def std(self, ddof=1, numeric_only=False):
-        return self._by_name("std", numeric_only, ddof=ddof)
-
-    def var(self, ddof=1, numeric_only=False):
-        return self._by_name("var", numeric_only, ddof=ddof)
-
-    def sem(self, ddof=1, numeric_only=False):
-        return self._by_name("sem", numeric_only, ddof=ddof)
-
-    def min(self, numeric_only=False, min_count=0):
-        return self._by_name("min", numeric_only)
-
-    def max(self, numeric_only=False, min_count=0):
-        return self._by_name("max", numeric_only)
-
-    def count(self):
-        return self._by_name("count")
-
-    def nunique(self):
-        return self._by_name("nunique")
-
-    def first(self, numeric_only=False, min_count=0):
-        return self._columnwise(lambda part: _edge(part, 0))
-
-    def last(self, numeric_only=False, min_count=0):
-        return self._columnwise(lambda part: _edge(part, -1))
-
-    def quantile(self, q=0.5):
-        return self._by_name("quantile", q=q)
-
-    def size(self):
-        from ..series import Series
-
-        return Series(np.diff(self._bounds), index=self._labels, name=None if self._obj._is_frame else self._obj._name)
-
-    def ohlc(self):
-        from ..frame import DataFrame
-
-        if self._obj._is_frame:
-            return module("pandas._concat").concat({name: self[name].ohlc() for name in self._obj._columns}, axis=1)
-        return DataFrame({"open": self.first(), "high": self.max(), "low": self.min(), "close": self.last()})
-
-    def apply(self, func=None, *args, **kwargs):
-        """A function's results, one a span."""
-        if isinstance(func, str):
-            return getattr(self, func)(*args, **kwargs)
-        if isinstance(func, dict):
-            from ..frame import DataFrame
-
-            found = {name: self[name].apply(one) for name, one in func.items()}
-            if any(getattr(one, "_is_frame", False) for one in found.values()):
-                return module("pandas._concat").concat(found, axis=1)
-            return DataFrame(found)
-        if isinstance(func, (list, tuple)):
-            from ..frame import DataFrame
-
-            if self._obj._is_frame:
-                return module("pandas._concat").concat({name: self[name].apply(func) for name in self._obj._columns}, axis=1)
-            return DataFrame({one if isinstance(one, str) else one.__name__: self.apply(one) for one in func})
-        known = {np.sum: "sum", np.mean: "mean", np.min: "min", np.max: "max", np.median: "median", sum: "sum", min: "min", max: "max"}.get(func)
-        if known is not None and not args and not kwargs:
-            return getattr(self, known)()
-        return self._frame_of([func(part, *args, **kwargs) for part in self._parts()])
-
-    agg = aggregate = apply
-
-    def pipe(self, func, *args, **kwargs):
-        return func(self, *args, **kwargs)
+    aggregate = apply = agg
 
     def transform(self, arg, *args, **kwargs):
         """A result for each row of what its span gave."""
-        found = self.apply(arg, *args, **kwargs)
-        places = np.repeat(np.arange(len(self._labels)), np.diff(self._bounds))
-        return found._take_rows(places).set_axis(self._obj._index, axis=0)
+        return self._grouped.transform(arg, *args, **kwargs)
+
+    def pipe(self, func, *args, **kwargs):
+        """func(self, …); func may be a pair of a function and the keyword under which it takes the spans."""
+        if isinstance(func, tuple):
+            func, target = func
+            if target in kwargs:
+                raise ValueError(f"{target} is both the pipe target and a keyword argument")
+            kwargs[target] = self
+            return func(*args, **kwargs)
+        return func(self, *args, **kwargs)
+
+    # Finer spans than there are rows.
+
+    def _spread_labels(self):
+        closed, _, convention, origin, offset = self._how
+        return time_bins(self.ax, self._freq, closed, closed, convention, origin, offset)[1]
+
+    def _upsample(self, method, limit=None, fill_value=None):
+        if self.ax is not self.obj._index:
+            raise ValueError(
+                "Upsampling from level= or on= selection is not supported, use .set_index(...) to explicitly set index to datetime-like")
+        obj = self.obj
+        if not self.ax.is_monotonic_increasing:
+            obj = obj.sort_index()
+        labels = self._spread_labels()
+        if not len(self.ax):
+            return obj.copy().set_axis(labels, axis=0)
+        if limit is None and len(obj) == len(labels) and module("pandas.datetimes.frequencies").inferred_offset(self.ax) == self._freq:
+            return obj.copy().set_axis(labels, axis=0)
+        if method is None:
+            return obj.reindex(labels) if fill_value is None else obj.reindex(labels, fill_value=fill_value)
+        return obj.reindex(labels, method=method, limit=limit)
 
     def asfreq(self, fill_value=None):
         """The rows at the labels."""
-        return self._obj.reindex(self._labels, fill_value=fill_value) if fill_value is not None else self._obj.reindex(self._labels)
+        return self._upsample(None, None, fill_value)
 
     def ffill(self, limit=None):
-        return self._obj.reindex(self._labels, method="ffill", limit=limit)
+        """The last row before each label."""
+        return self._upsample("ffill", limit)
 
     def bfill(self, limit=None):
-        return self._obj.reindex(self._labels, method="bfill", limit=limit)
+        """The next row after each label."""
+        return self._upsample("bfill", limit)
 
     def nearest(self, limit=None):
-        return self._obj.reindex(self._labels, method="nearest", limit=limit)
+        """The nearest row to each label."""
+        return self._upsample("nearest", limit)
 
-    def interpolate(self, method="linear", **kwargs):
-        return self.asfreq().interpolate(method=method, **kwargs)
+    def fillna(self, method, limit=None):
+        """What is missing at the labels by a method."""
+        warn(f"{type(self).__name__}.fillna is deprecated and will be removed in a future version. Use obj.ffill(), obj.bfill(), or obj.nearest() "
+             "instead.", FutureWarning)
+        if method not in ("pad", "ffill", "backfill", "bfill", "nearest"):
+            raise ValueError(f"Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got {method}")
+        return self._upsample(method, limit)
+
+    def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, limit_direction="forward", limit_area=None,
+                    downcast=no_default, **kwargs):
+        """The rows at the labels, and what is missing on the lines between."""
+        return self._upsample(None).interpolate(
+            method=method, axis=axis, limit=limit, inplace=inplace, limit_direction=limit_direction, limit_area=limit_area, **kwargs)
 
 
-def _edge(part, at):
-    present = part.dropna()
-    return present.iloc[at] if len(present) else np.nan
+def _reduction(name):
+    def method(self, *args, **kwargs):
+        return self._reduced(name, *args, **kwargs)
+
+    method.__name__ = name
+    method.__doc__ = f"The {name} of the rows of each span."
+    return method
+
+
+for _name in _REDUCTIONS:
+    setattr(Resampler, _name, _reduction(_name))
+del _name
+
+
+class DatetimeIndexResampler(Resampler):
+    """Spans of moments."""
+
+    __module__ = "pandas.core.resample"
+
+
+class TimedeltaIndexResampler(Resampler):
+    """Spans of durations."""
+
+    __module__ = "pandas.core.resample"
+
+    def _spread_labels(self):
+        return self._bins()[1]
+
+
+class PeriodIndexResampler(Resampler):
+    """Spans of periods."""
+
+    __module__ = "pandas.core.resample"
+
+    def _relation(self):
+        """-1 where the spans are shorter than the periods, 0 where they are the same, 1 where they are longer."""
+        from .period_bins import relation
+
+        return relation(self.ax.freq, self._freq)
+
+    def _reduced(self, name, *args, **kwargs):
+        relation = self._relation()
+        if relation > 0 or name in ("ohlc", "size", "count", "nunique"):
+            return Resampler._reduced(self, name, *args, **kwargs)
+        return self.asfreq()
+
+    def _upsample(self, method, limit=None, fill_value=None):
+        from .period_bins import spread
+
+        return spread(self.obj, self.ax, self._freq, self._how[2], method, limit, fill_value)
+
+
+def grouped_by(obj, codes, labels, name, column=None):
+    """An object grouped by the numbers of spans, with their labels for the results."""
+    generic = module("pandas.groupby.generic")
+    key = module("pandas.groupby.keys").Key(None, name, column, (codes, labels))
+    key.sort, key.dropna, key.observed = True, True, False
+    kind = generic.DataFrameGroupBy if obj._is_frame else generic.SeriesGroupBy
+    return kind(obj, None, None, True, True, False, False, True, [key], None, None, False)
+
+
+def resampler(obj, rule, closed, label, convention, kind, on, level, origin, offset):
+    """The Resampler of resample()'s arguments."""
+    column = None
+    if on is not None:
+        if not (obj._is_frame and on in obj._columns or not obj._is_frame and obj._name == on):
+            raise KeyError(on)
+        column = on if obj._is_frame else None
+        index = module("pandas.indexes.base").index_of((obj[on] if obj._is_frame else obj)._values, on)
+    elif level is not None:
+        index = obj._index.get_level_values(level)
+    else:
+        index = obj._index
+    if index._typ == "periodindex" or kind == "period":
+        return _of_periods(obj, index, rule, convention, kind, column, closed, label, origin, offset)
+    kinds = {"datetimeindex": DatetimeIndexResampler, "timedeltaindex": TimedeltaIndexResampler}
+    found = kinds.get(index._typ)
+    if found is None:
+        raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
+    step = to_offset(rule)
+    checked_origin(origin)
+    closed, label = defaults(step, closed, label, origin)
+    if index._typ == "timedeltaindex":
+        _check_fixed(step)
+    return found(obj, index, step, (closed, label, convention, origin, offset), column)
+
+
+def _check_fixed(step):
+    from .offsets import Tick
+
+    if not isinstance(step, Tick):
+        raise ValueError(f"Resampling on a TimedeltaIndex requires fixed-duration `freq`, e.g. '24h' or '3D', not {step!r}")
+
+
+def _of_periods(obj, index, rule, convention, kind, column, closed, label, origin, offset):
+    if index._typ == "periodindex":
+        warn("Resampling with a PeriodIndex is deprecated. Cast index to DatetimeIndex before resampling instead.", FutureWarning)
+        if kind == "timestamp":
+            moments = index.to_timestamp(how=convention)
+            return resampler(obj.set_axis(moments, axis=0), rule, closed, label, convention, None, None, None, origin, offset)
+        step = to_offset(rule, True)
+    else:
+        from .period import frequency_text
+
+        step = to_offset(frequency_text(to_offset(rule)), True)
+        index = index.to_period(step)
+        closed, label = defaults(step, closed, label, origin)
+        return _PeriodsOfMoments(obj, index, step, (closed, label, convention, origin, offset), column)
+    closed, label = defaults(step, closed, label, origin)
+    return PeriodIndexResampler(obj, index, step, (closed, label, convention, origin, offset), column)
+
+
+class _PeriodsOfMoments(Resampler):
+    """Spans of moments that are labelled as periods."""
+
+
+_PeriodsOfMoments.__name__ = "DatetimeIndexResampler"
+_PeriodsOfMoments.__module__ = "pandas.core.resample"
