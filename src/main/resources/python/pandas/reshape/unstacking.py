@@ -110,7 +110,10 @@ def _numbered(values, sort):
 def _row_index(index, rest, firsts):
     if len(rest) == 1:
         at = rest[0]
-        return index_of(take_fill(index._levels[at]._values, index._codes[at].take(firsts)), index._names[at])
+        codes = index._codes[at].take(firsts)
+        if len(codes) == len(index._levels[at]) and (codes == np.arange(len(codes), dtype="int64")).all():
+            return index._levels[at].rename(index._names[at])
+        return index_of(take_fill(index._levels[at]._values, codes), index._names[at])
     return MultiIndex._of(
         [index._levels[at] for at in rest], [index._codes[at].take(firsts) for at in rest], [index._names[at] for at in rest]
     )
@@ -142,9 +145,9 @@ def _deeper(columns, labels):
         levels, codes = [index_of(distinct)], [numbers.take(outer)]
     inner_level = labels.rename(None)
     if labels.hasnans:
-        present = (~labels.isna()).nonzero()[0]
-        inner_level = labels._getitem_rows(present).rename(None)
-        inner = np.where(np.asarray(labels.isna()).take(inner), -1, inner - 1)
+        absent = np.asarray(labels.isna())
+        inner_level = labels._getitem_rows((~absent).nonzero()[0]).rename(None)
+        inner = np.where(absent, -1, np.cumsum(~absent) - 1).take(inner)
     return MultiIndex._of(levels + [inner_level], codes + [inner], list(columns.names) + [labels._name])
 
 
