@@ -2,6 +2,7 @@ package dev.sandframe.api.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,4 +37,10 @@ public interface HttpSettings {
      */
     @WithDefault("false")
     boolean openUnconfined();
+
+    /**
+     * A file whose presence says that this server is about to end: its readiness ({@code /q/health/ready}) then answers 503, so
+     * that a router brings it no new sessions, and everything else goes on. None by default.
+     */
+    Optional<Path> drainFile();
 }
