@@ -62,7 +62,7 @@ def _binned(self, normalize, sort, ascending, bins, dropna, name):
         raise TypeError("bins argument only works with numeric data.") from error
     result = tiles.value_counts(sort=False, dropna=dropna)
     result = result[result.index.notna()]
-    object.__setattr__(result, "_index", result._index.astype("interval"))
+    object.__setattr__(result, "_index", result._index.astype("interval").rename(None))
     result = result.sort_index()
     if dropna and (result._values == 0).all():
         result = result.iloc[0:0]

@@ -119,7 +119,7 @@ def _frame(data, summaries):
     index = _index(names)
     arrays = []
     for found, values, dtype in summaries:
-        if len(found) < len(names):
+        if found != names:
             held = dict(zip(found, values.tolist() if isinstance(values, ndarray) else values))
             values = [held.get(name, np.nan) for name in names]
         if dtype == "Float64":

@@ -77,7 +77,6 @@ def query(self, expr, *, inplace=False, **kwargs):
         result = self.loc[found]
     except ValueError:
         result = self[found]
-    object.__setattr__(result, "_copy_of", None)
     if inplace:
         self._take_content(result)
         return None

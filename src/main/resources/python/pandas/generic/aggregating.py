@@ -228,6 +228,8 @@ def _apply_by_column(self, funcs, args, kwargs):
     from ..frame import DataFrame
     from ..series import Series
 
+    if any(is_list_like(func) and not isinstance(func, dict) for func in funcs.values()):
+        return _by_column(self, funcs, args, kwargs)
     results = {label: self[label].apply(func, args=args, **kwargs) for label, func in funcs.items()}
     if not any(isinstance(one, NDFrame) for one in results.values()):
         return Series._make(infer(list(results.values())), Index(list(results)), None)

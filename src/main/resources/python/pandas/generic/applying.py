@@ -138,23 +138,24 @@ def _wrapped(self, results, names, number, result_type):
     from ..series import Series
 
     first = results[0] if results else None
-    if isinstance(first, NDFrame) and not first._is_frame and result_type != "reduce":
-        if number == 0:
-            result = _side_by_side(results, names)
-            return result
-        if result_type in (None, "expand"):
-            result = _stacked(results, names)
-            return result
+    if isinstance(first, NDFrame) and not first._is_frame:
+        if number == 1:
+            return _stacked(results, names)
+        if result_type != "reduce":
+            return _side_by_side(results, names)
     if result_type == "expand" and is_list_like(first) and not isinstance(first, NDFrame):
         if number == 1:
             return DataFrame(results, index=names)
         return DataFrame({label: one for label, one in zip(names, map(list, results))})
-    if number == 0 and isinstance(first, ndarray) and first.ndim == 1 and len(first) == len(self._index) and result_type is None and all(
-            isinstance(one, ndarray) and len(one) == len(self._index) for one in results):
-        return DataFrame._make([array_of(one) for one in results], self._index, names)
-    if number == 0 and isinstance(first, (list, tuple)) and result_type is None and all(
-            isinstance(one, (list,)) and len(one) == len(self._index) for one in results) and isinstance(first, list):
-        return DataFrame._make([infer(one) for one in results], self._index, names)
+    if number == 0 and result_type is None and is_list_like(first) and hasattr(first, "__len__"):
+        try:
+            result = DataFrame._make([], self._index[:0], names[:0]) if not len(names) else DataFrame(dict(enumerate(results)))
+        except ValueError as error:
+            if "All arrays must be of the same length" not in str(error):
+                raise
+        else:
+            index = self._index if not isinstance(first, dict) and len(result._index) == len(self._index) else result._index
+            return DataFrame._make(result._arrays, index, names)
     values = infer(results) if results else objects_of([])
     return Series._make(values, names, None)
 

@@ -12,8 +12,8 @@ from .base import warn
 _FILLS = {"ffill": True, "pad": True, "bfill": False, "backfill": False}
 _BY_INDEX = ("index", "values", "time")
 _SCIPY = (
-    "nearest", "zero", "slinear", "quadratic", "cubic", "spline", "polynomial", "krogh", "piecewise_polynomial", "pchip", "akima",
-    "cubicspline", "barycentric", "from_derivatives",
+    "nearest", "zero", "slinear", "quadratic", "cubic", "barycentric", "krogh", "spline", "polynomial", "from_derivatives",
+    "piecewise_polynomial", "pchip", "akima", "cubicspline",
 )
 
 
@@ -92,10 +92,8 @@ def _abscissas(self, method, kwargs):
     if method in _SCIPY:
         if method in ("spline", "polynomial") and kwargs.get("order") is None:
             raise ValueError("You must specify the order of the spline or polynomial.")
-        raise ImportError(
-            "Missing optional dependency 'scipy'.  Use pip or conda to install scipy.")
-    raise ValueError(
-        f"method must be one of {['linear', 'time', 'index', 'values', *_SCIPY]}. Got '{method}' instead.")
+        raise ImportError(f"Missing optional dependency 'scipy'. {method} interpolation requires SciPy. Use pip or conda to install scipy.")
+    raise ValueError(f"method must be one of {['linear', 'time', 'index', 'values', *_SCIPY]}. Got '{method}' instead.")
 
 
 def interpolated(values, xs, method, limit, direction, area):

@@ -7,7 +7,7 @@ from .._construct import array_of, is_list_like
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
-from .._setting import holds, put, target_dtype
+from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
 from .base import NDFrame, warn
 
@@ -116,9 +116,7 @@ def filled(values, value, limit=None):
     held = holds(values.dtype, value)
     is_time = values.dtype.kind in "mM"
     if held is None:
-        target = target_dtype(values.dtype, value)
-        boxes = is_time and target.kind == "O"
-        values = module("pandas.datetimes.inference").boxed_array(values) if boxes else values.astype(target)
+        values = widened(values, target_dtype(values.dtype, value))
         held = value
     values[absent] = held
     if values.dtype.kind == "O" and not is_time:
@@ -194,10 +192,7 @@ def backfill(self, *, axis=None, inplace=False, limit=None, downcast=no_default)
 def _padded(self, forward, axis, limit, limit_area=None):
     axis = 0 if axis is None else self._axis_number(axis)
     if axis == 1:
-        result = _padded(self.T, forward, 0, limit, limit_area).T
-        if all(values.dtype.kind == "O" for values in result._arrays):
-            return result.infer_objects()
-        return result
+        return _padded(self.T, forward, 0, limit, limit_area).T
     return self._map_columns(lambda values: padded(values, forward, limit, limit_area))
 
 

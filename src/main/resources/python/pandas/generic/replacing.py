@@ -8,7 +8,7 @@ from .._construct import array_of, infer, is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
-from .._setting import holds, put, target_dtype
+from .._setting import holds, put, target_dtype, widened
 from .base import NDFrame, warn
 
 
@@ -84,7 +84,11 @@ def _padded_over(values, wanted, forward, limit):
     gone = _hashing.isin(values, wanted)
     if not gone.any():
         return values.copy()
-    return values.take(fill_positions(gone, forward, limit))
+    positions = fill_positions(gone, forward, limit)
+    # What has nothing before it takes the first value, as pandas does.
+    end = 0 if forward else len(gone) - 1
+    alone = gone & (positions == np.arange(len(gone), dtype="int64")) if limit is None else np.zeros(len(gone), dtype=bool)
+    return values.take(np.where(alone, end, positions))
 
 
 def _with_value(self, to_replace, value, regex):
@@ -119,7 +123,8 @@ def _with_value(self, to_replace, value, regex):
     if to_replace is None:
         if not (regex is True):
             raise TypeError(
-                f"Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type {type(to_replace).__name__!r}") if regex is not False else None
+                "'regex' must be a string or a compiled regular expression or a list or dict of strings or regular expressions, you passed a "
+                f"'{type(regex).__name__}'")
         return self.copy() if not _has_none(self) else _pairs(self, [None], [value], regex)
     return _pairs(self, [to_replace], [value], regex)
 
@@ -166,9 +171,9 @@ def replaced(values, wanted, given, regex=False):
         if not changed:
             result = result.copy()
             changed = True
-        held = holds(result.dtype, value)
+        held = holds(result.dtype, value) if value is not None else None
         if held is None:
-            result = result.astype(target_dtype(result.dtype, value))
+            result = widened(result, target_dtype(result.dtype, value) if value is not None else np.dtype(object))
             held = value if result.dtype.kind == "O" else holds(result.dtype, value)
         if is_list_like(held):
             for at in mask.nonzero()[0].tolist():
@@ -177,7 +182,7 @@ def replaced(values, wanted, given, regex=False):
             result[mask] = held
     if not changed:
         return values.copy()
-    if result.dtype.kind == "O":
+    if result.dtype.kind == "O" and not (any(value is None for value in given) and values.dtype.kind != "O"):
         return _narrowed(result, values)
     return result
 
