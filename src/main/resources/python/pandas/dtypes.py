@@ -269,7 +269,7 @@ class CategoricalDtype(ExtensionDtype):
             categories = Index(categories, tupleize_cols=False)
         elif categories.dtype == "category":
             categories = categories._data.categories
-        if categories.hasnans:
+        if categories.nlevels == 1 and categories.hasnans:
             raise ValueError("Categorical categories cannot be null")
         if not categories.is_unique:
             raise ValueError("Categorical categories must be unique")

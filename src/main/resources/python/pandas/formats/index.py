@@ -89,6 +89,18 @@ def beside(index, formatter=None, names=False, sparsify=None):
     return columns
 
 
+def format_labels(index, name=False, formatter=None, na_rep="NaN"):
+    """The labels as a list of texts, as the deprecated Index.format gives them."""
+    if index._typ == "multiindex":
+        columns = [texts_of(column) for column in beside(index, formatter, names=False)]
+        if name:
+            columns = [[label(one) if one is not None else "", *column] for column, one in zip(columns, index.names)]
+        widest = [max(map(len, column)) for column in columns]
+        return ["  ".join(text.ljust(width) for text, width in zip(row, widest)) for row in zip(*columns)]
+    texts = [na_rep if text == "NaN" else text for text in texts_of(flat(index, formatter))]
+    return [label(index.name) if index.name is not None else "", *texts] if name else texts
+
+
 # The repr.
 
 
@@ -258,6 +270,10 @@ def _tuples(part, index):
         codes = np.asarray(part.codes[number])
         absent = (codes == -1).tolist()
         if len(level):
+            if True in absent and level.dtype.kind in "iu" and isinstance(level.dtype, np.dtype):
+                # Whole numbers beside what is missing are floats.
+                level = level.astype("float64")
+                write = _writer(level)
             taken = level._getitem_rows(np.where(codes == -1, 0, codes)) if level._typ != "rangeindex" else level[codes]
             texts = texts_of(write(taken))
         else:

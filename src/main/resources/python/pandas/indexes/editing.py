@@ -229,7 +229,7 @@ def isin(self, values, level=None):
 def nunique(self, dropna=True):
     """How many distinct labels there are."""
     found = self.unique()
-    return len(found) - int(found.hasnans) if dropna else len(found)
+    return len(found) - int(found.nlevels == 1 and found.hasnans) if dropna else len(found)
 
 
 def value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
@@ -333,8 +333,8 @@ def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
         raise ValueError("cannot handle a non-unique multi-index!")
     else:
         raise ValueError("cannot reindex on an axis with duplicate labels")
-    if not named and target.nlevels == 1:
-        target = target.rename(self._name)
+    if not named and target.nlevels == self.nlevels:
+        target = target.rename(self._name if self.nlevels == 1 else self._names)
     return target, positions
 
 

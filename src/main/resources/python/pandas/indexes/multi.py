@@ -108,6 +108,11 @@ class MultiIndex(Index):
         """Every combination."""
         if not is_list_like(iterables):
             raise TypeError("Input must be a list / sequence of iterables.")
+        iterables = list(iterables)
+        if not iterables:
+            raise ValueError("Must pass non-zero number of levels/codes")
+        if not any(map(is_list_like, iterables)):
+            raise TypeError("Input must be list-like")
         iterables = [one if hasattr(one, "__len__") else list(one) for one in iterables]
         parts = [level_of(one) for one in iterables]
         if names is no_default:
@@ -297,7 +302,7 @@ class MultiIndex(Index):
         for level, code in zip(self._levels, self._codes):
             number = int(code[position])
             result.append(level._item(number) if number >= 0 else level._missing_label())
-        return tuple(_plain(value) for value in result)
+        return tuple(result)
 
     def _slice(self, key):
         return self._recoded([code[key] for code in self._codes])
@@ -358,7 +363,7 @@ class MultiIndex(Index):
 
     @property
     def hasnans(self):
-        return False
+        raise NotImplementedError("isna is not defined for MultiIndex")
 
     def isna(self):
         raise NotImplementedError("isna is not defined for MultiIndex")
@@ -627,10 +632,6 @@ def _as_multi(target, nlevels):
     return MultiIndex.from_tuples(labels)
 
 
-def _plain(value):
-    return value.item() if isinstance(value, np.generic) and value.dtype.kind in "iufb" else value
-
-
 def _narrow(code, size):
     """Codes as the small ints that pandas shows."""
     name = "int8" if size < 128 else "int16" if size < 32768 else "int32" if size < 2**31 else "int64"
@@ -662,4 +663,5 @@ methods(
     _lexsorted_order _with_sorted_levels insert delete drop append unique argsort sort_values memory_usage map isin
     factorize take repeat dropna fillna duplicated get_locs get_loc_level truncate astype equal_levels infer_objects""",
 )
+methods(MultiIndex, "pandas.indexes.multi_reductions", "value_counts argmin argmax min max where round any all")
 methods(MultiIndex, "pandas.indexes.multi_lookup", "slice_locs get_slice_bound _convert_slice slice_indexer")

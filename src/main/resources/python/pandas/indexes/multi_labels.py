@@ -238,7 +238,7 @@ def drop(self, codes, level=None, errors="raise"):
         wanted = ensure_index(codes if is_list_like(codes) else [codes])
         found = labels.get_indexer(wanted)
         if errors == "raise" and (found < 0).all() and len(found):
-            raise KeyError(f"labels {codes} not found in level")
+            raise KeyError(f"labels {codes if is_list_like(codes) else [codes]} not found in level")
         return self._mask_rows(~np.isin(self._codes[number], found[found >= 0]))
     keep = np.ones(len(self), dtype=bool)
     keep[dropped_positions(self, codes, errors)] = False
@@ -314,7 +314,8 @@ def map(self, mapper, na_action=None):
     """What a function, dict or Series gives for each tuple."""
     from .editing import map as plain
 
-    return plain(self, mapper, na_action)
+    found = plain(self, mapper, na_action)
+    return found.rename(self._names) if found.nlevels == self.nlevels else found
 
 
 def mapped(index, function, level):
@@ -366,7 +367,7 @@ def factorize(self, sort=False, use_na_sentinel=True):
         places = np.empty(len(order), dtype="int64")
         places[order] = np.arange(len(order), dtype="int64")
         codes, uniques = places.take(codes), uniques._getitem_rows(order)
-    return codes, uniques
+    return codes, MultiIndex._of(uniques._levels, uniques._codes)
 
 
 def get_locs(self, seq):
@@ -405,6 +406,10 @@ def get_loc_level(self, key, level=0, drop_level=True):
         return _as_slice(hit), self._mask_rows(hit)
     found = _level_rows(self, key, number)
     left = self[found]
+    if isinstance(found, slice) and (number or not self._lexsort_depth):
+        rows = np.zeros(len(self), dtype=bool)
+        rows[found] = True
+        found = rows
     return found, left.droplevel(number) if drop_level else left
 
 

@@ -12,7 +12,7 @@ from .base import is_hashable
 def get_loc(self, key):
     hash(key)
     if not isinstance(key, tuple):
-        return _level_rows(self, key, 0)
+        return _unsorted_mask(self, _level_rows(self, key, 0), 1)
     if len(key) > self.nlevels:
         raise KeyError(f"Key length ({len(key)}) exceeds index depth ({self.nlevels})")
     if len(key) == self.nlevels and self.is_unique:
@@ -24,7 +24,19 @@ def get_loc(self, key):
         if found < 0:
             raise KeyError(key)
         return found
-    return prefix_rows(self, key)
+    found = prefix_rows(self, key)
+    if len(key) == self.nlevels and isinstance(found, slice) and found.stop - found.start == 1:
+        return found.start
+    return found
+
+
+def _unsorted_mask(self, found, depth):
+    """A slice of rows as a mask where the index is not sorted that deep, as pandas gives it."""
+    if not isinstance(found, slice) or self._lexsort_depth >= depth:
+        return found
+    mask = np.zeros(len(self), dtype=bool)
+    mask[found] = True
+    return mask
 
 
 def _level_rows(self, label, level):

@@ -1,0 +1,62 @@
+"""Counting, ordering and judging tuples; what pandas refuses for them."""
+
+import numpy as np
+
+from .._lazy import module
+
+
+def value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+    """How often each tuple occurs."""
+    from ..counts import of_frame
+
+    table = self.rename([str(at) for at in range(self.nlevels)]).to_frame(index=False)
+    result = of_frame(table, normalize=normalize, sort=sort, ascending=ascending, dropna=dropna)
+    result.index = result.index.rename(self._names)
+    return result
+
+
+def _argument(self, name):
+    return np.int64(module("pandas._reduce").argument(self._values, name, True, type(self).__name__))
+
+
+def argmin(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the least tuple."""
+    return _argument(self, "argmin")
+
+
+def argmax(self, axis=None, skipna=True, *args, **kwargs):
+    """The position of the greatest tuple."""
+    return _argument(self, "argmax")
+
+
+def min(self, axis=None, skipna=True, *args, **kwargs):
+    """The least tuple."""
+    return _extreme(self, "argmin", 0)
+
+
+def max(self, axis=None, skipna=True, *args, **kwargs):
+    """The greatest tuple."""
+    return _extreme(self, "argmax", -1)
+
+
+def _extreme(self, name, end):
+    if not len(self):
+        return np.nan
+    return self[end] if self.is_monotonic_increasing else self._values[int(_argument(self, name))]
+
+
+def where(self, cond, other=None):
+    raise NotImplementedError(".where is not supported for MultiIndex operations")
+
+
+def round(self, decimals=0):
+    """The same labels."""
+    return self.rename([None] * self.nlevels)
+
+
+def any(self, *args, **kwargs):
+    raise TypeError("cannot perform any with this index type: MultiIndex")
+
+
+def all(self, *args, **kwargs):
+    raise TypeError("cannot perform all with this index type: MultiIndex")
