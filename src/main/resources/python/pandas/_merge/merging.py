@@ -32,7 +32,7 @@ def merge(
     if indicator_name is not None:
         arguments.check_indicator(indicator_name, left, right)
     index, left_at, right_at = _located(mine, theirs, how, sort, left_index, right_index)
-    parts = _Parts(mine, theirs, names, left_at, right_at, index, suffixes)
+    parts = Parts(mine, theirs, names, left_at, right_at, index, suffixes)
     if indicator_name is not None:
         parts.indicate(indicator_name)
     parts.fill_keys()
@@ -48,7 +48,7 @@ def _crossed(left, right, on, left_on, right_on, left_index, right_index, suffix
     left_at = np.repeat(np.arange(rows, dtype="int64"), others)
     right_at = np.tile(np.arange(others, dtype="int64"), rows) if rows else np.zeros(0, dtype="int64")
     mine, theirs, names = collected(left, right, [], [])
-    parts = _Parts(mine, theirs, names, left_at, right_at, default_index(rows * others), suffixes)
+    parts = Parts(mine, theirs, names, left_at, right_at, default_index(rows * others), suffixes)
     name = arguments.indicator_name(indicator)
     if name is not None:
         arguments.check_indicator(name, left, right)
@@ -102,7 +102,7 @@ def _index_of_rows(index, other, positions, lacking):
     return index._getitem_rows(np.where(positions < 0, len(index) - 1, positions) if len(index) else positions)
 
 
-class _Parts:
+class Parts:
     """The columns of the result while they are put together."""
 
     def __init__(self, left, right, names, left_at, right_at, index, suffixes):
