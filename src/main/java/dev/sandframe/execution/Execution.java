@@ -53,10 +53,12 @@ public record Execution(
     /**
      * What an execution used.
      *
+     * @param cpuMillis CPU time of the code's thread, or, when the worker was lost, what the server last saw of its whole process;
+     *     nothing when no worker began
      * @param wallMillis time on the clock
      * @param worker what the worker told besides; nothing when it was lost
      */
-    public record Used(long wallMillis, Optional<Usage> worker) {}
+    public record Used(OptionalLong cpuMillis, long wallMillis, Optional<Usage> worker) {}
 
     /**
      * An exception of Python.

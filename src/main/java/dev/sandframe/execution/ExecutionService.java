@@ -11,7 +11,9 @@ import java.util.concurrent.CompletionStage;
 /**
  * What can be asked of sessions. The methods block, also while another request has the session's turn; call them on virtual
  * threads. All but {@link #names} throw {@link SessionBusy} or {@link ServerFull} when too much waits already, and
- * {@link ExecutionStopped} when a limit was met or the worker was lost.
+ * {@link ExecutionStopped} when a limit was met or the worker was lost. What runs code or reads throws
+ * {@link dev.sandframe.session.SessionExpired} while the session is remembered as one that expired and held something; an upload and
+ * {@link #clear} begin anew.
  */
 public interface ExecutionService {
 

@@ -6,6 +6,7 @@ import dev.sandframe.protocol.StopCause;
 import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SessionRegistry;
+import dev.sandframe.session.UnknownSession;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public class NotebookExecutions {
     public Execution execute(SessionKey key, String code, RequestedLimits asked) {
         codeLength.require(code);
         GrantedLimits granted = GrantedLimits.of(asked, config);
-        return turns.inTurn(existing(key), session -> new Run(session, granted).execute(code));
+        return turns.inTurn(sessions.existing(key), session -> new Run(session, granted).execute(code));
     }
 
     /**
@@ -51,11 +52,7 @@ public class NotebookExecutions {
      * @throws UnknownSession when there is none
      */
     public boolean cancel(SessionKey key) {
-        return turns.cancel(existing(key));
-    }
-
-    private Session existing(SessionKey key) {
-        return sessions.find(key).orElseThrow(() -> new UnknownSession(key));
+        return turns.cancel(sessions.existing(key));
     }
 
     /** One execution, in its session's turn. */
@@ -84,7 +81,7 @@ public class NotebookExecutions {
                         request -> ended(request.execute(code, granted, transcript), request.interruptedBy()));
             } catch (ExecutionStopped e) {
                 session.lost().stream().filter(name -> !lost.contains(name)).forEach(lost::add);
-                return stopped(e.reason(), String.valueOf(e.getMessage()), transcript.stdout(), transcript.stderr());
+                return stopped(e);
             }
         }
 
@@ -122,19 +119,22 @@ public class NotebookExecutions {
                     transcript.stderr(ending.stderrBytes()),
                     ending.truncated(),
                     error,
-                    new Execution.Used(ending.usage().wallMillis(), Optional.of(ending.usage())));
+                    new Execution.Used(
+                            OptionalLong.of(ending.usage().cpuMillis()),
+                            ending.usage().wallMillis(),
+                            Optional.of(ending.usage())));
         }
 
-        private Execution stopped(
-                StopReason reason, String detail, Execution.Printed stdout, Execution.Printed stderr) {
+        private Execution stopped(ExecutionStopped why) {
             return execution(
-                    ExecutionStatus.of(reason),
-                    Optional.of(detail),
-                    stdout,
-                    stderr,
+                    ExecutionStatus.of(why.reason()),
+                    Optional.ofNullable(why.getMessage()),
+                    transcript.stdout(),
+                    transcript.stderr(),
                     false,
                     Optional.empty(),
-                    new Execution.Used((System.nanoTime() - begun) / NANOS_IN_A_MILLI, Optional.empty()));
+                    new Execution.Used(
+                            why.processCpuMillis(), (System.nanoTime() - begun) / NANOS_IN_A_MILLI, Optional.empty()));
         }
 
         private Execution execution(

@@ -1,5 +1,6 @@
 package dev.sandframe.execution;
 
+import dev.sandframe.pool.Allowance;
 import dev.sandframe.pool.Exchange;
 import dev.sandframe.pool.Listener;
 import dev.sandframe.pool.Loss;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ final class Request implements AutoCloseable {
     private @Nullable OutputStream sink;
     private @Nullable IOException sinkFailure;
 
-    Request(Worker worker, Duration wallLimit) {
-        this.exchange = worker.begin(wallLimit);
+    Request(Worker worker, Allowance allowance) {
+        this.exchange = worker.begin(allowance);
     }
 
     /** The texts of the answer are whole. */

@@ -1,5 +1,6 @@
 package dev.sandframe.execution;
 
+import dev.sandframe.pool.Allowance;
 import dev.sandframe.pool.Loss;
 import dev.sandframe.pool.NoWorkerFree;
 import dev.sandframe.pool.Worker;
@@ -70,7 +71,7 @@ class Restoration {
     /** Restores all uploads; false when the worker died of one that may be tried again. */
     private boolean restore(Session session, Worker worker, long deadline) {
         for (Upload upload : session.uploads()) {
-            try (Request request = new Request(worker, left(deadline))) {
+            try (Request request = new Request(worker, Allowance.of(left(deadline), limits.cpu()))) {
                 if (!restore(request, upload)) {
                     throw setAside(session, worker, upload, "could not be restored");
                 }

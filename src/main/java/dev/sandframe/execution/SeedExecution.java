@@ -40,7 +40,7 @@ final class SeedExecution {
     private void granted() {
         if (session.hasEnded()) {
             end(() -> {
-                throw new UnknownSession(session.key());
+                throw turns.ended(session);
             });
             return;
         }

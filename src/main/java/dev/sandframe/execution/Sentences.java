@@ -1,10 +1,12 @@
 package dev.sandframe.execution;
 
 import dev.sandframe.pool.Loss;
+import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.protocol.Limits;
 import dev.sandframe.protocol.Usage;
 import dev.sandframe.session.Session;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** What callers are told about requests that were stopped and workers that were lost. */
@@ -28,11 +30,12 @@ final class Sentences {
     }
 
     /** The request's worker is gone. */
-    static ExecutionStopped lost(String subject, Loss reason, Limits limits, Session session) {
+    static ExecutionStopped lost(String subject, WorkerLost lost, Limits limits, Session session) {
         return new ExecutionStopped(
-                Stops.reason(reason),
-                subject + ' ' + why(reason, limits) + " and lost its worker; the session's variables are lost. "
-                        + whatIsKept(session));
+                Stops.reason(lost.loss()),
+                subject + ' ' + why(lost.loss(), limits) + " and lost its worker; the session's variables are lost. "
+                        + whatIsKept(session),
+                OptionalLong.of(lost.cpu().toMillis()));
     }
 
     /** What the session's next worker will have. */

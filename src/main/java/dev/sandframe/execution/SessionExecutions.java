@@ -11,10 +11,10 @@ import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SessionRegistry;
 import dev.sandframe.session.SpooledFile;
+import dev.sandframe.session.UnknownSession;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -60,6 +60,7 @@ class SessionExecutions implements ExecutionService {
     }
 
     private CompletableFuture<SeedOutcome> submit(SessionKey key, String code) {
+        sessions.requireNothingLost(key);
         return new SeedExecution(turns, sessions.begin(key), code, limits)
                 .begin()
                 .exceptionallyCompose(failure -> {
@@ -98,6 +99,7 @@ class SessionExecutions implements ExecutionService {
 
     @Override
     public void download(SessionKey key, FrameName name, OutputStream sink) throws IOException {
+        sessions.requireNothingLost(key);
         Optional<Session> known = sessions.find(key);
         boolean written = known.isPresent() && turns.inTurn(known.get(), session -> download(session, name, sink));
         if (!written) {
@@ -122,11 +124,13 @@ class SessionExecutions implements ExecutionService {
 
     @Override
     public List<String> names(SessionKey key) {
+        sessions.requireNothingLost(key);
         return sessions.find(key).map(Session::names).orElse(List.of());
     }
 
     @Override
     public void clear(SessionKey key) {
+        sessions.forgetExpired(key);
         sessions.find(key).ifPresent(known -> turns.inTurn(known, this::clear));
     }
 
@@ -137,7 +141,7 @@ class SessionExecutions implements ExecutionService {
         if (worker.isEmpty()) {
             return false;
         }
-        try (Request request = new Request(worker.get(), Duration.ofMillis(limits.wallMillis()))) {
+        try (Request request = new Request(worker.get(), Turns.allowance(limits))) {
             if (request.clear() instanceof FromWorker.Cleared) {
                 return true;
             }
@@ -151,6 +155,7 @@ class SessionExecutions implements ExecutionService {
     /** Takes the turn of the session, which begins if there is none, also when another of its id has just ended. */
     private <T, X extends Exception> T inTurn(SessionKey key, Turns.Turned<T, X> turned) throws X {
         while (true) {
+            sessions.forgetExpired(key);
             Session session = sessions.begin(key);
             try {
                 return turns.inTurn(session, turned);

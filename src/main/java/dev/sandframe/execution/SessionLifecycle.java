@@ -4,6 +4,7 @@ import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SessionRegistry;
+import dev.sandframe.session.UnknownSession;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,14 @@ public class SessionLifecycle {
 
     /** Begins the session unless it exists. */
     public Begun begin(SessionKey key) {
+        sessions.forgetExpired(key);
         Optional<Session> created = sessions.beginNew(key);
         return new Begun(SessionState.of(created.orElseGet(() -> sessions.begin(key))), created.isPresent());
     }
 
     /** @throws UnknownSession when there is none */
     public SessionState get(SessionKey key) {
-        return SessionState.of(existing(key));
+        return SessionState.of(sessions.existing(key));
     }
 
     /** All sessions under the name of an API key, the oldest first. */
@@ -57,7 +59,7 @@ public class SessionLifecycle {
      * @throws UnknownSession when there is none
      */
     public void end(SessionKey key) {
-        Session session = existing(key);
+        Session session = sessions.existing(key);
         sessions.remove(session);
         session.end();
         session.turn().await(Integer.MAX_VALUE);
@@ -67,9 +69,5 @@ public class SessionLifecycle {
         } finally {
             session.turn().end();
         }
-    }
-
-    private Session existing(SessionKey key) {
-        return sessions.find(key).orElseThrow(() -> new UnknownSession(key));
     }
 }

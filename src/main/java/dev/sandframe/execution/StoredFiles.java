@@ -9,6 +9,7 @@ import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SessionRegistry;
 import dev.sandframe.session.SpooledFile;
+import dev.sandframe.session.UnknownSession;
 import dev.sandframe.session.Upload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class StoredFiles {
     public void put(SessionKey key, FilePath path, SpooledFile content) {
         boolean recorded = false;
         try {
-            recorded = turns.inTurn(existing(key), session -> put(session, path, content));
+            recorded = turns.inTurn(sessions.existing(key), session -> put(session, path, content));
         } finally {
             if (!recorded) {
                 content.delete();
@@ -91,7 +92,7 @@ public class StoredFiles {
      * @throws IOException as the sink throws it
      */
     public void get(SessionKey key, FilePath path, OutputStream sink) throws IOException {
-        boolean found = turns.inTurn(existing(key), session -> get(session, path, sink));
+        boolean found = turns.inTurn(sessions.existing(key), session -> get(session, path, sink));
         if (!found) {
             throw new UnknownFile(path);
         }
@@ -114,7 +115,7 @@ public class StoredFiles {
 
     /** @throws UnknownFile when there is none */
     public void delete(SessionKey key, FilePath path) {
-        boolean deleted = turns.inTurn(existing(key), session -> delete(session, path));
+        boolean deleted = turns.inTurn(sessions.existing(key), session -> delete(session, path));
         if (!deleted) {
             throw new UnknownFile(path);
         }
@@ -129,7 +130,7 @@ public class StoredFiles {
 
     /** The files in the working directory and below it, by their paths. */
     public List<FileExtent> list(SessionKey key) {
-        return turns.inTurn(existing(key), this::list).stream()
+        return turns.inTurn(sessions.existing(key), this::list).stream()
                 .sorted(Comparator.comparing(FileExtent::path))
                 .toList();
     }
@@ -143,9 +144,5 @@ public class StoredFiles {
                 .map(upload ->
                         new FileExtent(upload.target().value(), upload.content().size()))
                 .toList();
-    }
-
-    private Session existing(SessionKey key) {
-        return sessions.find(key).orElseThrow(() -> new UnknownSession(key));
     }
 }

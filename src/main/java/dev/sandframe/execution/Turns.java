@@ -1,11 +1,13 @@
 package dev.sandframe.execution;
 
+import dev.sandframe.pool.Allowance;
 import dev.sandframe.pool.Loss;
 import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.protocol.Limits;
 import dev.sandframe.session.Session;
 import dev.sandframe.session.SessionRegistry;
+import dev.sandframe.session.UnknownSession;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -45,7 +47,7 @@ class Turns {
         admission.enter(session);
         try {
             if (session.hasEnded()) {
-                throw new UnknownSession(session.key());
+                throw sessions.missing(session.key());
             }
             sessions.use(session);
             return turned.carryOut(session);
@@ -74,9 +76,14 @@ class Turns {
 
     /** Begins a request in the session's turn. */
     Request open(Session session, Worker worker, Limits limits) {
-        Request request = new Request(worker, Duration.ofMillis(limits.wallMillis()));
+        Request request = new Request(worker, allowance(limits));
         running.put(session, request);
         return request;
+    }
+
+    /** What a worker may take for a request of these limits. */
+    static Allowance allowance(Limits limits) {
+        return Allowance.of(Duration.ofMillis(limits.wallMillis()), Duration.ofMillis(limits.cpuMillis()));
     }
 
     /** Ends a request, and renews what the session knows of its worker. */
@@ -89,7 +96,7 @@ class Turns {
     /** The session has no worker any more. */
     ExecutionStopped lost(Session session, String subject, Limits limits, WorkerLost lost) {
         session.dismissWorker();
-        return Sentences.lost(subject, lost.loss(), limits, session);
+        return Sentences.lost(subject, lost, limits, session);
     }
 
     /**
@@ -108,6 +115,11 @@ class Turns {
     void end(Session session) {
         sessions.use(session);
         session.turn().end();
+    }
+
+    /** What who waited for the turn of a session is told that ended meanwhile. */
+    UnknownSession ended(Session session) {
+        return sessions.missing(session.key());
     }
 
     /** Stops what the session's worker carries out; false when there is nothing. */

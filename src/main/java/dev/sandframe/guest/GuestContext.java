@@ -190,6 +190,8 @@ public final class GuestContext implements Guest {
 
     @Override
     public void bindCsv(String name, byte[] csv) throws GuestFailure {
+        // Without limits of its own, but so that it can be cancelled.
+        begin(ExecutionLimits.NONE);
         try {
             Utf8.Failure failure = Utf8.checkAsFile(csv);
             if (failure != null) {
@@ -208,12 +210,17 @@ public final class GuestContext implements Guest {
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
         } catch (PolyglotException | Interruption.Stopped e) {
-            throw failure(e);
+            throw end() == StopReason.MEMORY
+                    ? new GuestFailure("MemoryError", "the table does not fit the session's memory")
+                    : failure(e);
+        } finally {
+            end();
         }
     }
 
     @Override
     public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
+        begin(ExecutionLimits.NONE);
         try {
             Value records = session.invokeMember("records", name);
             if (records.isString()) {
@@ -227,7 +234,11 @@ public final class GuestContext implements Guest {
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the frame does not fit the session's memory twice");
         } catch (PolyglotException | Interruption.Stopped e) {
-            throw failure(e);
+            throw end() == StopReason.MEMORY
+                    ? new GuestFailure("MemoryError", "the frame does not fit the session's memory twice")
+                    : failure(e);
+        } finally {
+            end();
         }
     }
 

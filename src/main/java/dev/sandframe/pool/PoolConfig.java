@@ -35,15 +35,44 @@ public interface PoolConfig {
     Optional<MemorySize> addressSpace();
 
     /**
+     * The memory of the machine that a worker may occupy, in bytes. By default the heap and 512 MiB, twice what classes, code and
+     * stacks were seen to take beside it. The server looks by itself, and kills a worker above it with the status
+     * {@code memory_limit}; the seed dialect answers 400.
+     */
+    Optional<MemorySize> resident();
+
+    /**
+     * How often the server looks at the processes of its workers. A quarter of a second is how late it may notice one past
+     * {@code resident}, or past twice an execution's CPU time and a second more; looking costs some microseconds for each worker.
+     */
+    @WithDefault("250ms")
+    Duration watchInterval();
+
+    /**
+     * The bytes of all files that a session's code may have at a time. They lie in the worker's heap, of which a quarter of a
+     * gigabyte is half. Code that writes more gets an {@code OSError}, and a client that stores more a 413; at most 256 MiB.
+     */
+    @WithDefault("256M")
+    MemorySize fileBytes();
+
+    /**
+     * How many files and folders a session's code may have at a time. A thousand is more than any analysis makes by intent. Code
+     * that makes more gets an {@code OSError}, and a client that stores more is refused; at most 10,000.
+     */
+    @WithDefault("1000")
+    int files();
+
+    /**
      * How many workers wait ready for sessions to come. One makes the first request of a lone client quick; each costs the memory
-     * of an idle worker. A session that finds none waits for one to start.
+     * of an idle worker, and each that is taken or ends is replaced at once. A session that finds none waits for one to start.
      */
     @WithDefault("1")
     int spares();
 
     /**
      * How many workers may live at once, spare ones among them. By default as many as the machine's memory holds: what is above
-     * one gigabyte, divided by the heap and 200 MiB. A session that needs one more is refused with 503 and {@code Retry-After}.
+     * one gigabyte, divided by the heap and 200 MiB. A session that needs one more is refused with 503 and {@code Retry-After}, and
+     * keeps what it has.
      */
     OptionalInt maximum();
 

@@ -27,6 +27,7 @@ public final class Worker {
     private static final long IDLE = -1;
     private static final long STACK_BYTES = 256 << 10;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
 
     private final Process process;
     private final Deadline deadline;
@@ -42,6 +43,12 @@ public final class Worker {
 
     private volatile @Nullable Listener listener;
     private long exchanges;
+
+    /** What the process may have used in all before it is killed; without a bound until the first exchange. */
+    private volatile Duration cpuAllowed = FOREVER;
+
+    private volatile Duration cpuBefore = Duration.ZERO;
+    private volatile Duration cpuSeen = Duration.ZERO;
 
     /** Takes over a process that has just been started. */
     Worker(Process process, Deadline deadline, Duration hardStopDelay) {
@@ -67,12 +74,29 @@ public final class Worker {
     }
 
     /** Begins the next exchange. */
-    public Exchange begin(Duration wallLimit) {
+    public Exchange begin(Allowance allowance) {
         long number = ++exchanges;
         expected = number;
+        Duration before = ProcessUse.cpu(process.pid());
+        cpuBefore = before;
+        cpuSeen = before;
+        cpuAllowed = before.plus(allowance.cpu());
         Exchange exchange = new Exchange(this, number, deadline, hardStopDelay);
-        exchange.begin(wallLimit);
+        exchange.begin(allowance.wall());
         return exchange;
+    }
+
+    /** Whether the process used more CPU time than the last exchange allows it; to be asked again and again. */
+    boolean isOverspent() {
+        measure();
+        return cpuSeen.compareTo(cpuAllowed) > 0;
+    }
+
+    private void measure() {
+        Duration now = ProcessUse.cpu(process.pid());
+        if (now.compareTo(cpuSeen) > 0) {
+            cpuSeen = now;
+        }
     }
 
     /** Whether it can be asked for anything. */
@@ -148,11 +172,13 @@ public final class Worker {
 
     WorkerLost lost() {
         Loss known = loss.get();
-        return new WorkerLost(known == null ? Loss.DIED : known);
+        Duration used = cpuSeen.minus(cpuBefore);
+        return new WorkerLost(known == null ? Loss.DIED : known, used.isNegative() ? Duration.ZERO : used);
     }
 
     void kill(Loss reason) {
         if (loss.compareAndSet(null, reason)) {
+            measure();
             process.destroyForcibly();
             release();
         }

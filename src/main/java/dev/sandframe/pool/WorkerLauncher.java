@@ -56,6 +56,8 @@ final class WorkerLauncher {
         Optional<Path> cache = AheadOfTimeCache.find(classPath);
         cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
         command.addAll(launcher.javaOptions());
+        command.add("-Dsandframe.files.bytes=" + config.fileBytes().asLongValue());
+        command.add("-Dsandframe.files.count=" + config.files());
         command.addAll(config.jvmOptions().orElse(List.of()));
         command.add("-cp");
         command.add(classPath.toString());

@@ -3,6 +3,7 @@ package dev.sandframe.pool;
 import com.sun.management.OperatingSystemMXBean;
 import dev.sandframe.confine.launch.ServerHardening;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps spare workers ready and hands each to one session, which has it until the worker's end. Thread-safe; leasing blocks and may be
@@ -32,6 +35,7 @@ public class WorkerPool {
     private static final Logger LOG = System.getLogger(WorkerPool.class.getName());
     private static final long SERVER_BYTES = 1L << 30;
     private static final long BYTES_BESIDE_HEAP = 200L << 20;
+    private static final long RESIDENT_BESIDE_HEAP = 512L << 20;
 
     private final PoolConfig config;
     private final int maximum;
@@ -43,6 +47,7 @@ public class WorkerPool {
 
     private final Deque<CompletableFuture<Worker>> spares = new ArrayDeque<>();
     private final Set<Worker> workers = ConcurrentHashMap.newKeySet();
+    private final Refill refill;
     private int living;
     private boolean closed;
 
@@ -55,13 +60,17 @@ public class WorkerPool {
         this.config = config;
         this.launcher = launcher;
         this.maximum = config.maximum().orElseGet(() -> maximumByMemory(config));
+        this.refill = new Refill(scheduler, System::nanoTime);
     }
 
-    /** Begins to keep spare workers. */
+    /** Begins to watch workers and to keep spare ones. */
     @PostConstruct
     public void open() {
         ServerHardening.apply();
         LOG.log(Level.INFO, "at most {0} workers; {1}", Integer.toString(maximum), launcher.confinement());
+        long interval = config.watchInterval().toNanos();
+        ProcessWatch watch = new ProcessWatch(workers, residentLimit(config));
+        var _ = scheduler.scheduleWithFixedDelay(watch, interval, interval, TimeUnit.NANOSECONDS);
         keepSpares();
     }
 
@@ -111,6 +120,9 @@ public class WorkerPool {
     }
 
     private synchronized void keepSpares() {
+        if (closed || refill.mustWait(this::keepSpares)) {
+            return;
+        }
         spares.removeIf(spare -> spare.isDone()
                 && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
         while (spares.size() < config.spares()) {
@@ -138,13 +150,16 @@ public class WorkerPool {
         try {
             Worker worker = launch();
             worker.open(config.startTimeout());
+            refill.succeeded();
             started.complete(worker);
         } catch (Throwable e) {
             // Whatever it is: somebody waits for the worker.
             if (!isClosed()) {
                 LOG.log(Level.ERROR, "a worker could not be started", e);
             }
+            refill.failed();
             started.completeExceptionally(e);
+            keepSpares();
         } finally {
             starting.release();
         }
@@ -163,6 +178,7 @@ public class WorkerPool {
         var _ = process.onExit().thenRun(() -> {
             workers.remove(worker);
             gone();
+            keepSpares();
         });
         if (isClosed()) {
             worker.dismiss();
@@ -179,7 +195,13 @@ public class WorkerPool {
     }
 
     private static WorkerLost lost(CompletionException e) {
-        return e.getCause() instanceof WorkerLost lost ? lost : new WorkerLost(Loss.DIED);
+        return e.getCause() instanceof WorkerLost lost ? lost : new WorkerLost(Loss.DIED, Duration.ZERO);
+    }
+
+    private static long residentLimit(PoolConfig config) {
+        return config.resident()
+                .map(MemorySize::asLongValue)
+                .orElseGet(() -> config.heap().asLongValue() + RESIDENT_BESIDE_HEAP);
     }
 
     private static int maximumByMemory(PoolConfig config) {

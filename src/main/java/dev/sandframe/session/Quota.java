@@ -1,6 +1,6 @@
 package dev.sandframe.session;
 
-import dev.sandframe.protocol.Bounds;
+import dev.sandframe.pool.PoolConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -9,10 +9,12 @@ import java.util.List;
 public class Quota {
     private final long totalUploadLimit;
     private final int names;
+    private final long fileBytes;
 
-    public Quota(SessionConfig config) {
+    public Quota(SessionConfig config, PoolConfig pool) {
         this.totalUploadLimit = config.totalUploadLimit().asLongValue();
         this.names = config.names();
+        this.fileBytes = pool.fileBytes().asLongValue();
     }
 
     /**
@@ -43,9 +45,9 @@ public class Quota {
                 .toList();
         long bytes = content.size()
                 + others.stream().mapToLong(upload -> upload.content().size()).sum();
-        if (bytes > Bounds.FILE_BYTES) {
+        if (bytes > fileBytes) {
             throw new UploadTooLarge("with " + Quotation.of(path.value()) + " the session's files would be " + bytes
-                    + " bytes; at most " + Bounds.FILE_BYTES + " are allowed");
+                    + " bytes; at most " + fileBytes + " are allowed");
         }
         if (others.size() >= names) {
             throw new TooManyNames("the session has " + others.size() + " uploaded files; at most " + names

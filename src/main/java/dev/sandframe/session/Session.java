@@ -20,6 +20,7 @@ public final class Session {
 
     private final SessionKey key;
     private final Instant createdAt;
+    private final Instant expiresAt;
     private final Turn turn = new Turn();
     private final Map<UploadTarget, Upload> uploads = new LinkedHashMap<>();
 
@@ -30,9 +31,10 @@ public final class Session {
     private volatile long uploadBytes;
     private volatile boolean ended;
 
-    Session(SessionKey key, Instant createdAt) {
+    Session(SessionKey key, Instant createdAt, Instant expiresAt) {
         this.key = key;
         this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
         this.usedAt = createdAt;
     }
 
@@ -42,6 +44,11 @@ public final class Session {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When its lifetime ends. */
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     /** When it was last asked for something. */
@@ -104,6 +111,11 @@ public final class Session {
         }
         List<String> kept = uploadNames;
         return names.stream().filter(name -> !kept.contains(name)).toList();
+    }
+
+    /** Whether a client would miss anything if it were gone: names, uploads, or what went with a worker. */
+    boolean holdsAnything() {
+        return !names().isEmpty() || !uploads.isEmpty() || !lost().isEmpty();
     }
 
     /** Ends the worker, if there is one; its variables are lost. */

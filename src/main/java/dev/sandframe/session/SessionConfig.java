@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What sessions may keep. */
 @ConfigMapping(prefix = "sandframe.session")
@@ -29,6 +30,35 @@ public interface SessionConfig {
      */
     @WithDefault("1000")
     int names();
+
+    /**
+     * How long a session may be unused before its worker is ended. A quarter of an hour outlasts a person's thinking and most of an
+     * agent's. The session and what was uploaded to it live on: the next request gets a new worker, which the answer of {@code /v1}
+     * tells with the names that are lost.
+     */
+    @WithDefault("15m")
+    Duration idle();
+
+    /**
+     * How long a session lives from its beginning, used or not. After a day nobody comes back for an analysis. At its end the worker,
+     * the names and the uploads are gone, but not in the midst of a request; who asks for it is answered with 410.
+     */
+    @WithDefault("24h")
+    Duration lifetime();
+
+    /**
+     * How long the server remembers that a session expired, and tells so instead of taking its id for a new one. To begin anew with
+     * {@code PUT /v1/sessions/ID}, an upload or {@code /clear_state/} ends it.
+     */
+    @WithDefault("1h")
+    Duration remembered();
+
+    /**
+     * How many sessions there may be, with a worker or without. One without a worker takes a few kilobytes of the server's memory, and
+     * its uploads on the disk. One more is refused with 503 and {@code Retry-After}.
+     */
+    @WithDefault("10000")
+    int maximum();
 
     /**
      * Where uploads wait for a session's next worker. The directory is made with mode 0700 when it does not exist, and each

@@ -3,6 +3,9 @@ package dev.sandframe.session;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class SessionRegistry {
     private final Map<SessionKey, Session> sessions = new ConcurrentHashMap<>();
+    private final ExpiredSessions expired;
+    private final int maximum;
+    private final Duration lifetime;
     private final Clock clock;
 
     @Inject
-    public SessionRegistry() {
-        this(Clock.systemUTC());
+    public SessionRegistry(SessionConfig config) {
+        this(config, Clock.systemUTC());
     }
 
-    SessionRegistry(Clock clock) {
+    /** With a clock of the caller's, for tests. */
+    public SessionRegistry(SessionConfig config, Clock clock) {
+        this.maximum = config.maximum();
+        this.lifetime = config.lifetime();
+        this.expired = new ExpiredSessions(config.maximum(), config.remembered());
         this.clock = clock;
     }
 
@@ -29,16 +39,70 @@ public class SessionRegistry {
         return Optional.ofNullable(sessions.get(key));
     }
 
-    /** The session, which begins now if it has not yet. */
-    public Session begin(SessionKey key) {
-        Session known = sessions.get(key);
-        return known != null ? known : sessions.computeIfAbsent(key, this::create);
+    /**
+     * The session.
+     *
+     * @throws UnknownSession when it has not begun
+     * @throws SessionExpired when its lifetime has ended
+     */
+    public Session existing(SessionKey key) {
+        return find(key).orElseThrow(() -> missing(key));
     }
 
-    /** The session, if it begins now; nothing when it has begun before. */
+    /** Why there is no such session. */
+    public UnknownSession missing(SessionKey key) {
+        return expired.find(key, now())
+                .<UnknownSession>map(past -> new SessionExpired(key, past.at(), lifetime))
+                .orElseGet(() -> new UnknownSession(key));
+    }
+
+    /**
+     * For callers to whom an unknown session is an empty one: only if it has expired, and held something then, is that not so.
+     *
+     * @throws SessionExpired when it would not be an empty session's answer that the caller expects
+     */
+    public void requireNothingLost(SessionKey key) {
+        if (!sessions.containsKey(key)) {
+            expired.find(key, now()).filter(ExpiredSessions.Expired::held).ifPresent(past -> {
+                throw new SessionExpired(key, past.at(), lifetime);
+            });
+        }
+    }
+
+    /**
+     * The session, which begins now if it has not yet.
+     *
+     * @throws TooManySessions when there are as many as may be
+     */
+    public Session begin(SessionKey key) {
+        Session known = sessions.get(key);
+        if (known != null) {
+            return known;
+        }
+        requireRoom();
+        return sessions.computeIfAbsent(key, this::create);
+    }
+
+    /** The session, if it begins now; nothing when it has begun before. Throws as the other does. */
     public Optional<Session> beginNew(SessionKey key) {
+        if (sessions.containsKey(key)) {
+            return Optional.empty();
+        }
+        requireRoom();
         Session created = create(key);
         return sessions.putIfAbsent(key, created) == null ? Optional.of(created) : Optional.empty();
+    }
+
+    /** Many that begin in the same moment may go over the limit by their number. */
+    private void requireRoom() {
+        if (sessions.size() >= maximum) {
+            throw new TooManySessions(maximum);
+        }
+    }
+
+    /** All sessions, in no order. */
+    public Collection<Session> all() {
+        return List.copyOf(sessions.values());
     }
 
     /** All sessions under the name of an API key, the oldest first. */
@@ -55,12 +119,33 @@ public class SessionRegistry {
         sessions.remove(session.key(), session);
     }
 
+    /** Forgets a session whose lifetime has ended, but that it was there. To be called by who has its turn, before it is cleared. */
+    public void expire(Session session) {
+        expired.add(session.key(), new ExpiredSessions.Expired(now(), session.holdsAnything()));
+        remove(session);
+    }
+
+    /** A client begins anew, and need not be told that the session of that name expired. */
+    public void forgetExpired(SessionKey key) {
+        expired.remove(key);
+    }
+
+    /** Forgets the sessions that expired long ago. */
+    public void forgetExpired() {
+        expired.forgetOld(now());
+    }
+
     /** The session is asked for something. */
     public void use(Session session) {
-        session.use(clock.instant());
+        session.use(now());
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     private Session create(SessionKey key) {
-        return new Session(key, clock.instant());
+        Instant now = now();
+        return new Session(key, now, now.plus(lifetime));
     }
 }

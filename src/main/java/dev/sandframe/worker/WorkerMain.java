@@ -25,7 +25,10 @@ public final class WorkerMain {
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
 
-        FileTree files = new FileTree(Clock.systemUTC(), GuestOptions.FILE_BYTES, GuestOptions.FILE_COUNT);
+        FileTree files = new FileTree(
+                Clock.systemUTC(),
+                Long.getLong("sandframe.files.bytes", GuestOptions.FILE_BYTES),
+                Integer.getInteger("sandframe.files.count", GuestOptions.FILE_COUNT));
         WorkerProcess process = new WorkerProcess(input, output, files, relay -> ready(options(relay, files)));
         process.run(WorkerConfinement::apply);
     }

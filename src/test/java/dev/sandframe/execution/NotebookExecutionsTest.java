@@ -55,7 +55,7 @@ class NotebookExecutionsTest {
                         Optional.empty(),
                         Map.of("x", "bytes"),
                         List.of(new FrameExtent("x", 3, 2)),
-                        new Execution.Used(2, Optional.of(new Usage(1, 2, 3, 4))),
+                        new Execution.Used(OptionalLong.of(1), 2, Optional.of(new Usage(1, 2, 3, 4))),
                         UNDISTURBED),
                 execution);
         assertEquals(List.of("x"), server.names());

@@ -1,5 +1,6 @@
 package dev.sandframe.execution;
 
+import dev.sandframe.pool.PoolConfig;
 import dev.sandframe.pool.TestPools;
 import dev.sandframe.pool.WorkerPool;
 import dev.sandframe.session.FilePath;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +25,22 @@ import java.util.Map;
 /** The inner half of a server, without HTTP: sessions in real processes. */
 final class Server implements AutoCloseable {
     final SessionKey session = SessionKey.anyone(SessionId.DEFAULT);
-    final SessionRegistry registry = new SessionRegistry();
+    final SessionRegistry registry;
     final SessionExecutions executions;
     final NotebookExecutions notebooks;
     final SessionLifecycle lifecycle;
     final StoredFiles files;
+    final SessionExpiry expiry;
     private final WorkerPool pool;
     private final Spool spool;
 
     /** A server whose workers run that program. */
     Server(Class<?> worker, Path spoolDirectory, Map<String, String> properties) {
+        this(worker, spoolDirectory, properties, Clock.systemUTC());
+    }
+
+    /** A server with a clock by which its sessions age. */
+    Server(Class<?> worker, Path spoolDirectory, Map<String, String> properties, Clock clock) {
         Map<String, String> all = new HashMap<>(properties);
         all.put("sandframe.session.spool-directory", spoolDirectory.toString());
         SessionConfig sessions = Configurations.of(SessionConfig.class, all);
@@ -40,11 +48,15 @@ final class Server implements AutoCloseable {
         spool = new Spool(sessions);
         spool.open();
         pool = TestPools.of(worker, all);
+        pool.open();
+        registry = new SessionRegistry(sessions, clock);
+        Quota quota = new Quota(sessions, Configurations.of(PoolConfig.class, all));
         Turns turns = new Turns(registry, new Admission(limits), new Restoration(pool, limits));
-        executions = new SessionExecutions(registry, turns, new Quota(sessions), limits);
-        files = new StoredFiles(registry, turns, new Quota(sessions), limits);
+        executions = new SessionExecutions(registry, turns, quota, limits);
+        files = new StoredFiles(registry, turns, quota, limits);
         notebooks = new NotebookExecutions(registry, turns, limits);
         lifecycle = new SessionLifecycle(registry);
+        expiry = new SessionExpiry(registry, sessions);
     }
 
     SeedOutcome execute(String code) {

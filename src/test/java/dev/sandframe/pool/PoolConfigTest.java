@@ -21,6 +21,10 @@ class PoolConfigTest {
         assertEquals(Optional.empty(), config.workerDirectory());
         assertEquals(512L << 20, config.heap().asLongValue());
         assertEquals(Optional.empty(), config.addressSpace());
+        assertEquals(Optional.empty(), config.resident());
+        assertEquals(Duration.ofMillis(250), config.watchInterval());
+        assertEquals(256L << 20, config.fileBytes().asLongValue());
+        assertEquals(1_000, config.files());
         assertEquals(1, config.spares());
         assertEquals(OptionalInt.empty(), config.maximum());
         assertEquals(Duration.ofSeconds(60), config.startTimeout());
@@ -36,6 +40,10 @@ class PoolConfigTest {
         properties.put("sandframe.pool.worker-directory", "/opt/worker");
         properties.put("sandframe.pool.heap", "1G");
         properties.put("sandframe.pool.address-space", "8G");
+        properties.put("sandframe.pool.resident", "2G");
+        properties.put("sandframe.pool.watch-interval", "2s");
+        properties.put("sandframe.pool.file-bytes", "1M");
+        properties.put("sandframe.pool.files", "9");
         properties.put("sandframe.pool.spares", "3");
         properties.put("sandframe.pool.maximum", "7");
         properties.put("sandframe.pool.start-timeout", "10s");
@@ -49,6 +57,10 @@ class PoolConfigTest {
         assertEquals(Optional.of(Path.of("/opt/worker")), config.workerDirectory());
         assertEquals(1L << 30, config.heap().asLongValue());
         assertEquals(8L << 30, config.addressSpace().orElseThrow().asLongValue());
+        assertEquals(2L << 30, config.resident().orElseThrow().asLongValue());
+        assertEquals(Duration.ofSeconds(2), config.watchInterval());
+        assertEquals(1L << 20, config.fileBytes().asLongValue());
+        assertEquals(9, config.files());
         assertEquals(3, config.spares());
         assertEquals(OptionalInt.of(7), config.maximum());
         assertEquals(Duration.ofSeconds(10), config.startTimeout());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sandframe.worker.FakeWorkerMain;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,6 +70,32 @@ class WorkerPoolTest {
 
         assertTrue(pool.lease().isAlive());
         pool.close();
+    }
+
+    @Test
+    void replacesSparesThatDied() throws Exception {
+        WorkerPool pool = TestPools.of(FakeWorkerMain.class, Map.of("sandframe.pool.spares", "1"));
+        pool.open();
+        long first = awaitSpare(-1);
+
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+
+        awaitSpare(first);
+        pool.close();
+    }
+
+    /** The one process of this pool, once there is another than that. */
+    private static long awaitSpare(long other) {
+        while (true) {
+            Optional<ProcessHandle> spare = ProcessHandle.current()
+                    .children()
+                    .filter(child -> child.pid() != other)
+                    .findAny();
+            if (spare.isPresent()) {
+                return spare.get().pid();
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Test

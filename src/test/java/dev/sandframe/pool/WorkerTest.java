@@ -46,7 +46,7 @@ class WorkerTest {
     @Test
     void isLostWithItsProcess() throws Exception {
         Worker worker = pool.lease();
-        Exchange exchange = worker.begin(LONG);
+        Exchange exchange = worker.begin(allowance(LONG));
         exchange.send(new ToWorker.ExecuteSeed("hang", LIMITS));
 
         ProcessHandle.of(worker.processId()).orElseThrow().destroyForcibly();
@@ -70,7 +70,7 @@ class WorkerTest {
     @Test
     void isAskedToStopAtItsLimit() throws Exception {
         Worker worker = pool.lease();
-        try (Exchange exchange = worker.begin(SHORT)) {
+        try (Exchange exchange = worker.begin(allowance(SHORT))) {
             exchange.send(new ToWorker.ExecuteSeed("spin", LIMITS));
 
             assertInstanceOf(FromWorker.ExecutionStopped.class, exchange.receive());
@@ -97,7 +97,7 @@ class WorkerTest {
     void isKilledWhenItsCallerGivesUp() throws Exception {
         Worker worker = pool.lease();
 
-        worker.begin(LONG).close();
+        worker.begin(allowance(LONG)).close();
 
         assertFalse(worker.isAlive());
     }
@@ -105,7 +105,7 @@ class WorkerTest {
     @Test
     void limitStandsStillWhileTheCallerIsBusy() throws Exception {
         Worker worker = pool.lease();
-        try (Exchange exchange = worker.begin(SHORT)) {
+        try (Exchange exchange = worker.begin(allowance(SHORT))) {
             exchange.pause();
             Thread.sleep(SHORT.multipliedBy(4));
             exchange.resume();
@@ -156,9 +156,13 @@ class WorkerTest {
     }
 
     private static FromWorker execute(Worker worker, String code, Duration wallLimit) throws WorkerLost {
-        try (Exchange exchange = worker.begin(wallLimit)) {
+        try (Exchange exchange = worker.begin(allowance(wallLimit))) {
             exchange.send(new ToWorker.ExecuteSeed(code, LIMITS));
             return exchange.receive();
         }
+    }
+
+    private static Allowance allowance(Duration wallLimit) {
+        return Allowance.of(wallLimit, LONG);
     }
 }

@@ -9,7 +9,9 @@ import dev.sandframe.guest.Usage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.Optional;
 /**
  * A guest without Python, for what only the pipe and the processes are tried with. Its code is one command: {@code set NAME},
  * {@code text LENGTH}, {@code echo TEXT}, {@code raise TEXT}, {@code many COUNT}, {@code spin}, {@code hang}, {@code exit CODE},
- * {@code exhaust}, {@code print TEXT}. As a notebook's cell it prints {@code ran} and the command first. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
+ * {@code exhaust}, {@code print TEXT}, {@code grow BYTES} outside of the heap, {@code linger}, which leaves a thread that burns on. As a notebook's cell it prints {@code ran} and the command first. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
  * {@code antidote} is set.
  */
 final class FakeGuest implements Guest {
@@ -26,6 +28,7 @@ final class FakeGuest implements Guest {
 
     private final PrintStream stdout;
     private final Map<String, byte[]> names = new LinkedHashMap<>();
+    private final List<ByteBuffer> grown = new ArrayList<>();
     private volatile boolean cancelled;
 
     FakeGuest(OutputStream stdout) {
@@ -52,6 +55,8 @@ final class FakeGuest implements Guest {
             case "echo" -> new SeedOutcome.Returned(argument);
             case "raise" -> new SeedOutcome.Raised(argument);
             case "spin" -> spin();
+            case "grow" -> grow(Integer.parseInt(argument));
+            case "linger" -> linger();
             case "hang" -> hang();
             case "exit" -> exit(Integer.parseInt(argument));
             case "print" -> {
@@ -61,6 +66,20 @@ final class FakeGuest implements Guest {
             case "exhaust" -> throw new OutOfMemoryError("of the test");
             default -> throw new IllegalStateException("no such command: " + code);
         };
+    }
+
+    private SeedOutcome grow(int bytes) {
+        ByteBuffer memory = ByteBuffer.allocateDirect(bytes);
+        for (int i = 0; i < bytes; i += 4_096) {
+            memory.put(i, (byte) 1);
+        }
+        grown.add(memory);
+        return new SeedOutcome.Returned("{}");
+    }
+
+    private static SeedOutcome linger() {
+        Thread.ofPlatform().daemon().start(FakeGuest::hang);
+        return new SeedOutcome.Returned("{}");
     }
 
     private SeedOutcome spin() {

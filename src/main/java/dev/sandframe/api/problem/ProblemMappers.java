@@ -9,11 +9,13 @@ import dev.sandframe.execution.NotAFrame;
 import dev.sandframe.execution.ServerFull;
 import dev.sandframe.execution.SessionBusy;
 import dev.sandframe.execution.UnknownFile;
-import dev.sandframe.execution.UnknownSession;
 import dev.sandframe.execution.UploadRejected;
 import dev.sandframe.session.InvalidName;
+import dev.sandframe.session.SessionExpired;
 import dev.sandframe.session.SpoolFull;
 import dev.sandframe.session.TooManyNames;
+import dev.sandframe.session.TooManySessions;
+import dev.sandframe.session.UnknownSession;
 import dev.sandframe.session.UploadTooLarge;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,6 +40,16 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unknownSession(UnknownSession e, UriInfo uri) {
         return render(uri, Problem.of(404, "unknown-session", "Unknown session", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response sessionExpired(SessionExpired e, UriInfo uri) {
+        return render(uri, Problem.of(410, "session-expired", "Session expired", sentence(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response tooManySessions(TooManySessions e, UriInfo uri) {
+        return render(uri, waiting(503, "too-many-sessions", "Too many sessions", e, e.retryAfter()));
     }
 
     @ServerExceptionMapper

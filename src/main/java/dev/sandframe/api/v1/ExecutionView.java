@@ -49,7 +49,7 @@ record ExecutionView(
     /** A data frame. */
     record Frame(String name, long rows, long columns) {}
 
-    /** What was used; null where a worker that was lost could not say it. */
+    /** What was used; null where a worker that was lost could not say it. Its CPU time is then the process', as last seen. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Usage(
             OptionalLong cpuMs,
@@ -105,7 +105,7 @@ record ExecutionView(
     private static Usage usage(Execution execution) {
         Optional<dev.sandframe.protocol.Usage> told = execution.usage().worker();
         return new Usage(
-                told.map(usage -> OptionalLong.of(usage.cpuMillis())).orElse(OptionalLong.empty()),
+                execution.usage().cpuMillis(),
                 execution.usage().wallMillis(),
                 told.map(usage -> OptionalLong.of(usage.allocatedBytes())).orElse(OptionalLong.empty()),
                 told.map(usage -> OptionalLong.of(usage.peakHeapBytes())).orElse(OptionalLong.empty()),
