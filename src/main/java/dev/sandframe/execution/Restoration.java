@@ -75,6 +75,7 @@ class Restoration {
                 if (!restore(request, upload)) {
                     throw setAside(session, worker, upload, "could not be restored");
                 }
+                upload.survived();
             } catch (WorkerLost e) {
                 if (e.loss() == Loss.WALL_LIMIT || !upload.mayBeTriedAgain()) {
                     throw setAside(session, worker, upload, "ended the worker while it was restored");

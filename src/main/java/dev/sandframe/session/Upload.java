@@ -21,7 +21,12 @@ public final class Upload {
         return content;
     }
 
-    /** A worker died of restoring it; answers whether it may be tried again. */
+    /** A worker took it once more: what ended one before was something else. */
+    public void survived() {
+        deaths = 0;
+    }
+
+    /** A worker ended while it was restored; answers whether it may be tried again. */
     public boolean mayBeTriedAgain() {
         deaths++;
         return deaths <= DEATHS_ENDURED;

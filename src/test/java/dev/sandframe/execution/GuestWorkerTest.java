@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sandframe.worker.WorkerMain;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,32 +46,6 @@ class GuestWorkerTest {
                             + " lost. The session has no uploads",
                     stopped.getMessage());
             assertEquals(new SeedOutcome.Raised("name 'x' is not defined"), server.execute("y = x"));
-        }
-    }
-
-    @Test
-    void stopsAnUploadAtItsLimitAndKeepsTheWorker() throws IOException {
-        String table = "A,B\n" + "1234567,some text\n".repeat(2_000_000);
-        try (Server server = new Server(
-                WorkerMain.class,
-                spool,
-                Map.of(
-                        "sandframe.pool.heap",
-                        "512M",
-                        "sandframe.limits.wall",
-                        "100ms",
-                        "sandframe.limits.cpu",
-                        "20s"))) {
-            server.upload("kept", "A\n1\n");
-
-            ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.upload("large", table));
-
-            assertEquals(
-                    "the upload 'large' was stopped at its wall-clock limit of 100 ms; the session kept its state",
-                    stopped.getMessage());
-            assertEquals(StopReason.WALL_LIMIT, stopped.reason());
-            assertEquals(List.of("kept"), server.names());
-            assertEquals("[{\"A\":1}]", server.download("kept"));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.sandframe.protocol.FrameExtent;
 import dev.sandframe.protocol.Usage;
 import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
+import dev.sandframe.session.UnknownSession;
 import dev.sandframe.worker.FakeWorkerMain;
 import java.nio.file.Path;
 import java.util.List;

@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     final StoredFiles files;
     final SessionExpiry expiry;
     private final WorkerPool pool;
-    private final Spool spool;
+    final Spool spool;
 
     /** A server whose workers run that program. */
     Server(Class<?> worker, Path spoolDirectory, Map<String, String> properties) {

@@ -2,6 +2,7 @@ package dev.sandframe.guest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sandframe.guest.ExecutionOutcome.End;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,5 +159,26 @@ class GuestContextTest {
         var outcome = guest.executeSeed("while True: pass", new ExecutionLimits(300, 1_000, OptionalLong.empty(), 1));
 
         assertInstanceOf(SeedOutcome.Stopped.class, outcome);
+    }
+
+    @Test
+    void canBeCancelledWhileItParsesATable() throws Exception {
+        byte[] csv = ("A,B\n" + "1234567,some text\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+        run("kept = 1");
+        AtomicBoolean over = new AtomicBoolean();
+        Thread impatient = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                guest.cancel();
+                Thread.onSpinWait();
+            }
+        });
+
+        GuestFailure failure = assertThrows(GuestFailure.class, () -> guest.bindCsv("df", csv));
+        over.set(true);
+        impatient.join();
+
+        assertEquals("the execution failed inside the sandbox", failure.getMessage());
+        assertEquals(List.of("kept"), guest.names());
+        assertEquals(List.of(Map.of("text/plain", "1")), run("kept").results());
     }
 }

@@ -83,14 +83,14 @@ class ProcessWatchTest {
         execute(worker, "grow 100000000", new Allowance(MINUTE, MINUTE));
         assertTrue(worker.isAlive());
 
-        execute(worker, "grow 250000000", new Allowance(MINUTE, MINUTE));
-        ProcessHandle.of(worker.processId())
-                .ifPresent(process -> process.onExit().join());
+        WorkerLost lost = assertThrows(WorkerLost.class, () -> {
+            execute(worker, "grow 250000000", new Allowance(MINUTE, MINUTE));
+            while (true) {
+                execute(worker, "echo on", new Allowance(MINUTE, MINUTE));
+            }
+        });
 
-        assertEquals(
-                Loss.MEMORY,
-                assertThrows(WorkerLost.class, () -> execute(worker, "echo", new Allowance(MINUTE, MINUTE)))
-                        .loss());
+        assertEquals(Loss.MEMORY, lost.loss());
     }
 
     @Test
