@@ -50,14 +50,14 @@ public interface PoolConfig {
 
     /**
      * The bytes of all files that a session's code may have at a time. They lie in the worker's heap, of which a quarter of a
-     * gigabyte is half. Code that writes more gets an {@code OSError}, and a client that stores more a 413; at most 256 MiB.
+     * gigabyte is half. Code that writes more gets an {@code OSError}, and a client that stores more a 413.
      */
     @WithDefault("256M")
     MemorySize fileBytes();
 
     /**
      * How many files and folders a session's code may have at a time. A thousand is more than any analysis makes by intent. Code
-     * that makes more gets an {@code OSError}, and a client that stores more is refused; at most 10,000.
+     * that makes more gets an {@code OSError}, and a client that stores more is refused. No more than 10,000 are ever listed.
      */
     @WithDefault("1000")
     int files();

@@ -23,9 +23,6 @@ public final class Bounds {
     /** UTF-16 units of a file's path: a character may take two. */
     public static final int PATH_UNITS = 2_048;
 
-    /** Bytes of a session's files in all: they are in the worker's heap. */
-    public static final long FILE_BYTES = 256 << 20;
-
     /** Files of a session in all. */
     public static final int FILES = 10_000;
 

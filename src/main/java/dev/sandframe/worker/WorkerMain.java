@@ -35,7 +35,9 @@ public final class WorkerMain {
 
     private static GuestContext ready(GuestOptions options) {
         GuestContext guest = GuestContext.open(options);
-        guest.warmUp();
+        if (Boolean.parseBoolean(System.getProperty("sandframe.warm-up", "true"))) {
+            guest.warmUp();
+        }
         return guest;
     }
 

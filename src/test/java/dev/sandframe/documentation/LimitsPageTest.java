@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
  */
 class LimitsPageTest {
     private static final Path PAGE = Path.of("docs/reference/limits.md");
-    private static final String MARK = "<!-- From here on written from the Javadoc of the configuration by LimitsPageTest. -->\n";
+    private static final String MARK =
+            "<!-- From here on written from the Javadoc of the configuration by LimitsPageTest. -->\n";
 
     @Test
     void tellsWhatTheJavadocSays() throws IOException {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 record SettingsPage(String prefix, String about, List<Setting> settings) {
     private static final Path SOURCES = Path.of("src/main/java/dev/sandframe");
     private static final Pattern HEAD = Pattern.compile(
-            "/\\*\\*(?<about>(?:(?!\\*/).)*)\\*/\\s*@ConfigMapping\\(prefix = \"(?<prefix>[^\"]+)\"\\)", Pattern.DOTALL);
+            "/\\*\\*(?<about>(?:(?!\\*/).)*)\\*/\\s*@ConfigMapping\\(prefix = \"(?<prefix>[^\"]+)\"\\)",
+            Pattern.DOTALL);
     private static final Pattern SETTING = Pattern.compile(
             "/\\*\\*(?<about>(?:(?!\\*/).)*)\\*/\\s*(?:@WithDefault\\(\"(?<usual>[^\"]*)\"\\)\\s*)?"
                     + "(?<type>[A-Za-z<>]+) (?<name>[A-Za-z]+)\\(\\);",

@@ -3,10 +3,10 @@ package dev.sandframe.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sandframe.session.FrameName;
 import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.SpoolWriter;
-import dev.sandframe.session.FrameName;
 import dev.sandframe.worker.FakeWorkerMain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,11 +37,13 @@ class KilledWorkersTest {
             AtomicInteger lost = new AtomicInteger();
             List<CompletableFuture<Void>> victims = IntStream.range(0, SESSIONS)
                     .mapToObj(number -> CompletableFuture.runAsync(
-                            () -> new Client(server, "victim-" + number).work(lost), task -> Thread.ofPlatform().start(task)))
+                            () -> new Client(server, "victim-" + number).work(lost),
+                            task -> Thread.ofPlatform().start(task)))
                     .toList();
             AtomicInteger lostByOther = new AtomicInteger();
             CompletableFuture<Void> other = CompletableFuture.runAsync(
-                    () -> new Client(server, "other").work(lostByOther), task -> Thread.ofPlatform().start(task));
+                    () -> new Client(server, "other").work(lostByOther),
+                    task -> Thread.ofPlatform().start(task));
 
             Random random = new Random(20_240_601);
             int killed = 0;
@@ -85,7 +87,8 @@ class KilledWorkersTest {
                 }
                 execute("echo " + round, lost);
                 for (String uploaded : acknowledged) {
-                    assertTrue(download(uploaded, lost).startsWith(id + " "), () -> uploaded + " of " + id + " is lost");
+                    assertTrue(
+                            download(uploaded, lost).startsWith(id + " "), () -> uploaded + " of " + id + " is lost");
                 }
             }
         }
@@ -104,8 +107,7 @@ class KilledWorkersTest {
 
         private void execute(String code, AtomicInteger lost) {
             try {
-                assertEquals(
-                        new SeedOutcome.Returned(code.substring(5)), server.executions.executeSeed(key(id), code));
+                assertEquals(new SeedOutcome.Returned(code.substring(5)), server.executions.executeSeed(key(id), code));
             } catch (ExecutionStopped e) {
                 noteLoss(e, lost);
             }

@@ -3,10 +3,10 @@ package dev.sandframe.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.sandframe.session.UnknownSession;
 import dev.sandframe.protocol.FileExtent;
 import dev.sandframe.session.FilePath;
 import dev.sandframe.session.TooManyNames;
+import dev.sandframe.session.UnknownSession;
 import dev.sandframe.session.UploadTooLarge;
 import dev.sandframe.worker.FakeWorkerMain;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -23,10 +24,16 @@ final class ServedSandframe implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        process = new ProcessBuilder("./sandframe", "serve", "--no-build", "--port", "0")
+        start(Map.of());
+    }
+
+    /** Starts it with settings from the environment, and waits until it listens. */
+    void start(Map<String, String> environment) throws Exception {
+        ProcessBuilder command = new ProcessBuilder("./sandframe", "serve", "--no-build", "--port", "0")
                 .directory(Repository.ROOT.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        command.environment().putAll(environment);
+        process = command.start();
         Thread.ofPlatform().daemon().start(this::read);
         try {
             address.get(60, TimeUnit.SECONDS);
@@ -42,6 +49,11 @@ final class ServedSandframe implements BeforeAllCallback, AfterAllCallback {
             process.destroyForcibly();
             throw new IllegalStateException("the server did not end within 20 seconds\n" + log());
         }
+    }
+
+    /** The server's process. */
+    Process process() {
+        return process;
     }
 
     URI uri() {
