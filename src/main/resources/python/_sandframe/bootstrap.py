@@ -17,7 +17,7 @@ def _start(verbs, names, module):
         setattr(kernel, name, getattr(verbs, name))
     sys.modules["_kernel"] = kernel
 
-    roots = {"numpy", "pandas", "_sandframe"}
+    roots = {"numpy", "pandas", "dateutil", "pytz", "_sandframe"}
 
     class FacadeImporter:
         """Finds and runs the facade's modules, whose text comes from the worker's class path."""

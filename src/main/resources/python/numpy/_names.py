@@ -28,6 +28,7 @@ MODULES = {
     "_sorting": "lexsort sort_complex",
     "_products": "dot vdot inner outer kron tensordot cross einsum",
     "_datetimes": "datetime64 timedelta64 datetime_as_string datetime_data",
+    "_busdays": "busdaycalendar is_busday busday_offset busday_count",
     "_complex": "iscomplexobj isrealobj iscomplex isreal angle real_if_close",
     "_errors": "errstate geterr seterr geterrcall seterrcall",
     "_printing": (
@@ -56,8 +57,8 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    asmatrix bmat broadcast busday_count busday_offset busdaycalendar clongdouble complex64 csingle ctypeslib einsum_path emath
-    f2py float128 complex256 float16 from_dlpack fromregex get_include getbufsize half info is_busday longdouble matrix matvec
+    asmatrix bmat broadcast clongdouble complex64 csingle ctypeslib einsum_path emath
+    f2py float128 complex256 float16 from_dlpack fromregex get_include getbufsize half info longdouble matrix matvec
     memmap nditer nested_iters recarray record ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
     """.split()
 )

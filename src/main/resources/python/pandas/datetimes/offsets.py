@@ -252,6 +252,10 @@ del _name, _question
 class Tick(BaseOffset):
     """A step of fixed length."""
 
+    def is_anchored(self):
+        BaseOffset.is_anchored(self)
+        return False
+
     _step = 1
 
     @property

@@ -73,6 +73,9 @@ class Workdays:
     def __init__(self, weekmask, holidays, calendar):
         if calendar is not None and hasattr(calendar, "holidays") and callable(calendar.holidays):
             holidays = tuple(calendar.holidays()) + tuple(holidays or ())
+        elif calendar is not None and not isinstance(calendar, Workdays):
+            # A calendar of numpy's.
+            weekmask, holidays = list(calendar.weekmask), list(calendar.holidays)
         self.weekmask = weekmask
         self.calendar = calendar
         self.week = _week(weekmask)

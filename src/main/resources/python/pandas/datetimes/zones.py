@@ -81,6 +81,20 @@ class Zone(_dt.tzinfo):
         choice = high if moment.fold else low
         return choice if K.zone_offset(self.zone, choice) == wall - choice else low + high - choice
 
+    def localize(self, dt, is_dst=False):
+        """A naive datetime as one of this zone; of wall times that come twice the one of winter, unless is_dst."""
+        if dt.tzinfo is not None:
+            raise ValueError("Not naive datetime (tzinfo is already set)")
+        made = dt.replace(tzinfo=self, fold=0 if is_dst else 1)
+        ns = self._seconds(made) * 1_000_000_000
+        if is_dst is None and self._seconds(made.replace(fold=0)) != self._seconds(made):
+            raise AmbiguousTimeError(dt)
+        return made.replace(tzinfo=self._at(ns), fold=made.fold if self._seconds(made.replace(fold=0)) != self._seconds(made) else 0)
+
+    def normalize(self, dt):
+        """A datetime whose clock has passed a change of the zone's offset, put right."""
+        return dt.astimezone(self).replace(tzinfo=self._at(self._seconds(dt) * 1_000_000_000))
+
     def utcoffset(self, moment):
         return None if moment is None else _dt.timedelta(seconds=K.zone_offset(self.zone, self._seconds(moment)))
 
@@ -92,7 +106,7 @@ class Zone(_dt.tzinfo):
 
     def fromutc(self, moment):
         seconds = (moment.toordinal() - _EPOCH_DAY) * 86400 + moment.hour * 3600 + moment.minute * 60 + moment.second
-        return moment + _dt.timedelta(seconds=K.zone_offset(self.zone, seconds))
+        return (moment + _dt.timedelta(seconds=K.zone_offset(self.zone, seconds))).replace(tzinfo=self._at(seconds * 1_000_000_000))
 
 
 def zone(tz):
@@ -104,9 +118,11 @@ def zone(tz):
         if found is None:
             found = _known[tz] = _named(tz)
         return found
+    if isinstance(tz, Zone):
+        return zone(tz.zone) if tz._label is not None else tz
     if isinstance(tz, _dt.tzinfo):
         key = getattr(tz, "key", None)
-        return zone(key) if key is not None and key != "UTC" else tz
+        return zone(key) if key is not None and key != "UTC" else UTC if getattr(tz, "zone", None) == "UTC" else tz
     raise TypeError(f"Cannot convert {tz!r} to a time zone")
 
 

@@ -1,0 +1,3 @@
+"""What pandas.tseries gives."""
+
+from ..datetimes.frequencies import infer_freq

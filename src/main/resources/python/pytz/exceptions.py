@@ -1,0 +1,3 @@
+"""pytz's errors."""
+
+from pandas.datetimes.zones import AmbiguousTimeError, NonExistentTimeError, UnknownTimeZoneError
