@@ -100,7 +100,7 @@ def transpose(self, *args, copy=False):
     arrays = self._arrays
     rows = len(self._index)
     if not arrays:
-        blank = [np.zeros(0, dtype=object) for _ in range(rows)]
+        blank = [np.zeros(0, dtype="float64") for _ in range(rows)]
         return type(self)._make(blank, self._columns, self._index)
     common = find_common([values.dtype for values in arrays])
     if not isinstance(common, np.dtype):

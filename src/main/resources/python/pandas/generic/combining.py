@@ -115,7 +115,7 @@ def _as(values, dtype):
 def _first_of_frames(self, other):
     if other.empty and len(other._columns) == 0 and len(other._index) == 0:
         return self.copy()
-    index = self._index.union(other._index) if not self._index.equals(other._index) else self._index
+    index = self._index.join(other._index, how="outer") if not self._index.equals(other._index) else self._index
     columns = self._columns.union(other._columns) if not self._columns.equals(other._columns) else self._columns
     arrays = []
     for label in columns:
@@ -157,11 +157,6 @@ def update(self, other, join="left", overwrite=True, filter_func=None, errors="i
         from ..frame import DataFrame
 
         other = DataFrame(other)
-    if not other._index.is_unique:
-        raise ValueError("Update not allowed with duplicate indexes on other.")
-    rows = other._index.intersection(self._index)
-    if not len(rows) :
-        raise ValueError("Update not allowed when the index on `other` has no intersection with this dataframe.")
     other = other.reindex(self._index)
     for label in self._columns.intersection(other._columns):
         at = self._columns.get_loc(label)
@@ -176,7 +171,8 @@ def update(self, other, join="left", overwrite=True, filter_func=None, errors="i
         taken = ~kept
         if taken.any():
             column = self._items.get(at)
-            changed = put(mine, taken, theirs[taken])
+            merged = put(mine.copy(), taken, theirs[taken], warn_upcast=False)
+            changed = put(mine, slice(None), merged, whole=True)
             if changed is not mine:
                 self._arrays[at] = changed
                 if column is not None:

@@ -343,7 +343,7 @@ def _outer(self, other):
 
 def _no_range(joined, self, other):
     """What pandas merges of two ascending ranges is no range any more."""
-    if joined._typ == "rangeindex" and not self.equals(other) and self.is_monotonic_increasing and other.is_monotonic_increasing:
+    if joined._typ == "rangeindex" and len(self) and len(other) and not self.equals(other) and self.is_monotonic_increasing and other.is_monotonic_increasing:
         return Index._make(joined._values, joined._name)
     return joined
 
