@@ -90,13 +90,13 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
         if index is not None and index.nlevels > 1:
             uniques = type(index).from_tuples(uniques.tolist(), names=index.names)
         else:
-            uniques = index_of(uniques, None if index is None else index._name)
+            uniques = index_of(uniques)
     return codes, uniques
 
 
 def sorted_codes(codes, uniques):
     """Codes for the sorted distinct values."""
-    order = module("pandas._sorting").order(uniques)
+    order = module("pandas._sorting").safe_order(uniques)
     places = np.empty(len(order), dtype="int64")
     places[order] = np.arange(len(order), dtype="int64")
     return np.where(codes < 0, -1, places.take(np.where(codes < 0, 0, codes))), uniques.take(order)

@@ -197,6 +197,8 @@ def _compare_objects(left, right, name):
 
 def _object_ufunc(left, right, name):
     if name in ("eq", "ne"):
+        if isinstance(right, ndarray) and right.dtype.kind != "O":
+            right = right.astype(object)
         if isinstance(right, str) or isinstance(right, ndarray):
             return np.asarray(_UFUNCS[name](left, right)).astype(bool)
         function = FUNCTIONS[name]
@@ -290,7 +292,10 @@ def unary(values, name):
     kind = values.dtype.kind
     if kind == "O":
         function = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name]
-        return objects_of([function(value) for value in values.tolist()])
+        try:
+            return objects_of([function(value) for value in values.tolist()])
+        except TypeError as error:
+            raise TypeError(str(error).replace("unary-:", "unary -:").replace("unary~:", "unary ~:").replace("unary+:", "unary +:")) from None
     if name == "invert":
         if kind == "f":
             raise TypeError("ufunc 'invert' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")

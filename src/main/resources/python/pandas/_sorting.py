@@ -6,7 +6,7 @@ import numpy as np
 from numpy import ndarray
 
 from ._lazy import module
-from ._missing import any_missing, missing_mask
+from ._missing import any_missing, is_missing, missing_mask
 
 
 def order(values, ascending=True, na_position="last", kind="quicksort"):
@@ -43,6 +43,28 @@ def _argsort(values, kind):
     if values.dtype.kind != "O":
         return values.argsort(kind=kind or "quicksort")
     return values.argsort(kind=kind or "quicksort")
+
+
+def safe_order(values):
+    """The positions that sort distinct values, of which some may be numbers and some texts: then the numbers come first."""
+    try:
+        return order(values)
+    except TypeError:
+        if not isinstance(values, ndarray) or values.dtype.kind != "O":
+            raise
+        kinds = [_kind_of(value) for value in values.tolist()]
+        if None in kinds:
+            raise
+    kinds = np.array(kinds, dtype="int64")
+    parts = [(kinds == number).nonzero()[0] for number in range(3)]
+    return np.concatenate([part.take(order(values.take(part))) if number < 2 else part for number, part in enumerate(parts)])
+
+
+def _kind_of(value):
+    """0 for a number, 1 for a text, 2 for what is missing, None for anything else."""
+    if is_missing(value):
+        return 2
+    return 1 if isinstance(value, str) else 0 if isinstance(value, (int, float, np.number)) else None
 
 
 def codes_of(values, ascending=True, na_position="last"):

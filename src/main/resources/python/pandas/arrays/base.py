@@ -164,6 +164,8 @@ class ExtensionArray:
 
     def searchsorted(self, value, side="left", sorter=None):
         """Where a value belongs among sorted ones."""
+        if self.isna().any():
+            raise ValueError("searchsorted requires array to be sorted, which is impossible with NAs present.")
         return self._rank_values().searchsorted(value, side=side, sorter=sorter)
 
     def _rank_values(self):
@@ -223,6 +225,13 @@ class ExtensionArray:
         """With an element before a position."""
         single = type(self)._from_sequence([item], dtype=self.dtype)
         return type(self)._concat_same_type([self[:loc], single, self[loc:]])
+
+    def _insert_or_none(self, loc, item):
+        """insert() for an index, which becomes one of objects where the item does not fit: then None."""
+        try:
+            return self.insert(loc, item)
+        except (TypeError, ValueError):
+            return None
 
     def delete(self, loc):
         """Without the elements at positions."""

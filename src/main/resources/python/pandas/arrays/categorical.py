@@ -195,7 +195,7 @@ class Categorical(ExtensionArray):
         """The elements under another dtype."""
         dtype = pandas_dtype(dtype)
         if isinstance(dtype, CategoricalDtype):
-            dtype = self._dtype.update_dtype(dtype)
+            dtype = self._dtype if dtype.categories is None and not dtype.ordered else self._dtype.update_dtype(dtype)
             result = self.copy() if copy else self
             return result._set_dtype(dtype)
         if isinstance(dtype, ExtensionDtype):
@@ -279,6 +279,17 @@ class Categorical(ExtensionArray):
     def max(self, *, skipna=True, **kwargs):
         """The greatest category that occurs."""
         return self._reduce("max", skipna=skipna)
+
+    def searchsorted(self, value, side="left", sorter=None):
+        """Where values belong in the order of the categories."""
+        single = not is_list_like(value)
+        wanted = self.categories.get_indexer(Index([value] if single else list(value)))
+        if (wanted < 0).any():
+            if single:
+                raise KeyError(value)
+            raise TypeError("Cannot setitem on a Categorical with a new category, set the categories first")
+        found = self._codes.searchsorted(wanted, side=side, sorter=sorter)
+        return found[0] if single else found
 
     def _reduce(self, name, *, skipna=True, **kwargs):
         if name not in ("min", "max"):

@@ -380,12 +380,7 @@ class IntervalArray(IntervalMixin, ExtensionArray):
             return self[:0].take(np.array([-1], dtype="int64"), allow_fill=True)
         raise TypeError("can only insert Interval objects and NA into an IntervalArray")
 
-    def _inserted(self, loc, item):
-        """insert() for an index, which becomes one of objects where the item does not fit: then None."""
-        try:
-            return self.insert(loc, item)
-        except (TypeError, ValueError):
-            return None
+    _inserted = ExtensionArray._insert_or_none
 
     def fillna(self, value=None, method=None, limit=None, copy=True):
         """An interval for what is missing."""

@@ -19,6 +19,8 @@ class BaseMaskedArray(ExtensionArray):
 
     __module__ = "pandas.core.arrays.masked"
 
+    _inserted = ExtensionArray._insert_or_none
+
     def __init__(self, values, mask, copy=False):
         self._check(values, mask)
         self._data = values.copy() if copy else values

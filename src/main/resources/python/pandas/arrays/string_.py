@@ -19,6 +19,8 @@ class StringArray(ExtensionArray):
 
     __module__ = "pandas.core.arrays.string_"
 
+    _inserted = ExtensionArray._insert_or_none
+
     def __init__(self, values, copy=False):
         values = getattr(values, "_values", values)
         values = values._data if isinstance(values, StringArray) else values
@@ -65,9 +67,9 @@ class StringArray(ExtensionArray):
         return self._data.nbytes
 
     def _memory(self, deep):
-        from .._memory import array_bytes
+        from .._memory import array_usage
 
-        return array_bytes(self._data, deep)
+        return array_usage(self._data, deep)
 
     def memory_usage(self, deep=False):
         return self._memory(deep)

@@ -29,6 +29,9 @@ def binary(self, other, name):
     else:
         values = _ops.operand(other) if is_list_like(other) else other
     if getattr(values, "ndim", 0) and len(values) != len(self):
+        if comparison and isinstance(self._values, ndarray):
+            text = "Shapes must match" if self.dtype.kind == "O" else "Lengths must match to compare"
+            raise ValueError(text, (len(self),), (len(values),))
         if comparison:
             raise ValueError("Lengths must match to compare")
         raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
@@ -69,4 +72,7 @@ def _shaped(self, other, name, computed, result_name):
 def unary(self, name):
     if self._typ == "rangeindex" and name == "pos":
         return self
+    if name == "neg" and self.dtype.kind == "b" and isinstance(self._values, ndarray):
+        raise TypeError(
+            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
     return index_of(_ops.unary(self._values, name), self._name)

@@ -215,9 +215,7 @@ class Index:
         if kind is slice:
             return self._slice(key)
         if isinstance(key, (float, np.floating)):
-            raise IndexError(
-                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
-            )
+            raise IndexError("Indexing with a float is no longer supported. Manually convert to an integer key instead.")
         key = positions_key(key, len(self))
         if key is None:
             raise IndexError(
@@ -455,7 +453,7 @@ class Index:
     def set_names(self, names, level=None, inplace=False):
         """The same labels under another name."""
         if level is not None:
-            self._validate_level(level)
+            raise ValueError("Level must be None for non-MultiIndex")
         if is_list_like(names):
             names = list(names)
             if len(names) != 1:

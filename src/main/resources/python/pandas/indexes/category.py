@@ -8,7 +8,7 @@ from .._lazy import module
 from .._sentinel import no_default
 from ..arrays.categorical import Categorical, recoded
 from ..dtypes import CategoricalDtype
-from .base import Index, check_name, ensure_index
+from .base import Index, check_name, ensure_index, index_of
 
 
 class CategoricalIndex(Index):
@@ -90,11 +90,56 @@ class CategoricalIndex(Index):
         except (TypeError, ValueError):
             return False
 
+    def astype(self, dtype, copy=True):
+        found = self._data.astype(dtype)
+        if found.dtype.kind == "U":
+            found = found.astype(object)
+        return index_of(found, self._name)
+
+    def argmin(self, axis=None, skipna=True, *args, **kwargs):
+        return self._at_extreme("argmin")
+
+    def argmax(self, axis=None, skipna=True, *args, **kwargs):
+        return self._at_extreme("argmax")
+
+    def _at_extreme(self, name):
+        return np.int64(module("pandas._reduce").argument(self._data._codes, name, True, type(self).__name__))
+
+    def any(self, *args, **kwargs):
+        return self._data._reduce("any")
+
+    def all(self, *args, **kwargs):
+        return self._data._reduce("all")
+
+    def round(self, decimals=0):
+        return self._view()
+
+    def diff(self, periods=1):
+        raise TypeError("Categorical has no 'diff' method. Convert to a suitable dtype prior to calling 'diff'.")
+
+    def __neg__(self):
+        raise TypeError("bad operand type for unary -: 'Categorical'")
+
+    def __invert__(self):
+        raise TypeError("bad operand type for unary ~: 'Categorical'")
+
+    def searchsorted(self, value, side="left", sorter=None):
+        return self._data.searchsorted(value, side, sorter)
+
+    def get_indexer(self, target, method=None, limit=None, tolerance=None):
+        if method is not None:
+            method = {"ffill": "pad", "bfill": "backfill"}.get(method, method)
+            raise NotImplementedError(f"method {method} not yet implemented for CategoricalIndex")
+        return Index.get_indexer(self, target)
+
     def map(self, mapper, na_action=None):
         found = self._data._mapped(mapper, na_action)
         return Index(found, name=self._name)
 
     def insert(self, loc, item):
+        count = len(self)
+        if not -count <= loc <= count:
+            raise IndexError(f"loc must be an integer between -{count} and {count}")
         try:
             code = self._data._codes_of(item)
         except TypeError:

@@ -18,6 +18,10 @@ def delete(self, loc):
     if isinstance(loc, (int, np.integer)) and not -count <= loc < count:
         raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
     keep[np.asarray(loc, dtype="int64") if isinstance(loc, (list, tuple)) else loc] = False
+    if self._typ == "rangeindex" and not isinstance(loc, (int, np.integer)):
+        kept = keep.nonzero()[0].tolist()
+        if kept and kept[-1] - kept[0] + 1 == len(kept) and (kept[0] == 0 or kept[-1] == count - 1):
+            return type(self)._of(self._range[kept[0]:kept[-1] + 1], self._name)
     if self._typ == "rangeindex" and isinstance(loc, (int, np.integer)):
         values = self._range
         at = int(loc) % count
@@ -50,6 +54,8 @@ def insert(self, loc, item):
         elif at == count and item == values[-1] + values.step:
             return type(self)._of(range(values.start, values[-1] + 2 * values.step, values.step), self._name)
     values = self._values
+    if item is None and isinstance(values, ndarray) and values.dtype.kind == "f":
+        item = np.nan
     if isinstance(values, ndarray) and values.dtype.kind in "OU" or not isinstance(values, ndarray) and not hasattr(values, "_insertable"):
         if isinstance(values, ndarray):
             box = np.empty(1, dtype=object)
@@ -171,7 +177,7 @@ def where(self, cond, other=None):
     """These labels where a condition holds, else the other's."""
     cond = np.asarray(cond, dtype=bool)
     if other is None:
-        other = np.nan
+        other = None if self.dtype.kind == "O" and isinstance(self.dtype, np.dtype) else np.nan
     return self.putmask(~cond, other)
 
 

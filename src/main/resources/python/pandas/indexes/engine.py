@@ -47,22 +47,34 @@ class HashEngine:
             label = label.item()
         return ndarray._wrap(K.labels_find_all(self.handle, label))
 
+    def _comparable(self, values):
+        """Values as objects where the labels are such."""
+        return values.astype(object) if self.kind == "O" and values.dtype.kind in "iufb" else values
+
+    def _each(self, values):
+        return np.array([self.find(value) if _hashable(value) else -1 for value in values.tolist()], dtype="int64")
+
     def lookup(self, values):
         """The first position of each element of an ndarray, or -1."""
+        values = self._comparable(values)
         if values.dtype.kind == "O" and K.labels_are_foreign(values._h):
-            return np.array([self.find(value) if _hashable(value) else -1 for value in values.tolist()], dtype="int64")
+            return self._each(values)
+        if values.dtype.kind == "O" and self.kind != "O":
+            return self._each(values)
         return ndarray._wrap(K.labels_lookup(self.handle, values._h))
 
     def lookup_all(self, values):
         """All positions of each element in turn (-1 where absent), and the numbers of the absent elements."""
-        if values.dtype.kind == "O" and K.labels_are_foreign(values._h):
+        values = self._comparable(values)
+        if values.dtype.kind == "O" and (self.kind != "O" or K.labels_are_foreign(values._h)):
             return _lookup_all(self, values)
         found, missing = K.labels_lookup_all(self.handle, values._h)
         return ndarray._wrap(found), ndarray._wrap(missing)
 
     def contains(self, values):
         """Whether each element of an ndarray is a label."""
-        if values.dtype.kind == "O" and K.labels_are_foreign(values._h):
+        values = self._comparable(values)
+        if values.dtype.kind == "O" and (self.kind != "O" or K.labels_are_foreign(values._h)):
             return self.lookup(values) >= 0
         return ndarray._wrap(K.labels_contain(self.handle, values._h))
 

@@ -202,6 +202,15 @@ class RangeIndex(Index):
     def __reduce__(self):
         return RangeIndex._of, (self._range, self._name)
 
+    def sort_values(self, *, return_indexer=False, ascending=True, na_position="last", key=None):
+        if key is not None or na_position == "first":
+            return Index.sort_values(self, return_indexer=return_indexer, ascending=ascending, na_position=na_position, key=key)
+        count = len(self)
+        turned = (self._range.step > 0) != bool(ascending)
+        result = self._slice(slice(None, None, -1)) if turned else self._view()
+        places = range(count - 1, -1, -1) if turned else range(count)
+        return (result, RangeIndex._of(places)) if return_indexer else result
+
     def min(self, axis=None, skipna=True, *args, **kwargs):
         return self._extreme(True)
 

@@ -27,12 +27,17 @@ def max(self, axis=None, skipna=True, *args, **kwargs):
 
 def argmin(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the least label."""
-    return module("pandas._reduce").argument(self._values, "argmin", skipna, type(self).__name__)
+    return _argument(self, "argmin", skipna)
 
 
 def argmax(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the greatest label."""
-    return module("pandas._reduce").argument(self._values, "argmax", skipna, type(self).__name__)
+    return _argument(self, "argmax", skipna)
+
+
+def _argument(self, name, skipna):
+    found = module("pandas._reduce").argument(self._values, name, skipna, type(self).__name__)
+    return np.int64(found) if type(found) is int else found
 
 
 def _truths(self, name):
@@ -47,10 +52,12 @@ def _truths(self, name):
 def all(self, *args, **kwargs):
     """Whether all labels are true."""
     values = _truths(self, "all")
-    return np.all(values) if values.dtype.kind != "O" else next((value for value in values.tolist() if not value), values.tolist()[-1] if len(values) else True)
+    found = np.all(values) if values.dtype.kind != "O" else np.bool_(not [value for value in values.tolist() if not value])
+    return bool(found) if self._typ == "rangeindex" else found
 
 
 def any(self, *args, **kwargs):
     """Whether some label is true."""
     values = _truths(self, "any")
-    return np.any(values) if values.dtype.kind != "O" else next((value for value in values.tolist() if value), values.tolist()[-1] if len(values) else False)
+    found = np.any(values) if values.dtype.kind != "O" else np.bool_([value for value in values.tolist() if value] != [])
+    return bool(found) if self._typ == "rangeindex" else found

@@ -38,7 +38,7 @@ def _sorted(index, sort):
     if sort is False or index.is_monotonic_increasing:
         return index
     try:
-        return index.sort_values()
+        return index._getitem_rows(module("pandas._sorting").safe_order(index._values)) if index.nlevels == 1 else index.sort_values()
     except TypeError as error:
         if sort is True:
             raise
@@ -181,6 +181,8 @@ def intersection(self, other, sort=False):
         left, right = self._common_with(other)
         if left is None:
             return index_of(np.empty(0, dtype=object), name)
+        if self._typ == "categoricalindex" and other._typ != "categoricalindex":
+            left, right = self.astype(object), other.astype(object)
     else:
         left, right = self, other
     if left.dtype.kind == right.dtype.kind and left.dtype != right.dtype:
@@ -334,7 +336,11 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
         left_at = None if joined is self or joined.equals(self) and joined.dtype == self.dtype else self.get_indexer(joined)
         right_at = None if joined is other or joined.equals(other) and joined.dtype == other.dtype else other.get_indexer(joined)
         return joined, left_at, right_at
-    return module("pandas.indexes.joins").repeated(self, other, how, name, return_indexers, sort)
+    found = module("pandas.indexes.joins").repeated(self, other, how, name, return_indexers, sort)
+    if not return_indexers:
+        return found
+    joined, *places = found
+    return joined, *(np.arange(len(joined), dtype="int64") if one is None else one.astype("int64") for one in places)
 
 
 def _outer(self, other):
