@@ -629,6 +629,10 @@ def pandas_dtype(dtype):
     return found
 
 
+# The dtypes of other code; see register_extension_dtype.
+registered = []
+
+
 def _extension_of(text):
     kind = _NULLABLE.get(text)
     if kind is not None:
@@ -646,6 +650,11 @@ def _extension_of(text):
             return None
     if text.lower().startswith("interval"):
         return IntervalDtype.construct_from_string(text)
+    for kind in registered:
+        try:
+            return kind.construct_from_string(text)
+        except TypeError:
+            pass
     if text.startswith("Sparse"):
         raise NotImplementedError("SparseDtype is not implemented in Sandframe")
     return None

@@ -268,7 +268,8 @@ class DataFrame(NDFrame):
                 at = columns._find(name)
                 if at >= 0:
                     return self[name]
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        # An accessor's own error says why it is not to be had.
+        return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
         if name in self.__dict__ or name[:1] == "_" or hasattr(type(self), name):

@@ -263,19 +263,14 @@ class Series(NDFrame):
 
     def __getattr__(self, name):
         if name[:1] != "_":
-            if name == "dt":
-                # The accessor's own error, which led here, says more.
-                return module("pandas.datetimes.accessor").datetime_properties(self)
             index = self._index
             try:
                 if name in index:
                     return self[name]
             except TypeError:
                 pass
-            if name in ("str", "dt", "cat"):
-                # Again, for its own text of why it is not to be had.
-                return object.__getattribute__(self, name)
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        # An accessor's own error says why it is not to be had.
+        return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
         if name in self.__dict__ or hasattr(type(self), name) or name[:1] == "_":

@@ -396,6 +396,26 @@ def _time_word(listed, role):
     return "timedelta" if role == "m" else "period"
 
 
+def is_interval(obj):
+    """Whether an object is an Interval."""
+    _warn_old("is_interval is deprecated and will be removed in a future version. Use isinstance(obj, pd.Interval) instead.")
+    return isinstance(obj, _module("pandas.arrays.interval").Interval)
+
+
+def is_dtype_equal(source, target):
+    """Whether two dtypes are the same."""
+    try:
+        return pandas_dtype(source) == pandas_dtype(target)
+    except (TypeError, AttributeError, ImportError):
+        return False
+
+
+def _warn_old(text):
+    from ..generic.base import warn
+
+    warn(text, FutureWarning)
+
+
 def __getattr__(name):
     if name in ("CategoricalDtype", "DatetimeTZDtype", "IntervalDtype", "PeriodDtype"):
         return globals()[name]
