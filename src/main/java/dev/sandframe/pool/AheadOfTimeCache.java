@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The cache of loaded and linked classes that workers start from ({@code -XX:AOTCache}). It halves the CPU time to a ready worker.
- * It holds for one JDK, one set of JARs and the JVM options of {@link WorkerLauncher} alone; a JVM that finds it does not hold
+ * It holds for one JDK, one set of JARs and the JVM options of {@link WorkerMachine} alone; a JVM that finds it does not hold
  * starts without it.
  */
 public final class AheadOfTimeCache {
@@ -32,7 +32,7 @@ public final class AheadOfTimeCache {
         Path cache = directory.resolve(FILE).toAbsolutePath();
         Files.deleteIfExists(cache);
         List<String> command = new ArrayList<>(List.of(WorkerLauncher.java()));
-        command.addAll(WorkerLauncher.MACHINE);
+        command.addAll(WorkerMachine.OPTIONS);
         command.addAll(
                 List.of("-Xlog:disable", "-Xlog:all=error:stderr", "--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
         command.add("-XX:AOTCacheOutput=" + cache);

@@ -23,18 +23,6 @@ final class WorkerLauncher {
     private final List<String> command;
     private final List<Path> readable;
 
-    /** What makes a JVM a worker's; the ahead-of-time cache holds for these options alone. */
-    static final List<String> MACHINE = List.of(
-            "-XX:+UseSerialGC",
-            // The first compiler alone: a worker is ready after half the CPU time, and short snippets run faster; see
-            // docs.
-            "-XX:TieredStopAtLevel=1",
-            // Without a JIT of its own, the optimising runtime is only a warning on standard error.
-            "-Dtruffle.UseFallbackRuntime=true",
-            // Nor is there any use for the native code that Truffle would unpack and load.
-            "-Dpolyglotimpl.AttachLibraryFailureAction=ignore",
-            "--sun-misc-unsafe-memory-access=allow");
-
     private WorkerLauncher(ConfinedLauncher launcher, List<String> command, List<Path> readable) {
         this.launcher = launcher;
         this.command = List.copyOf(command);
@@ -52,7 +40,7 @@ final class WorkerLauncher {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Xmx" + config.heap().asLongValue());
-        command.addAll(MACHINE);
+        command.addAll(WorkerMachine.OPTIONS);
         Optional<Path> cache = AheadOfTimeCache.find(classPath);
         cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
         command.addAll(launcher.javaOptions());
