@@ -426,8 +426,8 @@ def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=No
 
 
 def empty(shape, dtype=float, order="C", *, device=None, like=None):
-    """An array of a shape; its elements are zeros here."""
-    return zeros(shape, dtype, order)
+    """An array of a shape; its elements are zeros here, and None where they are objects."""
+    return full(shape, None, object) if parse_dtype(dtype).kind == "O" else zeros(shape, dtype, order)
 
 
 def zeros(shape, dtype=float, order="C", *, device=None, like=None):
@@ -471,7 +471,7 @@ def _like(a, dtype, shape):
 
 def empty_like(prototype, dtype=None, order="K", subok=True, shape=None, *, device=None):
     """An array of another's shape and dtype."""
-    return zeros(*_like(prototype, dtype, shape))
+    return empty(*_like(prototype, dtype, shape))
 
 
 def zeros_like(a, dtype=None, order="K", subok=True, shape=None, *, device=None):

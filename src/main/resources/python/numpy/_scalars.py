@@ -801,9 +801,14 @@ _DOUBLES = {float, float64, int, bool}
 def _float_operators():
     def arithmetic(name, special):
         function = _FLOAT[name]
+        plain = getattr(float, f"__{special}__") if name in ("add", "subtract", "multiply") else None
 
         def forward(self, other):
             kind = type(other)
+            if plain is not None and (kind is float64 or kind is float):
+                result = plain(self, other)
+                if result - result == 0:
+                    return _new_float(float64, result)
             if kind in _DOUBLES:
                 return _new_float(float64, function(float(self), float(other)))
             return binary(name, self, other)

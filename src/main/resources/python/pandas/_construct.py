@@ -15,7 +15,6 @@ _NAN = float("nan")
 _OBJECT = np.dtype(object)
 _INT64 = np.dtype("int64")
 _FLOAT64 = np.dtype("float64")
-_TAGS = {type(None): 110, bool: 98, int: 105, float: 102, str: 115}
 # One letter for the role of a type in inference: i, f, b, c numbers; n None; s text; M, m times; P, I periods and
 # intervals; N NaT; A NA; o anything else.
 _ROLES = {type(None): "n", bool: "b", int: "i", float: "f", complex: "c", str: "s", type(NaT): "N", type(NA): "A"}
@@ -23,16 +22,8 @@ _ROLES = {type(None): "n", bool: "b", int: "i", float: "f", complex: "c", str: "
 
 def objects_of(values):
     """An object array of exactly the elements of a list."""
-    kinds = set(map(type, values))
-    count = len(values)
-    if kinds == {str}:
-        joined = "\0".join(values)
-        if joined.count("\0") == count - 1:
-            return ndarray._wrap(K.array_from_text(joined, "\0", count))
-        tags = b"s" * count
-    else:
-        tags = bytes([_TAGS.get(type(value), 111) for value in values])
-    return ndarray._wrap(K.array_from_tagged(values, tags))
+    found = K.array_texts(values) if values and type(values[0]) is str else None
+    return ndarray._wrap(K.array_objects(values) if found is None else found, _OBJECT)
 
 
 def ints_of(values):
@@ -94,6 +85,10 @@ def _find_role(kind):
 
 def infer(values):
     """The array that pandas makes of a list without being told a dtype."""
+    if type(values) is list and values and type(values[0]) is str:
+        found = K.array_texts(values)
+        if found is not None:
+            return ndarray._wrap(found, _OBJECT)
     kinds = set(map(type, values))
     if len(kinds) == 1:
         kind = next(iter(kinds))
@@ -101,8 +96,6 @@ def infer(values):
             return ints_of(values)
         if kind is float:
             return floats_of(values)
-        if kind is str:
-            return objects_of(values)
         if kind is bool:
             return bools_of(values)
     roles = set(map(role_of, kinds))
@@ -340,8 +333,11 @@ def _bad_int(value):
 
 def texts_of(values):
     """The elements of an array as Python writes them, in an object array."""
+    kind = values.dtype.kind
+    if kind in "iubf":
+        return ndarray._wrap(K.number_texts(values._h, "r", 0), _OBJECT, values.shape)
     listed = values.tolist()
-    if values.dtype.kind == "O":
+    if kind == "O":
         return objects_of([value if type(value) is str else str(value) for value in listed])
     return objects_of([str(value) for value in listed])
 

@@ -206,7 +206,15 @@ class DataFrame(NDFrame):
 
     def _take_rows(self, positions):
         """The rows at an ndarray of positions that exist."""
-        return self._with([values.take(positions) for values in self._arrays], self._index._getitem_rows(positions))
+        arrays = self._arrays
+        plain = [values for values in arrays if type(values) is ndarray]
+        if len(plain) < 2:
+            taken = [values.take(positions) for values in arrays]
+        else:
+            made = K.rows_at(positions._h, [values._h for values in plain])
+            own = iter([_wrap(made[at], values._dtype, positions._shape) for at, values in enumerate(plain)])
+            taken = [next(own) if type(values) is ndarray else values.take(positions) for values in arrays]
+        return self._with(taken, self._index._getitem_rows(positions))
 
     def _take_part(self, positions):
         """The same, with a note of where they come from: writing to them may be meant for this frame."""

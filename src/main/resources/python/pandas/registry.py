@@ -59,7 +59,7 @@ methods(
     Series, "pandas._series.methods",
     """unique repeat factorize searchsorted argmin argmax between case_when autocorr to_dict view ravel divmod rdivmod""",
 )
-methods(Series, "pandas._series.reductions", "sum mean min max var std")
+methods(Series, "pandas._series.reductions", "sum mean median min max var std")
 methods(Series, "pandas.generic.sorting", "argsort")
 methods(Series, "pandas.formats.series", "to_string")
 methods(Series, "pandas._series.index_columns", "to_frame")

@@ -18,6 +18,7 @@ from .indexes.range import RangeIndex
 
 _wrap = ndarray._wrap
 _BOOL = np.dtype("bool")
+_OBJECT = np.dtype(object)
 
 
 class Series(NDFrame):
@@ -230,6 +231,8 @@ class Series(NDFrame):
         """The value at a position as pandas gives it out."""
         values = self._values
         value = values[position]
+        if type(values) is ndarray and values.dtype is _OBJECT:
+            return value
         if isinstance(values, ndarray) and values.dtype.kind in "mM":
             return module("pandas.datetimes.inference").boxed(value)
         return value
@@ -282,6 +285,13 @@ class Series(NDFrame):
 
     def __getitem__(self, key):
         kind = type(key)
+        if kind is str:
+            index = self._index
+            places = index._places
+            if places is None:
+                places = index._find_places()
+            at = places.get(key)
+            return self._get_label(key) if at is None else self._item(at)
         if key is Ellipsis:
             return self
         if callable(key) and kind is not type and not isinstance(key, NDFrame):

@@ -115,6 +115,22 @@ final class ListTransfer {
         };
     }
 
+    /** The object array of a list whose elements all are texts; {@code null} for any other list. */
+    static @Nullable NdArray texts(Value list) {
+        Object[] result = new Object[Math.toIntExact(list.getArraySize())];
+        for (int i = 0; i < result.length; i++) {
+            if ((i & 0xffff) == 0xffff) {
+                Interruption.check();
+            }
+            Value value = list.getArrayElement(i);
+            if (!value.isString() || value.hasMembers()) {
+                return null;
+            }
+            result[i] = value.asString();
+        }
+        return NdArray.ofObjects(result);
+    }
+
     /** One value as an element of an object array. */
     static @Nullable Object object(Value value) {
         return value.isNull() ? null : value.hasMembers() ? value : exact(value);

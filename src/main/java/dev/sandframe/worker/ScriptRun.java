@@ -5,6 +5,8 @@ import dev.sandframe.guest.ExecutionOutcome;
 import dev.sandframe.guest.GuestContext;
 import dev.sandframe.guest.GuestOptions;
 import dev.sandframe.guest.files.FileTree;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,26 +21,24 @@ public final class ScriptRun {
 
     private ScriptRun() {}
 
-    public static void main(String[] args) throws InterruptedException {
-        Thread thread = new Thread(null, ScriptRun::run, "guest", STACK_BYTES);
-        thread.start();
-        thread.join();
+    public static void main(String[] args) throws IOException {
+        String program = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        new Thread(null, () -> System.exit(run(program)), "guest", STACK_BYTES).start();
     }
 
-    private static void run() {
-        FileTree files = new FileTree(Clock.systemUTC(), FILE_BYTES, GuestOptions.FILE_COUNT);
-        try (GuestContext guest =
-                GuestContext.open(new GuestOptions(System.out, System.err, files, reason -> {}))) {
-            guest.warmUp();
-            String program = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-            ExecutionOutcome outcome = guest.execute(program, ExecutionLimits.NONE);
-            if (outcome.end() instanceof ExecutionOutcome.End.Raised(var error)) {
-                System.err.println(error.traceback());
-                System.exit(1);
-            }
-        } catch (IOException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+    /** The process's exit code. */
+    private static int run(String program) {
+        GuestContext guest = GuestContext.open(new GuestOptions(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new FileTree(Clock.systemUTC(), FILE_BYTES, GuestOptions.FILE_COUNT),
+                reason -> {}));
+        guest.warmUp();
+        ExecutionOutcome outcome = guest.execute(program, ExecutionLimits.NONE);
+        if (outcome.end() instanceof ExecutionOutcome.End.Raised(var error)) {
+            System.err.println(error.traceback());
+            return 1;
         }
+        return 0;
     }
 }

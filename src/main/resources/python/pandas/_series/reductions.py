@@ -58,6 +58,7 @@ def _named(method, name):
 
 
 mean = _quick("mean")
+median = _quick("median")
 min = _quick("min")
 max = _quick("max")
 var = _quick_deviation("var")

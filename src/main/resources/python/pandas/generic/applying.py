@@ -1,5 +1,6 @@
 """apply and map."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -9,6 +10,8 @@ from .._mapping import boxed_list, mapped
 from .._sentinel import no_default
 from ..indexes.base import Index, default_index
 from .base import NDFrame, warn
+
+_ROWS_AT_ONCE = 1024
 
 
 def map_series(self, arg, na_action=None):
@@ -118,9 +121,7 @@ def rows_of(self):
     names = self._index
     if isinstance(common, np.dtype) and common.kind not in "mM":
         if common.kind == "O":
-            lists = [boxed_list(values) for values in arrays]
-            for name, cells in zip(names, zip(*lists)):
-                yield Series._make(objects_of(list(cells)), columns, name)
+            yield from _object_rows(names, columns, [boxed_list(values) for values in arrays])
         else:
             table = np.empty((len(self._index), len(arrays)), dtype=common)
             for at, values in enumerate(arrays):
@@ -130,6 +131,21 @@ def rows_of(self):
         return
     for at, name in enumerate(names):
         yield Series._make(row_values(arrays, at), columns, name)
+
+
+def _object_rows(names, columns, lists):
+    """Rows of objects: the elements of many rows become one array, and each row is a window on it."""
+    from ..series import Series
+
+    wrap, slice_, make = ndarray._wrap, K.array_slice, Series._make
+    width = len(lists)
+    shape, dtype = (width,), np.dtype(object)
+    names = iter(names)
+    for start in range(0, len(lists[0]), _ROWS_AT_ONCE):
+        block = [cell for cells in zip(*(listed[start : start + _ROWS_AT_ONCE] for listed in lists)) for cell in cells]
+        handle = objects_of(block)._h
+        for at in range(0, len(block), width):
+            yield make(wrap(slice_(handle, at, 1, width), dtype, shape), columns, next(names))
 
 
 def _wrapped(self, results, names, number, result_type):

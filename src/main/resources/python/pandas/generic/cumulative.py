@@ -140,6 +140,16 @@ def _unsigned_differences(values, periods):
 def shifted(values, periods, fill_value=None):
     """An array whose elements have moved; what is left free is missing or filled."""
     count = len(values)
+    free = min(abs(periods), count)
+    if isinstance(values, ndarray) and free:
+        if values.dtype.kind == "O" and fill_value is None:
+            edge = objects_of([None] * free)
+        else:
+            edge = take_fill(values, np.full(free, -1), fill_value)
+        if isinstance(edge, ndarray):
+            kept = values[: count - free] if periods > 0 else values[free:]
+            kept = kept.astype(edge.dtype)
+            return np.concatenate([edge, kept] if periods > 0 else [kept, edge])
     positions = np.arange(count, dtype="int64") - periods
     positions = np.where((positions >= 0) & (positions < count), positions, -1)
     result = take_fill(values, positions, fill_value)

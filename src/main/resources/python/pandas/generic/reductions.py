@@ -21,7 +21,7 @@ def _check_bool(value, name, none=False):
 def _reduced(self, name, axis, skipna, numeric_only, kwargs, **how):
     if kwargs:
         _refuse(name, kwargs)
-    _check_bool(skipna, "skipna", none=name in ("std", "var", "sem"))
+    _check_bool(skipna, "skipna")
     if not self._is_frame:
         if axis is not None and axis is not no_default:
             self._axis_number(axis)

@@ -173,6 +173,20 @@ class Index:
     def nbytes(self):
         return self._values.nbytes
 
+    # The positions of a few text labels, each there once, by label: rows and short columns are looked up here.
+    _places = None
+
+    def _find_places(self):
+        data = self._data
+        places = {}
+        if self.nlevels == 1 and isinstance(data, ndarray) and data.dtype.kind == "O" and len(data) <= 256:
+            listed = data.tolist()
+            found = {label: at for at, label in enumerate(listed) if type(label) is str}
+            if len(found) == len(listed):
+                places = found
+        self._places = places
+        return places
+
     def __len__(self):
         return len(self._data)
 

@@ -73,6 +73,8 @@ class RangeIndex(Index):
     def step(self):
         return self._range.step
 
+    _places = {}
+
     @property
     def _data(self):
         if self._array is None:

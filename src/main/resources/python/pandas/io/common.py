@@ -98,8 +98,11 @@ def _read_path(path):
             return answer.read()
     if path.startswith("file://"):
         path = path[len("file://") :]
-    with open(path, "rb") as file:
-        return file.read()
+    # Unbuffered and in one piece: a buffered file would be copied several times on its way.
+    with open(path, "rb", buffering=0) as file:
+        content = file.read(os.fstat(file.fileno()).st_size + 1)
+        rest = file.read()
+        return content + rest if rest else content
 
 
 def decompressed(content, name, given):

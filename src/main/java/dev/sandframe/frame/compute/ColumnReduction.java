@@ -25,7 +25,8 @@ public final class ColumnReduction {
         MIN,
         MAX,
         VAR,
-        STD
+        STD,
+        MEDIAN
     }
 
     /**
@@ -53,6 +54,7 @@ public final class ColumnReduction {
             case MEAN -> finite(sum(column) / column.size());
             case VAR -> variance(column, ddof);
             case STD -> root(variance(column, ddof));
+            case MEDIAN -> Selection.median(present(column, column.size()), column.size());
         };
     }
 
@@ -69,6 +71,10 @@ public final class ColumnReduction {
             case MAX -> finite(-least((double[]) column.buffer(), column, -1));
             case VAR -> variance(column, ddof);
             case STD -> root(variance(column, ddof));
+            case MEDIAN -> {
+                int count = present(column);
+                yield Selection.median(present(column, count), count);
+            }
         };
     }
 
@@ -166,6 +172,26 @@ public final class ColumnReduction {
             }
         }
         return count;
+    }
+
+    /** The elements that are no NaN, as floats of their own. */
+    private static double[] present(NdArray column, int count) {
+        double[] result = new double[count];
+        DoubleBlocks blocks = new DoubleBlocks(column, BLOCK);
+        int k = 0;
+        for (int start = 0; start < column.size(); start += BLOCK) {
+            Interruption.check();
+            int n = Math.min(BLOCK, column.size() - start);
+            blocks.load(start, n);
+            double[] a = blocks.values();
+            int offset = blocks.offset();
+            for (int i = offset; i < offset + n; i++) {
+                if (!Double.isNaN(a[i])) {
+                    result[k++] = a[i];
+                }
+            }
+        }
+        return result;
     }
 
     private static @Nullable Double variance(NdArray column, int ddof) {

@@ -254,16 +254,7 @@ public final class Gather {
                 rows[done + i] = numbers[i];
             }
             for (int c = 0; c < columns.length; c++) {
-                int step = columns[c].strides()[0];
-                int offset = columns[c].offset();
-                int[] from = numbers;
-                if (step != 1 || offset != 0) {
-                    from = positions;
-                    for (int i = 0; i < k; i++) {
-                        positions[i] = offset + numbers[i] * step;
-                    }
-                }
-                move(columns[c], from, k, results[c], done, null);
+                move(columns[c], within(columns[c], numbers, k, positions), k, results[c], done, null);
             }
             done += k;
         }
@@ -273,6 +264,46 @@ public final class Gather {
             answer[c + 1] = NdArray.of(columns[c].dtype(), finish(columns[c], results[c]), count);
         }
         return answer;
+    }
+
+    /** The elements of columns of one length at positions, which must exist, block by block: a position is read once for all. */
+    public static NdArray[] rowsAt(NdArray indices, NdArray[] columns) {
+        int extent = columns.length == 0 ? 0 : columns[0].length();
+        Object[] results = new Object[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            if (columns[c].dimensions() != 1 || columns[c].size() != extent) {
+                throw FrameException.valueError("the columns are not of one length");
+            }
+            results[c] = allocate(columns[c], indices.size());
+        }
+        LongBlocks blocks = new LongBlocks(indices);
+        int[] numbers = new int[Blocks.SIZE];
+        int[] positions = new int[Blocks.SIZE];
+        Blocks.each(indices.size(), (start, n) -> {
+            blocks.load(start, n);
+            locate(blocks, n, extent, 0, false, 0, 1, numbers);
+            for (int c = 0; c < columns.length; c++) {
+                move(columns[c], within(columns[c], numbers, n, positions), n, results[c], start, null);
+            }
+        });
+        NdArray[] answer = new NdArray[columns.length];
+        for (int c = 0; c < columns.length; c++) {
+            answer[c] = NdArray.of(columns[c].dtype(), finish(columns[c], results[c]), indices.size());
+        }
+        return answer;
+    }
+
+    /** Where the elements with given numbers are in a column's buffer. */
+    private static int[] within(NdArray column, int[] numbers, int n, int[] positions) {
+        int step = column.strides()[0];
+        int offset = column.offset();
+        if (step == 1 && offset == 0) {
+            return numbers;
+        }
+        for (int i = 0; i < n; i++) {
+            positions[i] = offset + numbers[i] * step;
+        }
+        return positions;
     }
 
     /** How many elements of a mask are set. */
