@@ -19,10 +19,7 @@ _frames = vars(_main)
 _frames.clear()
 # Classes of the session are found here when they are pickled.
 sys.modules["__main__"] = _main
-# Nothing is held back: what a killed execution had printed is not lost.
-sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False), "utf-8", "surrogateescape", write_through=True)
-sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), "utf-8", "backslashreplace", write_through=True)
-_streams = sys.stdout, sys.stderr
+_streams = ()
 _import = builtins.__import__
 _UNTOLD = {"__builtins__", "__name__", "__annotations__", "__warningregistry__"}
 _told = None
@@ -32,6 +29,28 @@ _COMPILED_LONGEST = 4096
 _JSON_KINDS = (int, float, bool, str, list, dict)
 # numpy's classes that are none of these; asking takes longer than all the rest.
 _told_by_text = set()
+
+
+def renew_streams():
+    """Puts streams of our own in the place of what code has left there."""
+    global _streams
+    # Nothing is held back: what a killed execution had printed is not lost.
+    _streams = (
+        io.TextIOWrapper(_opened(1), "utf-8", "surrogateescape", write_through=True),
+        io.TextIOWrapper(_opened(2), "utf-8", "backslashreplace", write_through=True),
+    )
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__ = _streams
+
+
+def _opened(descriptor):
+    try:
+        return io.FileIO(descriptor, "w", closefd=False)
+    except OSError:
+        # Code has closed the session's descriptor; what it prints from now on is nowhere.
+        return io.FileIO("/dev/null", "w")
+
+
+renew_streams()
 
 
 def changed_names():
@@ -152,6 +171,8 @@ def _told_as(error):
 
 def execute(code):
     """Runs code as a notebook's cell; see the module execution for what it returns."""
+    if _streams[0].closed or _streams[1].closed:
+        renew_streams()
     from _sandframe import execution
 
     return execution.execute(code, _frames)
@@ -165,10 +186,8 @@ def flush():
     sys.settrace(None)
     sys.setprofile(None)
     builtins.__import__ = _import
-    sys.stdout, sys.stderr = _streams
     flush_files()
-    for stream in _streams:
-        stream.flush()
+    renew_streams()
 
 
 def aftermath():

@@ -20,7 +20,7 @@ for action in (
     lambda: __import__("signal").raise_signal(6), lambda: __import__("signal").pthread_kill(1, 9), lambda: __import__("resource").setrlimit(7, (0, 0)),
     lambda: os.nice(19), lambda: os.sched_setaffinity(0, {0}), lambda: os.setpriority(0, 0, 19), lambda: os.closerange(0, 1 << 20) or 1 / 0,
     lambda: sys._debugmallocstats() or [].x, lambda: __import__("_xxsubinterpreters").create(), lambda: __import__("posix").getrandom(1 << 40),
-    lambda: sys.setswitchinterval(-1), lambda: __import__("readline"), lambda: __import__("code").interact(local={}) or [].x,
+    lambda: sys.setswitchinterval(-1), lambda: __import__("readline"), 
 ):
     try:
         refused(action, *ERRORS, ZeroDivisionError, SystemExit, EOFError)
