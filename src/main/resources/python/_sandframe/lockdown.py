@@ -83,6 +83,7 @@ def lock_down():
     _keep_what_the_library_needs()
     _empty_hidden_modules()
     _replace_process_functions()
+    _keep_standard_descriptors()
     _replace_signal_functions()
     _replace_threads()
     _replace_network_functions()
@@ -169,6 +170,17 @@ def _replace_process_functions():
         if hasattr(os, name):
             setattr(os, name, replaced["execv"])
     builtins.exit = builtins.quit = leave
+
+
+def _keep_standard_descriptors():
+    """The interpreter opens no file any more once its first three descriptors are closed, so they stay open."""
+    close = posix.close
+
+    def close_others(fd):
+        if type(fd) is not int or fd not in (0, 1, 2):
+            close(fd)
+
+    posix.close = os.close = close_others
 
 
 def _replace_signal_functions():

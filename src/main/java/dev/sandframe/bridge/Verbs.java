@@ -2,6 +2,7 @@ package dev.sandframe.bridge;
 
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.Interruption;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graalvm.polyglot.PolyglotException;
@@ -21,6 +22,8 @@ public final class Verbs {
     private final Map<String, ProxyExecutable> table = new TreeMap<>();
     private @Nullable Value raiser;
     private @Nullable Value none;
+    private OutputStream stdout = OutputStream.nullOutputStream();
+    private OutputStream stderr = OutputStream.nullOutputStream();
 
     /** All verbs of the facade. */
     public static Verbs all() {
@@ -39,6 +42,7 @@ public final class Verbs {
         LabelVerbs.register(verbs);
         JoinVerbs.register(verbs);
         StatisticsVerbs.register(verbs);
+        StreamVerbs.register(verbs);
         GroupVerbs.register(verbs);
         return verbs;
     }
@@ -62,6 +66,20 @@ public final class Verbs {
     /** Sets the guest's own {@code None}: Java's {@code null} would arrive as another object, of a type of its own. */
     public void answerNothingWith(Value nothing) {
         none = nothing;
+    }
+
+    /** Sets where the guest prints. */
+    public void printTo(OutputStream out, OutputStream err) {
+        stdout = out;
+        stderr = err;
+    }
+
+    OutputStream stdout() {
+        return stdout;
+    }
+
+    OutputStream stderr() {
+        return stderr;
     }
 
     /** Objects as a list for Python, with the guest's own {@code None} for {@code null}. */

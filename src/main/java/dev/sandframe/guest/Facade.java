@@ -3,12 +3,15 @@ package dev.sandframe.guest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Python sources of the facade, read from the class path. */
 final class Facade {
     /** Where the facade's modules say that they come from; no such place exists. */
     private static final String ORIGIN = "/usr/lib/python3/dist-packages/";
+
+    private static final Pattern NAME = Pattern.compile("(_sandframe|numpy|pandas)([.][A-Za-z_][A-Za-z0-9_]{0,60}){0,8}");
 
     private Facade() {}
 
@@ -17,6 +20,9 @@ final class Facade {
 
     /** The module of a dotted name, or {@code null} when the facade has none. */
     static @Nullable Module module(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return null;
+        }
         String path = name.replace('.', '/');
         String text = resource(path + "/__init__.py");
         if (text != null) {

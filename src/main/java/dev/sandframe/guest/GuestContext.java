@@ -56,7 +56,7 @@ public final class GuestContext implements Guest {
             }
         });
         this.heapWatch = new HeapWatch(() -> watchdog.stop(StopReason.MEMORY));
-        this.session = start(context);
+        this.session = start(context, options);
         this.executeSeed = session.getMember("execute_seed");
         this.changedNames = session.getMember("changed_names");
     }
@@ -71,8 +71,9 @@ public final class GuestContext implements Guest {
         return new GuestContext(ContextFactory.context(engine, options), options);
     }
 
-    private static Value start(Context context) {
+    private static Value start(Context context, GuestOptions options) {
         Verbs verbs = Verbs.all();
+        verbs.printTo(options.stdout(), options.stderr());
         Map<String, Object> table = new HashMap<>(verbs.table());
         Value start = context.eval(
                 Source.newBuilder("python", Facade.bootstrap(), "<bootstrap>").buildLiteral());
@@ -91,7 +92,9 @@ public final class GuestContext implements Guest {
     }
 
     private static Object module(Value... arguments) {
-        Facade.Module module = Facade.module(arguments[0].asString());
+        // Code finds this function behind the importer, and may call it with anything.
+        boolean asked = arguments.length == 1 && arguments[0].isString();
+        Facade.Module module = asked ? Facade.module(arguments[0].asString()) : null;
         return module == null
                 ? ProxyArray.fromArray()
                 : ProxyArray.fromArray(module.text(), module.origin(), module.isPackage());
@@ -209,7 +212,7 @@ public final class GuestContext implements Guest {
             throw new GuestFailure(e.typeName(), String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
-        } catch (PolyglotException | Interruption.Stopped e) {
+        } catch (RuntimeException e) {
             throw end() == StopReason.MEMORY
                     ? new GuestFailure("MemoryError", "the table does not fit the session's memory")
                     : failure(e);
@@ -233,7 +236,7 @@ public final class GuestContext implements Guest {
             throw e.getCause();
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the frame does not fit the session's memory twice");
-        } catch (PolyglotException | Interruption.Stopped e) {
+        } catch (RuntimeException e) {
             throw end() == StopReason.MEMORY
                     ? new GuestFailure("MemoryError", "the frame does not fit the session's memory twice")
                     : failure(e);
