@@ -1,6 +1,5 @@
 # attack: standard streams that are closed, replaced and taken away
 # expect: completes, held
-# session: own
 import os
 import sys
 

@@ -1,6 +1,5 @@
 # attack: the pipe to the server by its descriptors
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

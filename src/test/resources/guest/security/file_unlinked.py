@@ -1,6 +1,5 @@
 # attack: files that go on after they are gone, and folders within themselves
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

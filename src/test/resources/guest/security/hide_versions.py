@@ -1,6 +1,5 @@
 # attack: what tells of the machine under the interpreter
 # expect: completes, held
-# session: own
 import os
 import platform
 import sys

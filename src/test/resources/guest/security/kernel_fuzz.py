@@ -1,6 +1,5 @@
 # attack: every verb of the bridge with hostile arguments: wrong types, wrong handles, huge counts, negative sizes
 # expect: completes, held
-# session: own
 import _kernel
 
 names = [name for name in dir(_kernel) if not name.startswith("__")]

@@ -1,7 +1,6 @@
 # attack: labels that all have the same hash
 # expect: stopped cpu_limit or memory_limit
 # limits: cpu_ms=3_000, wall_ms=12_000
-# session: own
 import pandas as pd
 
 

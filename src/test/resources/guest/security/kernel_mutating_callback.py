@@ -1,7 +1,6 @@
 # attack: a function that changes the frame which calls it
 # expect: completes, held
 # limits: cpu_ms=20_000, wall_ms=40_000
-# session: own
 import pandas as pd
 
 df = pd.DataFrame({'a': range(10_000), 'b': ['x'] * 10_000})

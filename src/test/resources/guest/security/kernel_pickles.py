@@ -1,7 +1,6 @@
 # attack: frames out of pickles that were made by hand
 # expect: completes, held
 # limits: cpu_ms=20_000, wall_ms=40_000
-# session: own
 import io
 import pickle
 

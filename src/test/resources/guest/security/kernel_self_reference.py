@@ -1,7 +1,6 @@
 # attack: arrays and frames that hold themselves
 # expect: completes, held
 # limits: cpu_ms=20_000, wall_ms=40_000
-# session: own
 import copy
 
 import numpy as np

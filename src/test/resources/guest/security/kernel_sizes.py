@@ -1,7 +1,6 @@
 # attack: arrays of sizes that no machine has
 # expect: ends
 # limits: cpu_ms=20_000, wall_ms=40_000
-# session: own
 import numpy as np
 import pandas as pd
 

@@ -1,7 +1,6 @@
 # attack: indexes, axes and views past the end of what there is
 # expect: completes, held
 # limits: cpu_ms=20_000, wall_ms=40_000
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

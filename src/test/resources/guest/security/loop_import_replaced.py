@@ -1,6 +1,5 @@
 # attack: an import function that loops, put in the builtins
 # expect: stopped cpu_limit
-# session: own
 import builtins
 
 

@@ -1,6 +1,5 @@
 # attack: a bundle of media types that never ends
 # expect: stopped cpu_limit or memory_limit
-# session: own
 class Bundle(dict):
     def items(self):
         while True:

@@ -1,6 +1,5 @@
 # attack: a profile function that loops
 # expect: stopped cpu_limit
-# session: own
 import sys
 
 

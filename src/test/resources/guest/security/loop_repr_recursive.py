@@ -1,6 +1,5 @@
 # attack: a result whose repr calls itself and swallows
 # expect: stopped cpu_limit
-# session: own
 class A:
     def __repr__(self):
         while True:

@@ -1,6 +1,5 @@
 # attack: generators and frames kept without end
 # expect: stopped cpu_limit or memory_limit
-# session: own
 def g(x):
     yield x
 

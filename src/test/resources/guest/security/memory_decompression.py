@@ -1,7 +1,6 @@
 # attack: a decompression bomb opened by code
 # expect: stopped memory_limit or cpu_limit
 # limits: cpu_ms=10_000, wall_ms=30_000
-# session: own
 import zlib
 
 deflated = zlib.compressobj(9)

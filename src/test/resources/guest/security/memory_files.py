@@ -1,6 +1,5 @@
 # attack: the in-memory disk as a way past the heap
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -1,6 +1,5 @@
 # attack: texts interned without end
 # expect: stopped cpu_limit or memory_limit
-# session: own
 import sys
 
 i = 0

@@ -1,6 +1,5 @@
 # attack: names bound without end
 # expect: stopped cpu_limit or memory_limit
-# session: own
 i = 0
 while True:
     globals()['name%d' % i] = i

@@ -1,7 +1,6 @@
 # attack: a pattern that unfolds to billions of states
 # expect: raises error or OverflowError or MemoryError or RecursionError or PatternError or stopped memory_limit or cpu_limit
 # limits: cpu_ms=3_000, wall_ms=10_000
-# session: own
 import re
 
 re.compile('((((a{1,1000}){1,1000}){1,1000}){1,1000}){1,1000}').match('a' * 100_000)

@@ -1,6 +1,5 @@
 # attack: huge texts kept in spite of every memory error
 # expect: stopped cpu_limit or memory_limit
-# session: own
 kept = []
 while True:
     try:

@@ -1,6 +1,5 @@
 # attack: classes made without end
 # expect: stopped cpu_limit or memory_limit
-# session: own
 kept = []
 while True:
     kept.append(type('A', (), {'x': bytearray(1000)}))

@@ -1,6 +1,5 @@
 # attack: ending the process by the errors of the interpreter itself
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -1,6 +1,5 @@
 # attack: debuggers, shells and help that wait for somebody
 # expect: ends
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

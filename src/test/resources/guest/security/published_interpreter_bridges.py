@@ -1,6 +1,5 @@
 # attack: the host's side by the names that other sandboxes give it (as in CVE-2025-68668)
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -1,6 +1,5 @@
 # attack: modes, owners and times changed where a runner with more rights may look (as in CVE-2024-28185 and -28189)
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

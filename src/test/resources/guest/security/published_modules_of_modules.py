@@ -1,6 +1,5 @@
 # attack: a harmless module as the way to a dangerous one (as in CVE-2025-5120 and CVE-2025-9959)
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -1,6 +1,5 @@
 # attack: requests to what only the server's network reaches (as in CVE-2024-29021)
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

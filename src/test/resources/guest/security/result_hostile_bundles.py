@@ -1,6 +1,5 @@
 # attack: bundles of media types in forms that nobody asked for
 # expect: ends
-# session: own
 class Bundle:
     def __init__(self, made):
         self.made = made

@@ -1,6 +1,5 @@
 # attack: results and names that no JSON and no terminal likes
 # expect: ends
-# session: own
 class Text(str):
     def __str__(self):
         return Text("\ud800")

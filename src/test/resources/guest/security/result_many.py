@@ -1,7 +1,6 @@
 # attack: results, variables and frames beyond count
 # expect: ends
 # limits: cpu_ms=10_000, wall_ms=30_000
-# session: own
 import pandas as pd
 
 for i in range(20_000):

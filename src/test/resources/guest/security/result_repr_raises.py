@@ -1,6 +1,5 @@
 # attack: results whose rendering raises what is no ordinary error
 # expect: ends
-# session: own
 class A:
     def __repr__(self):
         raise BaseException("\ud800")

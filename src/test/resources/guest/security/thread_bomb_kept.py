@@ -1,6 +1,5 @@
 # attack: threads kept that could never start
 # expect: stopped cpu_limit or memory_limit
-# session: own
 import _thread
 import concurrent.futures
 

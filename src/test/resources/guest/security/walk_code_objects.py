@@ -1,6 +1,5 @@
 # attack: code objects made by hand
 # expect: ends
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -1,6 +1,5 @@
 # attack: every object that can be reached from anywhere, in search of a function that was replaced
 # expect: completes, held
-# session: own
 import builtins
 import gc
 import sys

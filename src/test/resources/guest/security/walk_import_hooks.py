@@ -1,6 +1,5 @@
 # attack: importers, loaders and path hooks that were taken from elsewhere
 # expect: completes, held
-# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:
