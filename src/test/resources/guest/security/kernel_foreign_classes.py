@@ -20,7 +20,7 @@ while queue:
     seen.add(cls)
     queue += cls.__subclasses__()
     queue += cls.__mro__
-    for name in dir(cls):
+    for name in dir(cls) if cls.__module__ == "polyglot" else ():
         assert not name.startswith(("get_host", "java", "eval", "import_")), (cls, name)
     if cls.__module__ == "polyglot" and not issubclass(cls, BaseException):
         refused(cls, TypeError, RecursionError)

@@ -1,6 +1,6 @@
 # attack: a cell of a frame whose repr loops
 # expect: stopped cpu_limit
-# limits: cpu_ms=3_000, wall_ms=12_000
+# limits: cpu_ms=1_000, wall_ms=20_000
 import pandas as pd
 
 
