@@ -3,7 +3,7 @@
 # limits: cpu_ms=20_000, wall_ms=40_000
 import pandas as pd
 
-df = pd.DataFrame({'a': range(10_000), 'b': ['x'] * 10_000})
+df = pd.DataFrame({'a': range(100), 'b': ['x'] * 100})
 
 
 def f(x):

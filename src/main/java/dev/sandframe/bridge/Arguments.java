@@ -96,11 +96,17 @@ final class Arguments {
     }
 
     int integer(int i) {
-        Value value = value(i);
-        if (!value.fitsInInt()) {
-            throw FrameException.typeError("kernel argument " + i + " is no 32-bit integer");
+        return integer(value(i), i);
+    }
+
+    private static int integer(Value value, int i) {
+        if (value.fitsInInt()) {
+            return value.asInt();
         }
-        return value.asInt();
+        // Sizes are integers of 32 bits here; what Python can count to is more than an array can hold.
+        throw value.fitsInBigInteger() && value.asBigInteger().signum() > 0
+                ? new FrameException("MemoryError", "an array cannot be so large")
+                : FrameException.typeError("kernel argument " + i + " is no 32-bit integer");
     }
 
     long longInteger(int i) {
@@ -164,7 +170,7 @@ final class Arguments {
         Value list = value(i);
         int[] result = new int[length(list, i)];
         for (int k = 0; k < result.length; k++) {
-            result[k] = list.getArrayElement(k).asInt();
+            result[k] = integer(list.getArrayElement(k), i);
         }
         return result;
     }

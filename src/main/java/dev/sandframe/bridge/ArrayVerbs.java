@@ -3,7 +3,6 @@ package dev.sandframe.bridge;
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Cast;
-import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -36,7 +35,6 @@ final class ArrayVerbs {
         verbs.add("array_length", a -> a.array(0).dimensions() == 1 ? a.array(0).size() : -1);
         verbs.add("array_same_buffer", a -> a.array(0).sharesBufferWith(a.array(1)));
         verbs.add("array_is_contiguous", a -> a.array(0).isContiguous());
-        verbs.add("array_is_coded", a -> a.array(0).buffer() instanceof Coded);
         verbs.add("array_view", a -> a.array(0).view(a.integer(1), a.integers(2), a.integers(3)));
         verbs.add("array_slice", a -> a.array(0).slice(a.integer(1), a.integer(2), a.integer(3)));
         verbs.add("array_at", a -> a.array(0).at(a.integer(1)));
@@ -53,10 +51,6 @@ final class ArrayVerbs {
         verbs.add("array_copy", a -> a.array(0).copy());
         verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));
         verbs.add("array_get", a -> Transfer.element(a.array(0), a.integer(1)));
-        verbs.add("array_set", a -> {
-            Transfer.setElement(a.array(0), a.integer(1), a.value(2));
-            return null;
-        });
         verbs.add("array_assign", a -> {
             assign(a.array(0), a.array(1));
             return null;

@@ -91,7 +91,6 @@ final class ComputeVerbs {
         verbs.add("object_compare", a -> ObjectOperations.compare(operation(a.text(0)), a.array(1), a.array(2)));
         verbs.add("object_add", a -> ObjectOperations.add(a.array(0), a.array(1)));
         verbs.add("text_fit", a -> Texts.fit(a.array(0), DType.of(a.integer(1)).kind(), a.integer(2)));
-        verbs.add("text_lengths", a -> Texts.lengths(a.array(0)));
         verbs.add("arange_long", a -> Ranges.longs(a.longInteger(0), a.longInteger(1), a.integer(2)));
         verbs.add("arange_double", a -> Ranges.doubles(a.number(0), a.number(1), a.integer(2)));
         verbs.add("any_non_finite", a -> Checks.anyNonFinite(a.array(0)));

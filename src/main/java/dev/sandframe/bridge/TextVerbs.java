@@ -5,7 +5,6 @@ import static dev.sandframe.frame.array.DType.INT32;
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
-import dev.sandframe.frame.text.CFormat;
 import dev.sandframe.frame.text.Cells;
 import dev.sandframe.frame.text.FloatText;
 import dev.sandframe.frame.text.HtmlRows;
@@ -40,15 +39,11 @@ final class TextVerbs {
 
     private static void registerValues(Verbs verbs) {
         verbs.add("text_floats", a -> texts(floats(a)));
-        verbs.add("text_fixed", a -> CFormat.fixed(a.number(0), a.integer(1)));
-        verbs.add("text_scientific", a -> CFormat.scientific(a.number(0), a.integer(1)));
-        verbs.add("text_general", a -> CFormat.general(a.number(0), a.integer(1)));
         verbs.add("text_integers", a -> texts(IntegerText.of(a.array(0), a.truth(1))));
         verbs.add("text_booleans", a -> texts(IntegerText.truths(a.array(0), a.truth(1))));
         verbs.add(
                 "text_objects",
                 a -> texts(ObjectText.cells(a.array(0).objects(), a.integer(1), a.truth(2), a.text(3))));
-        verbs.add("text_is_all_plain", a -> ObjectText.isAllPlain(a.array(0)));
         verbs.add("text_is_all_text", a -> ObjectText.isAllText(a.array(0)));
         verbs.add("text_quoted", a -> texts(ObjectText.quoted(a.array(0))));
         verbs.add("text_times", a -> texts(TimeText.times(a.array(0), a.text(1))));

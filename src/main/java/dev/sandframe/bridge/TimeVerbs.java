@@ -28,11 +28,9 @@ final class TimeVerbs {
             IsoText.Parsed parsed = IsoText.parse(a.text(0));
             return ProxyArray.fromArray(parsed.count(), parsed.unit());
         });
-        verbs.add("time_parse_all", a -> IsoText.parse(a.array(0), a.dtype(1)));
         verbs.add("time_field", a -> TimeFields.field(a.array(0), a.text(1)));
         verbs.add("time_field_of", a -> TimeFields.field(a.longInteger(0), a.integer(1), a.text(2)));
         verbs.add("time_shift_months", a -> Months.shift(a.array(0), a.integer(1), a.text(2)));
-        verbs.add("time_shift_business", a -> Months.business(a.array(0), a.longInteger(1)));
         verbs.add("time_month_day", a -> Months.shift(a.longInteger(0), a.integer(1), a.text(2)));
         verbs.add("time_business_day", a -> Months.business(a.longInteger(0), a.longInteger(1)));
         verbs.add("time_round", a -> Months.round(a.array(0), a.longInteger(1), a.text(2)));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by one context on one thread.
  */
 public final class Verbs {
+    private static final String TOO_LARGE = "an array cannot be so large";
+
     private final Map<String, ProxyExecutable> table = new TreeMap<>();
     private @Nullable Value raiser;
     private @Nullable Value none;
@@ -103,7 +105,12 @@ public final class Verbs {
             throw raise("MemoryError", "");
         } catch (StackOverflowError e) {
             throw raise("RecursionError", "maximum recursion depth exceeded");
+        } catch (NegativeArraySizeException e) {
+            throw raise("MemoryError", TOO_LARGE);
         } catch (RuntimeException | LinkageError | AssertionError e) {
+            if (e instanceof ArithmeticException && String.valueOf(e.getMessage()).contains("overflow")) {
+                throw raise("MemoryError", TOO_LARGE);
+            }
             if (Boolean.getBoolean("sandframe.kernel.trace")) {
                 e.printStackTrace();
             }
