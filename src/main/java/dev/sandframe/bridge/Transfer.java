@@ -1,6 +1,7 @@
 package dev.sandframe.bridge;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
@@ -176,5 +177,26 @@ final class Transfer {
             case Coded b -> b.get(at);
             default -> throw new IllegalStateException("no such buffer");
         };
+    }
+
+    /** Stores a number as C would (a complex one as a pair), or a reference. */
+    static void setElement(NdArray array, int flat, Value value) {
+        int at = array.position(flat);
+        switch (array.buffer()) {
+            case byte[] b -> b[at] = value.isBoolean() ? (byte) (value.asBoolean() ? 1 : 0) : (byte) value.asLong();
+            case short[] b -> b[at] = (short) value.asLong();
+            case int[] b -> b[at] = (int) value.asLong();
+            case long[] b -> b[at] = value.isString() ? Long.parseUnsignedLong(value.asString()) : value.asLong();
+            case float[] b -> b[at] = (float) value.asDouble();
+            case double[] b when array.kind() == Kind.FLOAT64 -> b[at] = value.asDouble();
+            case double[] b -> {
+                b[2 * at] = value.getArrayElement(0).asDouble();
+                b[2 * at + 1] = value.getArrayElement(1).asDouble();
+            }
+            case Object[] _ -> Buffers.setObject(array, at, ListTransfer.object(value));
+            case Coded b -> b.set(at, ListTransfer.object(value));
+            default ->
+                throw FrameException.typeError("no numbers in " + array.kind().label());
+        }
     }
 }
