@@ -152,9 +152,11 @@ def read_one(text, dayfirst=False, yearfirst=False):
         year = int(quarter[1] or quarter[4])
         month = 3 * int(quarter[2] or quarter[3]) - 2
         return (_dt.date(year, month, 1).toordinal() - 719163) * 86400, 0, None, 7
-    invalid = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}", stripped)
-    if invalid is not None and int(invalid[1]) > 12 and int(invalid[2]) > 12:
-        raise DateParseError(f"Invalid date specified ({invalid[1]}/{invalid[2]})")
+    delimited = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}", stripped)
+    if delimited is not None:
+        a, b = int(delimited[1]), int(delimited[2])
+        if not (a <= 12 and b <= 31 or b <= 12 and a <= 31):
+            raise DateParseError(f"Invalid date specified ({a}/{b})")
     format = guess_format(stripped, dayfirst, yearfirst)
     if format is not None and "%y" not in format:
         found = _by_format(stripped, format)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import is_list_like, objects_of
+from .._construct import infer_objects, is_list_like, objects_of
 from ..indexes.base import default_index
 
 
@@ -22,7 +22,16 @@ def exploded(values):
         else:
             counts.append(1)
             result.append(value)
-    return objects_of(result), np.array(counts, dtype="int64")
+    return _times_of(objects_of(result)), np.array(counts, dtype="int64")
+
+
+def _times_of(values):
+    """Objects that all are moments, durations, periods or intervals as an array of those."""
+    known = next((one for one in values.tolist() if one is not None and one == one), None)
+    if not hasattr(known, "year") and not hasattr(known, "total_seconds") and not hasattr(known, "closed"):
+        return values
+    found = infer_objects(values)
+    return found if not isinstance(found, ndarray) or found.dtype.kind in "mM" else values
 
 
 def _series(self, ignore_index=False):

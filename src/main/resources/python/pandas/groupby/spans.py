@@ -1,7 +1,8 @@
 """Spans of time within each group: ``groupby(…).resample(…)``."""
 
+from .._lazy import module
 from ..generic.base import warn
-from .applying import _GROUPING_COLUMNS, _applied
+from .applying import _GROUPING_COLUMNS, _applied, parts_of
 
 _METHODS = frozenset("""sum prod mean median std var sem min max count nunique first last quantile size ohlc apply agg aggregate asfreq ffill
     bfill nearest interpolate transform""".split())
@@ -32,14 +33,24 @@ class GroupedResampler:
         column = self._column
 
         def of_part(part):
+            by_column = keywords.get("on") is not None
+            if column is not None and not by_column:
+                part = part[column]
             spans = part.resample(rule, *positional, **keywords)
-            return getattr(spans if column is None else spans[column], name)(*args, **kwargs)
+            return getattr(spans[column] if column is not None and by_column else spans, name)(*args, **kwargs)
 
         groupby = self._groupby
         data = groupby._selected if include_groups else groupby._data
         if include_groups and groupby.obj._is_frame and groupby._selection is None and column is None and any(
                 key.column is not None for key in groupby._keys):
             warn(_GROUPING_COLUMNS.format(name="resample"), DeprecationWarning)
+        if column is not None and not isinstance(column, list) and len(groupby._grouping.index):
+            # One column gives one Series of all groups, even where the spans of all groups are the same.
+            found = [(label, of_part(part)) for label, part in parts_of(groupby, data)]
+            labels, parts = [label for label, _ in found], [part for _, part in found]
+            if all(hasattr(part, "_index") for part in parts):
+                names = [key.name for key in groupby._keys]
+                return module("pandas._concat").concat(parts, keys=labels, names=names)
         return _applied(groupby, of_part, data, not_same=True)
 
 

@@ -246,7 +246,8 @@ class DatetimeIndex(TimeIndex):
         from ..datetimes.accessor import localized
 
         found = localized(self._data, tz, ambiguous, nonexistent)
-        freq = self._freq if self._freq is not None and (tz is None or str(getattr(found.dtype, "tz", "UTC")) == "UTC" or len(self) == 1) else None
+        kept = tz is None and self.tz is None or tz is not None and str(getattr(found.dtype, "tz", "")) == "UTC" or len(self) == 1
+        freq = self._freq if kept else None
         return DatetimeIndex._make(found, self._name, freq)
 
     def tz_convert(self, tz):
