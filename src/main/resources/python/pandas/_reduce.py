@@ -325,6 +325,9 @@ def argument(values, name, skipna=True, kind_name="Series"):
         if not skipna or absent.all():
             return -1
         present = np.arange(len(values), dtype="int64")[~absent]
+        if kind == "O" and any(isinstance(value, str) for value in values.tolist()):
+            sign = "<" if name == "argmin" else ">"
+            raise TypeError(f"'{sign}' not supported between instances of 'float' and 'str'")
         return present[argument(values[~absent], name)]
     if kind == "O":
         listed = values.tolist()

@@ -52,6 +52,14 @@ def _is_missing(value):
     return is_missing(value)
 
 
+def _by_level(self, other, level):
+    """Two frames of which one has the labels of one level of the other, both under the index of the latter and all columns."""
+    left, right = self.align(other, join="outer", level=level, axis=0)
+    if left._columns.equals(right._columns):
+        return left, right
+    return left.align(right, join="outer", axis=1)
+
+
 def _two_series(self, other, name, level, fill_value):
     from ..series import _ops_name
 
@@ -91,8 +99,9 @@ def _frame(self, other, name, axis="columns", level=None, fill_value=None):
     number = 1 if axis is None else self._axis_number(axis)
     if isinstance(other, NDFrame) and other._is_frame:
         if level is not None:
-            raise NotImplementedError("DataFrame operators with level are not implemented in Sandframe")
-        left, right = frames.aligned(self, other) if not (self._index.equals(other._index) and self._columns.equals(other._columns)) else (self, other)
+            left, right = _by_level(self, other, level)
+        else:
+            left, right = frames.aligned(self, other) if not (self._index.equals(other._index) and self._columns.equals(other._columns)) else (self, other)
         results = []
         for a, b in zip(left._arrays, right._arrays):
             if fill_value is not None:

@@ -50,6 +50,8 @@ def accumulated(values, name, skipna=True):
 
 
 def _accumulated_objects(values, name, skipna):
+    # A number stands for what is missing, as in pandas: beside texts it raises.
+    stand_in = {"cumsum": 0.0, "cumprod": 1.0, "cummax": -np.inf, "cummin": np.inf}[name]
     result = []
     running = None
     stopped = False
@@ -57,6 +59,8 @@ def _accumulated_objects(values, name, skipna):
         if is_missing(value):
             if not skipna:
                 stopped = True
+            elif isinstance(running, str):
+                _ = running + stand_in if name == "cumsum" else running >= stand_in if name == "cummax" else running <= stand_in
             result.append(np.nan)
             continue
         if stopped:
