@@ -325,9 +325,11 @@ def argument(values, name, skipna=True, kind_name="Series"):
         if not skipna or absent.all():
             return -1
         present = np.arange(len(values), dtype="int64")[~absent]
-        if kind == "O" and any(isinstance(value, str) for value in values.tolist()):
-            sign = "<" if name == "argmin" else ">"
-            raise TypeError(f"'{sign}' not supported between instances of 'float' and 'str'")
+        if kind == "O":
+            # A number stands for what is missing, as in pandas: beside texts it raises.
+            stand_in = np.inf if name == "argmin" else -np.inf
+            listed = [stand_in if gone else value for value, gone in zip(values.tolist(), absent.tolist())]
+            return (min if name == "argmin" else max)(range(len(listed)), key=listed.__getitem__)
         return present[argument(values[~absent], name)]
     if kind == "O":
         listed = values.tolist()

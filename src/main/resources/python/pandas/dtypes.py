@@ -586,6 +586,14 @@ class IntervalDtype(ExtensionDtype):
         return None if common == object else IntervalDtype(common, self.closed)
 
 
+def __getattr__(name):
+    if name in ("SparseDtype", "ArrowDtype"):
+        from ._missing_api import not_implemented
+
+        return not_implemented(f"pandas.{name}")
+    raise AttributeError(f"module 'pandas.dtypes' has no attribute '{name}'")
+
+
 _NULLABLE = {
     kind.name: kind
     for kind in (

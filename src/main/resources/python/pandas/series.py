@@ -162,7 +162,8 @@ class Series(NDFrame):
         return len(self._values)
 
     def __iter__(self):
-        return iter(self.tolist())
+        values = self._values
+        return iter(values) if hasattr(values, "_mask") else iter(self.tolist())
 
     def __array__(self, dtype=None, copy=None):
         return np.asarray(self._values, dtype=dtype)

@@ -304,8 +304,9 @@ class Categorical(ExtensionArray):
         return Categorical([result], dtype=self._dtype)
 
     def _argument(self, name, skipna=True):
-        self.check_for_ordered(name)
-        return super()._argument(name, skipna)
+        codes = self._codes
+        present = (codes >= 0).nonzero()[0]
+        return present[int(module("pandas._reduce").argument(codes.take(present), name))] if len(present) else -1
 
     def unique(self):
         """The distinct categories that occur, in order of appearance."""
@@ -413,12 +414,19 @@ class Categorical(ExtensionArray):
     def _refuse_arithmetic(self, other):
         return NotImplemented
 
+    def _accumulate(self, name, skipna=True):
+        raise NotImplementedError(f"cannot perform {name} with type category")
+
     def __neg__(self):
-        raise TypeError("Categorical does not support unary operations")
+        raise TypeError("bad operand type for unary -: 'Categorical'")
+
+    def __invert__(self):
+        raise TypeError("bad operand type for unary ~: 'Categorical'")
 
     def map(self, mapper, na_action=no_default):
         """Each category through a function or a dict; categories again where the results differ."""
-        return self._mapped(mapper, None if na_action is no_default else na_action)
+        found = self._mapped(mapper, None if na_action is no_default else na_action)
+        return found if isinstance(found, Categorical) else index_of(found)
 
     def _mapped(self, mapper, na_action):
         labels = self.categories.map(mapper)

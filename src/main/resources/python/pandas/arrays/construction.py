@@ -19,6 +19,8 @@ def array(data, dtype=None, copy=True):
         raise TypeError("Cannot pass DataFrame to 'pandas.array'")
     if dtype is None and (hasattr(data, "_values")):
         dtype = data.dtype
+    if isinstance(data, (set, frozenset)):
+        raise TypeError("values must be a 1D list-like")
     data = getattr(data, "_values", data)
     if dtype is not None:
         dtype = pandas_dtype(dtype)
@@ -32,7 +34,7 @@ def array(data, dtype=None, copy=True):
         if word in ("period", "interval", "datetime", "datetime64", "timedelta", "timedelta64"):
             values = array_of(data)
             return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
-        if word in names and not (isinstance(data, ndarray) and data.dtype.kind == "f" and data.dtype.itemsize == 4):
+        if word in names:
             kind = pandas_dtype(names[word])
             if isinstance(data, ndarray) and data.dtype.kind in "iuf":
                 from ..dtypes import nullable_of
@@ -41,5 +43,7 @@ def array(data, dtype=None, copy=True):
             return kind.construct_array_type()._from_sequence(data, dtype=kind)
         values = array_of(data)
         return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
+    if isinstance(dtype, np.dtype) and dtype.kind == "U":
+        return module("pandas.arrays.numpy_").wrap(np.array([str(value) for value in data]))
     values = array_of(data, dtype, copy=copy)
     return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)

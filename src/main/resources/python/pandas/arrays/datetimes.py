@@ -35,6 +35,39 @@ class TimeArray(ExtensionArray):
         return self._dtype
 
     @property
+    def _values(self):
+        """What a Series or an index holds: a plain ndarray where there is no time zone."""
+        return self._ndarray if isinstance(self._dtype, np.dtype) else self
+
+    def min(self, *, axis=None, skipna=True, **kwargs):
+        """The first."""
+        return self._reduce("min", skipna=skipna)
+
+    def max(self, *, axis=None, skipna=True, **kwargs):
+        """The last."""
+        return self._reduce("max", skipna=skipna)
+
+    def mean(self, *, skipna=True, axis=0):
+        """The middle of all."""
+        return self._reduce("mean", skipna=skipna)
+
+    def median(self, *, axis=None, skipna=True, **kwargs):
+        """The middle one."""
+        return self._reduce("median", skipna=skipna)
+
+    def std(self, axis=None, dtype=None, out=None, ddof=1, keepdims=False, skipna=True):
+        """How far they are spread."""
+        return self._reduce("std", skipna=skipna, ddof=ddof)
+
+    def any(self, *, axis=None, skipna=True):
+        """Whether some is there."""
+        return np.bool_((~self.isna()).any())
+
+    def all(self, *, axis=None, skipna=True):
+        """Whether each is true; all that are there are."""
+        return np.True_ if skipna else np.bool_((~self.isna()).all())
+
+    @property
     def unit(self):
         return unit_of(self._ndarray.dtype)
 
@@ -60,11 +93,24 @@ class TimeArray(ExtensionArray):
 
     def __setitem__(self, key, value):
         key = positions_of(key, len(self))
+        self._check_settable(value)
         if is_list_like(value):
             value = type(self)._from_sequence(list(value), dtype=self._dtype)._ndarray
         else:
             value = np.datetime64(self._unbox(value), self.unit) if self._ndarray.dtype.kind == "M" else np.timedelta64(self._unbox(value), self.unit)
         self._ndarray[key] = value
+
+    def _check_settable(self, value):
+        """Raises unless a value, or a text that names one, can be an element."""
+        name = "Timestamp" if self._ndarray.dtype.kind == "M" else "Timedelta"
+        text = f"value should be a '{name}', 'NaT', or array of those. Got '{{}}' instead."
+        if isinstance(value, (bool, int, float, np.number)) and not is_missing(value) and not isinstance(value, np.timedelta64):
+            raise TypeError(text.format(type(value).__name__))
+        if isinstance(value, str):
+            try:
+                self._unbox(value)
+            except ValueError:
+                raise TypeError(text.format("str")) from None
 
     def _widened(self, value):
         """A copy that can hold a value which this array cannot."""
@@ -137,6 +183,8 @@ class TimeArray(ExtensionArray):
     def to_numpy(self, dtype=None, copy=False, na_value=None):
         if dtype is not None and np.dtype(dtype).kind in "Mmi":
             return self._ndarray.astype(dtype) if np.dtype(dtype) != self._ndarray.dtype else self._ndarray
+        if dtype is None and na_value is None and isinstance(self._dtype, np.dtype):
+            return self._ndarray
         return objects_of(self.tolist())
 
 

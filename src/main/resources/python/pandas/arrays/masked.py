@@ -104,10 +104,10 @@ class BaseMaskedArray(ExtensionArray):
     to_list = tolist
 
     def __iter__(self):
-        data = self._data
+        listed = list(self._data)
         if not self._mask.any():
-            return iter(data.tolist() if data.dtype.kind != "f" else data.tolist())
-        return iter(self.tolist())
+            return iter(listed)
+        return iter([NA if gone else value for value, gone in zip(listed, self._mask.tolist())])
 
     def copy(self):
         return BaseMaskedArray._of(self._data.copy(), self._mask.copy())
@@ -166,8 +166,6 @@ class BaseMaskedArray(ExtensionArray):
         return result
 
     def __array__(self, dtype=None, copy=None):
-        if dtype is None:
-            return objects_of(self.tolist()) if self._mask.any() else self._data.astype(object)
         return self.to_numpy(dtype=dtype)
 
     def _as_key(self):
@@ -244,6 +242,22 @@ class BaseMaskedArray(ExtensionArray):
     def _rank_values(self):
         return self.to_numpy(dtype="float64", na_value=np.nan) if self._mask.any() else self._data
 
+    def _value_counts(self, dropna):
+        """The distinct elements and how often each occurs, what is missing at the end."""
+        uniques, counts = _hashing.counts_of(self._data[~self._mask], True)
+        found = BaseMaskedArray._of(uniques, np.zeros(len(uniques), dtype=bool))
+        absent = int(self._mask.sum())
+        if dropna or not absent:
+            return found, counts
+        missing = BaseMaskedArray._of(np.ones(1, dtype=uniques.dtype), np.ones(1, dtype=bool))
+        return self._concat_same_type([found, missing]), np.append(counts, absent)
+
+    def map(self, mapper, na_action=None):
+        """Each element through a function or a dict."""
+        from .._mapping import mapped
+
+        return mapped(self.to_numpy(), mapper, na_action)
+
     def _nullable_counts(self, counts):
         return BaseMaskedArray._of(counts, np.zeros(len(counts), dtype=bool))
 
@@ -303,8 +317,11 @@ class BaseMaskedArray(ExtensionArray):
         if name in _ops.COMPARISONS:
             return self._compared(other_data, other_mask, name)
         base = name[1:] if reflected else name
-        if other_data is None:
+        if other_data is None and other is NA:
             return BaseMaskedArray._of(self._na_data(base), np.ones(len(self), dtype=bool))
+        if other_data is None and other is None:
+            kind = {"i": "int", "u": "int", "f": "float", "b": "bool"}[self._data.dtype.kind]
+            raise TypeError(f"unsupported operand type(s) for {_ops.SYMBOLS.get(base, base)}: '{kind}' and 'NoneType'")
         if isinstance(other_data, str) or isinstance(other_data, ndarray) and other_data.dtype.kind == "O":
             return NotImplemented
         result_mask = mask | other_mask
@@ -362,6 +379,9 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(_ops.unary(self._data, name), self._mask.copy())
 
     def __neg__(self):
+        if self._data.dtype.kind == "b":
+            raise TypeError(
+                "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
         return self._unary("neg")
 
     def __pos__(self):

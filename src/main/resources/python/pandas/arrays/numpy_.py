@@ -136,6 +136,10 @@ class NumpyExtensionArray(ExtensionArray):
     def _rank_values(self):
         return self._ndarray
 
+    def _reduced(self, name, *args, **kwargs):
+        how = {key: value for key, value in kwargs.items() if key in ("ddof", "min_count")}
+        return module("pandas._reduce").reduce(self._ndarray, name, kwargs.get("skipna", True), **how)
+
     def _reduce(self, name, **kwargs):
         return module("pandas._reduce").reduce(self._ndarray, name, **kwargs)
 
@@ -151,18 +155,28 @@ def _operator(name):
             return NotImplemented
         other = other._ndarray if isinstance(other, NumpyExtensionArray) else _ops.operand(other) if is_list_like(other) else other
         result = _ops.binary(self._ndarray, other, name)
-        if name in _ops.COMPARISONS:
-            return result
         return tuple(map(NumpyExtensionArray, result)) if type(result) is tuple else NumpyExtensionArray(result)
 
     method.__name__ = f"__{name}__"
     return method
 
 
-for _name in """add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod and or xor
+for _name in """add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod
         eq ne lt le gt ge""".split():
     setattr(NumpyExtensionArray, f"__{_name}__", _operator(_name))
 NumpyExtensionArray.__hash__ = ExtensionArray.__hash__
+
+
+def _reduction(name):
+    def method(self, *args, **kwargs):
+        return self._reduced(name, *args, **kwargs)
+
+    method.__name__ = name
+    return method
+
+
+for _name in "sum prod min max mean median std var sem skew kurt any all".split():
+    setattr(NumpyExtensionArray, _name, _reduction(_name))
 
 
 def _unary(name):

@@ -233,6 +233,28 @@ class StringArray(ExtensionArray):
             return _reduce.reduce(present, name)
         raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
 
+    def min(self, axis=None, skipna=True, **kwargs):
+        """The first in order."""
+        return self._reduce("min", skipna=skipna)
+
+    def max(self, axis=None, skipna=True, **kwargs):
+        """The last in order."""
+        return self._reduce("max", skipna=skipna)
+
+    def _argument(self, name, skipna=True):
+        from .. import _reduce
+
+        return _reduce.argument(self._data[~self.isna()], name, skipna) if skipna and not self.isna().any() else self._present_argument(name)
+
+    def _present_argument(self, name):
+        from .. import _reduce
+
+        present = (~self.isna()).nonzero()[0]
+        return present[int(_reduce.argument(self._data.take(present), name))]
+
+    def _accumulate(self, name, skipna=True):
+        raise NotImplementedError(f"cannot perform {name} with type string")
+
     def _result_array(self, result):
         return StringArray._from_sequence([result])
 

@@ -28,7 +28,7 @@ class TimedeltaArray(TimeArray):
         if boxed:
             return str
         days = not bool((self.asi8[self.asi8 != NAT] % (DAY // PER[self.unit])).any())
-        return (lambda one: "'NaT'" if one is NaT else f"'{one.days} days'") if days else (lambda one: f"'{one}'")
+        return lambda one: "NaT" if one is NaT else f"'{one.days} days'" if days else f"'{one}'"
 
     def _box(self, count):
         unit = self.unit
