@@ -25,8 +25,9 @@ final class Assault implements AutoCloseable {
     }
 
     Trial.Seen run(Attack attack) {
-        Target target = attack.ownSession() ? own : shared;
-        if (attack.ownSession()) {
+        boolean alone = attack.session() != Attack.Session.SHARED;
+        Target target = alone ? own : shared;
+        if (alone) {
             own.begin();
         }
         try {
@@ -36,7 +37,7 @@ final class Assault implements AutoCloseable {
             }
             return seen;
         } finally {
-            if (attack.ownSession()) {
+            if (alone) {
                 own.end();
             }
         }
