@@ -2,7 +2,7 @@
 # expect: completes, held
 import _kernel
 
-names = [name for name in dir(_kernel) if not name.startswith(("__", "stream_"))]
+names = [name for name in dir(_kernel) if not name.startswith("__")]
 handles = []
 
 

@@ -1,6 +1,6 @@
 # attack: recursion through functions of the interpreter
 # expect: raises RecursionError or MemoryError or stopped memory_limit or cpu_limit
-# limits: cpu_ms=3_000, wall_ms=40_000
+# limits: cpu_ms=20_000, wall_ms=40_000
 import functools
 
 

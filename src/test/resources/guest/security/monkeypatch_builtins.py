@@ -1,6 +1,6 @@
 # attack: builtins that the session itself uses, replaced
 # expect: ends
-# session: spoiled
+# session: own
 import builtins
 
 

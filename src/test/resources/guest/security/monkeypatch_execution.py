@@ -1,6 +1,6 @@
 # attack: the session's own functions replaced by what Java does not expect
 # expect: ends
-# session: spoiled
+# session: own
 import sys
 
 import _sandframe.execution as execution

@@ -1,5 +1,5 @@
 # attack: leaving from where nobody expects it
-# expect: ends
+# expect: completes, held
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * two locked assignments. Thread-safe.
  */
 final class Watchdog implements AutoCloseable {
-    /** How long the soft stop may take. */
-    static final Duration GRACE = Duration.ofSeconds(1);
+    /** How long the soft stop may take; the server tells it to the process. */
+    static final Duration GRACE = Duration.ofMillis(Long.getLong("sandframe.hard-stop-delay", 1_000));
 
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -84,8 +84,9 @@ public interface PoolConfig {
     Duration startTimeout();
 
     /**
-     * How long a request that met a limit may take to stop before its worker is killed. The state of the session survives a stop
-     * within this time, and not the killing.
+     * How long code that met a limit may take to stop before its worker is ended, by itself or by the server. A second is many times
+     * what code takes that lets itself be stopped. The state of the session survives a stop within this time, and not the worker's
+     * end.
      */
     @WithDefault("1s")
     Duration hardStopDelay();

@@ -19,6 +19,12 @@ final class WorkerLauncher {
     /** A worker under load was seen to map 2.7 GB beside its heap: classes, code, stacks, libc's arenas for each thread. */
     private static final long ADDRESS_SPACE_BESIDE_HEAP = 5L << 30;
 
+    /**
+     * The young generation is a tenth of the heap, not a third. It is touched in full by every worker, also an idle one, and what is
+     * left to the old generation is what a large frame can have.
+     */
+    private static final int YOUNG_PART = 10;
+
     private final ConfinedLauncher launcher;
     private final List<String> command;
     private final List<Path> readable;
@@ -40,10 +46,12 @@ final class WorkerLauncher {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Xmx" + config.heap().asLongValue());
+        command.add("-Xmn" + config.heap().asLongValue() / YOUNG_PART);
         command.addAll(WorkerMachine.OPTIONS);
         Optional<Path> cache = AheadOfTimeCache.find(classPath);
         cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
         command.addAll(launcher.javaOptions());
+        command.add("-Dsandframe.hard-stop-delay=" + config.hardStopDelay().toMillis());
         command.add("-Dsandframe.files.bytes=" + config.fileBytes().asLongValue());
         command.add("-Dsandframe.files.count=" + config.files());
         command.addAll(config.jvmOptions().orElse(List.of()));

@@ -9,6 +9,8 @@ public final class WorkerMachine {
             "-XX:+UseSerialGC",
             // The first compiler alone: a worker is ready after half the CPU time, and short snippets run faster.
             "-XX:TieredStopAtLevel=1",
+            // The usual 48 MB of that compiler make the JVM collect the heap because of the code, again and again.
+            "-XX:ReservedCodeCacheSize=128m",
             // Without a JIT of its own, the optimising runtime is only a warning on standard error.
             "-Dtruffle.UseFallbackRuntime=true",
             // Nor is there any use for the native code that Truffle would unpack and load.

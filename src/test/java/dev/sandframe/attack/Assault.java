@@ -25,9 +25,8 @@ final class Assault implements AutoCloseable {
     }
 
     Trial.Seen run(Attack attack) {
-        boolean alone = attack.session() != Attack.Session.SHARED;
-        Target target = alone ? own : shared;
-        if (alone) {
+        Target target = attack.ownSession() ? own : shared;
+        if (attack.ownSession()) {
             own.begin();
         }
         try {
@@ -37,7 +36,7 @@ final class Assault implements AutoCloseable {
             }
             return seen;
         } finally {
-            if (alone) {
+            if (attack.ownSession()) {
                 own.end();
             }
         }

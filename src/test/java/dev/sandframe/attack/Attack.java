@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,23 +22,15 @@ import java.util.stream.Stream;
  * # session: own
  * </pre>
  *
- * The last two may be left out. A script runs in a session that earlier ones have used, unless it asks for one of its own, or says
- * that it leaves one {@code spoiled}: then a session that is begun anew under the same id has to be served.
+ * The last two may be left out. A script runs in a session that earlier ones have used, unless it asks for one of its own.
  *
  * @param name the file's, without its ending
  * @param code the whole file
  */
-record Attack(String name, Expectation expectation, Map<String, Long> limits, Session session, String code) {
+record Attack(String name, Expectation expectation, Map<String, Long> limits, boolean ownSession, String code) {
     private static final Path SCRIPTS = Path.of("src/test/resources/guest/security");
     private static final Pattern LINE = Pattern.compile("# (attack|expect|limits|session): (.+)");
     private static final Pattern LIMIT = Pattern.compile("([a-z_]+)=([0-9_]+)");
-
-    /** In which session it runs. */
-    enum Session {
-        SHARED,
-        OWN,
-        SPOILED
-    }
 
     /** The whole corpus, in order of the names. */
     static List<Attack> corpus() {
@@ -85,7 +76,7 @@ record Attack(String name, Expectation expectation, Map<String, Long> limits, Se
                 name,
                 expectation,
                 limits(header.getOrDefault("limits", ""), expectation),
-                Session.valueOf(header.getOrDefault("session", "shared").toUpperCase(Locale.ROOT)),
+                "own".equals(header.get("session")),
                 code);
     }
 

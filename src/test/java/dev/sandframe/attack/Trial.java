@@ -62,10 +62,6 @@ final class Trial {
         assertFalse(LEAK.matcher(raw.body()).find(), () -> attack.name() + " tells of the host: " + raw.body());
         JsonNode answer = Target.json(raw);
         String status = answer.get("status").textValue();
-        if (attack.session() == Attack.Session.SPOILED) {
-            target.end();
-            target.begin();
-        }
         boolean kept = isServed();
         Seen seen = new Seen(status, took - attack.limitMillis(status), tookAtAll, kept, served);
 

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Sends requests to one server, each over a connection of its own. */
 public final class RawHttp {
-    private static final int TIMEOUT_MILLIS = 180_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final URI server;
 
