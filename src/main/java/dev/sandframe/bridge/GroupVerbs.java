@@ -49,6 +49,7 @@ final class GroupVerbs {
                 "group_median",
                 a -> NdArray.ofDoubles(
                         GroupQuantiles.median(groups(a), a.array(1).doubles())));
+        verbs.add("group_spread", a -> GroupPlaces.spread(groups(a), a.array(1)));
         verbs.add(
                 "group_quantiles",
                 a -> NdArray.ofDoubles(GroupQuantiles.of(
@@ -106,12 +107,22 @@ final class GroupVerbs {
         return NdArray.of(DType.INT32, codes, codes.length);
     }
 
-    /** {@code group_codes(array, leave_out_missing)}: 32-bit codes and where each value appears first, or {@code None}. */
+    /**
+     * {@code group_codes(array, leave_out_missing, sorted)}: 32-bit codes, where each value appears first, and whether the codes are
+     * in the order of the values, which {@code sorted} asks for where it costs nothing; or {@code None}.
+     */
     private static @Nullable Object codes(Arguments a) {
-        Factorize found = Factorize.of(a.array(0), a.truth(1));
+        NdArray array = a.array(0);
+        if (a.truth(2) && array.kind().isSigned()) {
+            KeyCodes near = KeyCodes.ofSpan(array.longs());
+            if (near != null) {
+                return ProxyArray.fromArray(ofCodes(near.codes()), NdArray.ofLongs(near.firsts()), true);
+            }
+        }
+        Factorize found = Factorize.of(array, a.truth(1));
         return found == null
                 ? null
-                : ProxyArray.fromArray(ofCodes(found.codes()), NdArray.ofLongs(widened(found.firsts())));
+                : ProxyArray.fromArray(ofCodes(found.codes()), NdArray.ofLongs(widened(found.firsts())), false);
     }
 
     /** {@code group_combine(codes, sizes, sorted)}: codes of the combinations that occur and the first row of each. */

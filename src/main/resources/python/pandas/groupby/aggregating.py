@@ -5,7 +5,7 @@ import builtins
 import numpy as np
 from numpy import ndarray
 
-from .._construct import infer, is_list_like, objects_of
+from .._construct import infer, is_list_like
 from .._lazy import module
 from .._missing import is_missing
 from ..errors import SpecificationError
@@ -150,8 +150,7 @@ def _python(self, func, args, kwargs):
 
     obj = self.obj
     found = []
-    for positions in self._grouping.positions():
-        part = obj._take_rows(positions)
+    for part in self._grouping.parts(obj):
         one = _extracted(func(part, *args, **kwargs))
         if not found and isinstance(one, ndarray) and obj._values.dtype.kind != "O":
             raise ValueError("Must produce aggregated value")
@@ -172,21 +171,15 @@ def _extracted(one):
 def _cast(found, values):
     """A function's results as an array; of extension columns under their dtype, where they fit it."""
     if not found:
-        return values[:0] if not isinstance(values, ndarray) or values.dtype.kind != "O" else objects_of([])
-    result = infer([one.item() if isinstance(one, np.generic) and not isinstance(one, (np.datetime64, np.timedelta64)) else one for one in found])
+        return values[:0]
     if not isinstance(values, ndarray):
         try:
-            kind = type(values)
-            if values.dtype.kind in "iufb" and getattr(values.dtype, "_is_numeric", False):
-                return module("pandas.arrays.construction").array(found)
-            cast = kind._from_sequence(found, dtype=values.dtype)
-            if len(cast) == len(found) and builtins.all(a == b or is_missing(b) for a, b in zip(cast.tolist(), found)):
-                return cast
+            cast = type(values)._from_sequence(found, dtype=values.dtype)
         except (TypeError, ValueError, AttributeError):
-            return result
-    if result.dtype.kind == "O" and builtins.all(one is None or isinstance(one, (str, type(None))) for one in found):
-        return objects_of(found)
-    return result
+            return infer(found)
+        if hasattr(values, "_mask") or builtins.all(a == b or is_missing(b) for a, b in zip(cast.tolist(), found)):
+            return cast
+    return infer(found)
 
 
 # Frames

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like, objects_of
+from .._construct import array_of, full, infer, is_list_like, objects_of, role_of
 from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import is_missing
@@ -30,6 +30,15 @@ def apply(self, func, *args, include_groups=True, **kwargs):
         if args or kwargs:
             raise ValueError(f"Cannot pass arguments to property {func}")
         return found
+    known = {sum: (np.sum, "sum"), max: (np.maximum.reduce, "max"), min: (np.minimum.reduce, "min")}.get(func) if type(
+        func).__name__ == "builtin_function_or_method" else None
+    if known is not None:
+        warn(
+            f"The provided callable {func} is currently using {type(self).__name__}.{known[1]}. In a future version of pandas, the provided "
+            f"callable will be used directly. To keep current behavior pass the string \"{known[1]}\" instead.",
+            FutureWarning,
+        )
+        func = known[0]
     if args or kwargs:
         if not callable(func):
             raise ValueError("func must be a callable if args or kwargs are supplied")
@@ -56,8 +65,7 @@ def apply(self, func, *args, include_groups=True, **kwargs):
 def parts_of(self, data):
     """Each group's name and rows; the rows carry the name."""
     names = self._grouping.names()
-    for name, positions in zip(names, self._grouping.positions()):
-        part = data._take_rows(positions)
+    for name, part in zip(names, self._grouping.parts(data)):
         object.__setattr__(part, "name" if data._is_frame else "_name", name)
         yield name, part
 
@@ -307,7 +315,7 @@ def _spread(found, rows, index):
         if len(values) == len(rows):
             return values
         raise ValueError(f"Length of values ({len(values)}) does not match length of index ({len(rows)})")
-    return module("pandas._construct").full(found, len(rows))
+    return full(found, len(rows))
 
 
 def _placed(results, grouping, count):
@@ -347,10 +355,12 @@ def _each_column(function, part, rows):
     found = [function(column) for column in part._columns_list()]
     if len(found) > 1 and all(not is_list_like(one) and not hasattr(one, "_sandframe_array") for one in found):
         # A scalar of each column makes a Series first, whose dtype they share.
-        shared = infer([one.item() if isinstance(one, np.generic) and not isinstance(one, (np.datetime64, np.timedelta64)) else one
-                        for one in found])
+        shared = infer(found)
         repeated = np.zeros(len(rows), dtype="int64")
-        return [shared.take(repeated + at) for at in range(len(found))]
+        columns = [shared.take(repeated + at) for at in range(len(found))]
+        if shared.dtype.kind == "O":
+            columns = [full(one, len(rows)) if role_of(type(one)) in "Mm" else column for one, column in zip(found, columns)]
+        return columns
     return [_spread(one, rows, part._index) for one in found]
 
 
@@ -401,7 +411,8 @@ def _filter_frame(self, func, dropna, args, kwargs):
         if isinstance(found, (NDFrame, ndarray)) and found.size == 1:
             found = found.squeeze() if isinstance(found, NDFrame) else found.reshape(-1)[0]
         if isinstance(found, (bool, np.bool_)) or not is_list_like(found) and is_missing(found):
-            if not is_missing(found) and found:
+            # A group of missing keys is never found again by its name.
+            if not is_missing(found) and found and not (not isinstance(name, tuple) and is_missing(name)):
                 keep.append(rows)
         else:
             raise TypeError(f"filter function returned a {type(found).__name__}, but expected a scalar bool")

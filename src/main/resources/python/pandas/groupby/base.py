@@ -104,13 +104,18 @@ class GroupBy:
 
     def __iter__(self):
         selected = self._selected
-        for name, positions in zip(self._names, self._grouping.positions()):
-            yield name, selected._take_rows(positions)
+        return iter(zip(self._names, self._grouping.parts(selected)))
 
     @property
     def groups(self):
         """The rows' labels by group."""
         index = self.obj._index
+        if len(self._keys) == 1 and not self.dropna and not self._keys[0].is_categorical and self._grouping.index.hasnans:
+            raise ValueError("Categorical categories cannot be null")
+        if len(self._keys) == 1 and self._keys[0].bins is not None:
+            # Of spans of time pandas tells where each ends.
+            ends = np.cumsum(self._grouping.sizes)
+            return {label: ends[at] for at, label in enumerate(self._grouping.labels())}
         found = zip(self._grouping.labels(), self._grouping.positions())
         return _Groups((label, index._getitem_rows(positions)) for label, positions in found if len(positions) or len(self._keys) == 1)
 

@@ -83,7 +83,7 @@ class DataFrameGroupBy(GroupBy):
         return GroupBy.__iter__(self)
 
     def __getitem__(self, key):
-        if isinstance(key, tuple) and len(key) > 1 and not (self.obj._columns.nlevels > 1):
+        if isinstance(key, tuple) and len(key) > 1:
             raise ValueError("Cannot subset columns with a tuple with more than one element. Use a list instead.")
         if self._selection is not None:
             raise IndexError(f"Column(s) {self._selection} already selected")
@@ -98,7 +98,7 @@ class DataFrameGroupBy(GroupBy):
             raise KeyError(f"Column not found: {key}")
         column = obj[key]
         if column._is_frame:
-            return self._like(column)
+            return self._like(obj, selection=[key])
         return self._like(column, SeriesGroupBy)
 
     def _each(self):

@@ -103,7 +103,26 @@ class Grouping:
 
     def broadcast(self, values):
         """A result of each group for each of its rows; what is missing for rows of none."""
+        if isinstance(values, ndarray) and values.dtype.kind in "iufmM" and values.dtype.itemsize == 8:
+            found = K.group_spread(self.handle, values._h)
+            if found is not None:
+                return ndarray._wrap(found)
         return take_fill(values, self.codes.astype("int64"))
+
+    def parts(self, data):
+        """The rows of each group, as windows on one sorted copy."""
+        inner = data._take_rows(self.order)
+        index, bounds = inner._index, self.starts.tolist()
+        if data._is_frame:
+            arrays, columns = inner._arrays, inner._columns
+            for a, b in zip(bounds, bounds[1:]):
+                key = slice(a, b)
+                yield inner._make([values[key] for values in arrays], index._slice(key), columns)
+        else:
+            values, name = inner._values, inner._name
+            for a, b in zip(bounds, bounds[1:]):
+                key = slice(a, b)
+                yield inner._make(values[key], index._slice(key), name)
 
 
 def _scalars(values):

@@ -65,8 +65,8 @@ class Key:
         return self._found
 
     def _of_values(self):
-        codes, uniques = codes_of(self.values, self.dropna)
-        if self.sort and len(uniques) > 1:
+        codes, uniques, in_order = _numbered(self.values, self.dropna, self.sort)
+        if self.sort and not in_order and len(uniques) > 1:
             order = sorted_order(uniques)
             places = np.empty(len(order), dtype="int64")
             places[order] = np.arange(len(order), dtype="int64")
@@ -109,9 +109,9 @@ def labels_of(uniques, name):
     """Distinct values as an index."""
     if isinstance(uniques, ndarray) and uniques.dtype.kind == "O":
         listed = uniques.tolist()
-        if listed and listed[-1] is None and isinstance(listed[0], (str, type(None))):
-            # What is missing among text stands as NaN.
-            uniques = objects_of(listed[:-1] + [np.nan])
+        if any(one is None for one in listed):
+            # What is missing stands as NaN.
+            uniques = objects_of([np.nan if one is None else one for one in listed])
         elif any(not isinstance(one, (str, tuple)) for one in listed[:1]):
             return Index(infer(listed), name=name)
     return index_of(uniques, name)
@@ -119,17 +119,22 @@ def labels_of(uniques, name):
 
 def codes_of(values, leave_out_missing=True):
     """32-bit codes in order of appearance, and the distinct values."""
+    return _numbered(values, leave_out_missing, False)[:2]
+
+
+def _numbered(values, leave_out_missing, in_order):
+    """32-bit codes, the distinct values, and whether the codes are in the order of these, where that was asked and comes free."""
     plain = values
     if not isinstance(values, ndarray):
         if getattr(values, "_factorized", None) is not None:
             codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
-            return codes.astype(_INT32), uniques
+            return codes.astype(_INT32), uniques, False
         plain = values._engine_values()
-    found = K.group_codes(plain._h, leave_out_missing)
+    found = K.group_codes(plain._h, leave_out_missing, in_order and plain is values)
     if found is None:
         codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
-        return codes.astype(_INT32), uniques
-    return ndarray._wrap(found[0]), values.take(ndarray._wrap(found[1]))
+        return codes.astype(_INT32), uniques, False
+    return ndarray._wrap(found[0]), values.take(ndarray._wrap(found[1])), found[2]
 
 
 def sorted_order(uniques):

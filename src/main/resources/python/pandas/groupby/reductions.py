@@ -199,7 +199,7 @@ def _skew(values, grouping):
 def _spread(values, grouping, name, ddof):
     """The variance, its root, or the standard error."""
     numbers = floats(values)
-    single = _single(values)
+    single = name == "var" and _single(values)
     found, counts = K.group_variance(grouping.handle, numbers._h, int(ddof), single)
     result = ndarray._wrap(found)
     if single:
@@ -430,7 +430,7 @@ def _quantiles(self, values, grouping, shares, interpolation):
         if is_masked(values):
             whole = np.where(absent, 0, found).astype(data.dtype)
             return type(values)._of(whole, absent)
-        return found if absent.any() else found.astype(data.dtype)
+        return found if absent.any() else found.astype("int64")
     if isinstance(data, ndarray) and data.dtype == np.dtype("float32") and isinstance(values, ndarray):
         return found
     return cast_back(found, values)

@@ -136,7 +136,10 @@ def cumcount(self, ascending=True):
     """The number of each row within its group, from 0."""
     from ..series import Series
 
-    return Series._make(_numbers(self, ascending), self.obj._index, None)
+    numbers = _numbers(self, ascending)
+    if self._grouping.has_missing:
+        numbers = np.where(numbers < 0, np.nan, numbers)
+    return Series._make(numbers, self.obj._index, None)
 
 
 # Running values.

@@ -1,11 +1,13 @@
 """Spans of time within each group: ``groupby(…).resample(…)``."""
 
-from .._lazy import module
-from ..generic.base import warn
-from .applying import _GROUPING_COLUMNS, _applied, parts_of
+import numpy as np
 
-_METHODS = frozenset("""sum prod mean median std var sem min max count nunique first last quantile size ohlc apply agg aggregate asfreq ffill
-    bfill nearest interpolate transform""".split())
+from ..generic.base import warn
+from .applying import _GROUPING_COLUMNS, parts_of
+from .joining import stacked
+
+_METHODS = frozenset("""sum prod mean median std var sem min max count nunique first last quantile size ohlc apply agg aggregate
+    asfreq ffill bfill nearest interpolate transform""".split())
 
 
 class GroupedResampler:
@@ -29,29 +31,32 @@ class GroupedResampler:
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
     def _computed(self, name, args, kwargs):
-        rule, positional, keywords, include_groups = self._arguments
+        include_groups = self._arguments[3]
         column = self._column
-
-        def of_part(part):
-            by_column = keywords.get("on") is not None
-            if column is not None and not by_column:
-                part = part[column]
-            spans = part.resample(rule, *positional, **keywords)
-            return getattr(spans[column] if column is not None and by_column else spans, name)(*args, **kwargs)
-
         groupby = self._groupby
         data = groupby._selected if include_groups else groupby._data
         if include_groups and groupby.obj._is_frame and groupby._selection is None and column is None and any(
                 key.column is not None for key in groupby._keys):
             warn(_GROUPING_COLUMNS.format(name="resample"), DeprecationWarning)
-        if column is not None and not isinstance(column, list) and len(groupby._grouping.index):
-            # One column gives one Series of all groups, even where the spans of all groups are the same.
-            found = [(label, of_part(part)) for label, part in parts_of(groupby, data)]
-            labels, parts = [label for label, _ in found], [part for _, part in found]
-            if all(hasattr(part, "_index") for part in parts):
-                names = [key.name for key in groupby._keys]
-                return module("pandas._concat").concat(parts, keys=labels, names=names)
-        return _applied(groupby, of_part, data, not_same=True)
+        found = [getattr(self._spans(part), name)(*args, **kwargs) for _, part in parts_of(groupby, data)]
+        if not found:
+            return data._take_rows(np.zeros(0, dtype="int64"))
+        # One below the other, even where all groups have the same spans.
+        result = stacked(found, groupby._grouping.index)
+        if not result._is_frame:
+            own = groupby.obj._name if not groupby.obj._is_frame else found[0]._name if name != "size" else None
+            object.__setattr__(result, "_name", own if column is None or isinstance(column, list) else column)
+        return result
+
+    def _spans(self, part):
+        """The spans of one group, of the chosen columns."""
+        rule, positional, keywords, _ = self._arguments
+        column = self._column
+        if column is None:
+            return part.resample(rule, *positional, **keywords)
+        if keywords.get("on") is not None:
+            return part.resample(rule, *positional, **keywords)[column]
+        return part[column].resample(rule, *positional, **keywords)
 
 
 GroupedResampler.__name__ = GroupedResampler.__qualname__ = "DatetimeIndexResamplerGroupby"

@@ -78,8 +78,8 @@ def _described(self, series, percentiles, include, exclude):
 
 
 def _parts(self, series):
-    for positions in self._grouping.positions():
-        yield None, series._take_rows(positions)
+    for part in self._grouping.parts(series):
+        yield None, part
 
 
 def _described_numbers(values, grouping, percentiles):
@@ -160,10 +160,10 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     grouping = self._grouping
     index = grouping.index
     frame = self.obj._is_frame
-    keys = [_key(values, frame and self.sort or not frame, dropna) for values in arrays]
+    keys = [_key(values, self.sort, dropna) for values in arrays]
     sizes = [grouping.count] + [len(key.uniques) for key in keys]
     codes = [grouping.codes] + [key.codes for key in keys]
-    found, firsts = K.group_combine([one._h for one in codes], sizes, True)
+    found, firsts = K.group_combine([one._h for one in codes], sizes, bool(self.sort))
     firsts = ndarray._wrap(firsts)
     handle = K.group_build(found, len(firsts))
     counts = ndarray._wrap(K.group_sizes(handle))
@@ -173,9 +173,7 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     order = np.arange(len(counts), dtype="int64")
     if sort:
         weight = counts if ascending else -counts
-        order = np.lexsort((weight, rows[0]))
-    elif not frame:
-        order = np.lexsort((rows[0],)) if len(rows[0]) else order
+        order = np.lexsort((weight, rows[0]) if self.sort else (weight,))
     counts = counts.take(order)
     rows = [one.take(order) for one in rows]
     values = counts
@@ -215,8 +213,9 @@ def _with_absent(rows, counts, sizes, keys):
     for size, have, want in zip(sizes, rows, full):
         place = place * size + have
         wanted = wanted * size + want
-    at = np.searchsorted(place, wanted)
-    at = np.where(at < len(place), at, 0)
+    order = np.argsort(place, kind="stable")
+    at = np.searchsorted(place.take(order), wanted)
+    at = order.take(np.where(at < len(place), at, 0))
     hit = place.take(at) == wanted
     return full, np.where(hit, counts.take(at), 0)
 

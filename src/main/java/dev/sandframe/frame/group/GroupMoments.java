@@ -82,9 +82,17 @@ public final class GroupMoments {
             } else if (second[g] == 0) {
                 result[g] = 0;
             } else {
-                result[g] = n * Math.sqrt(n - 1) / (n - 2) * (third[g] / Math.pow(second[g], 1.5));
+                result[g] = n * Math.sqrt(n - 1) / (n - 2) * (third[g] / cubedRoot(second[g]));
             }
         }
         return result;
+    }
+
+    /** {@code x} to the power of 1.5, rounded once: the root's and the product's errors are carried along. */
+    private static double cubedRoot(double x) {
+        double root = Math.sqrt(x);
+        double rest = Math.fma(-root, root, x) / (2 * root);
+        double product = x * root;
+        return product + (Math.fma(x, root, -product) + x * rest);
     }
 }

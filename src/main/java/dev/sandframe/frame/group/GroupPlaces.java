@@ -1,6 +1,7 @@
 package dev.sandframe.frame.group;
 
 import dev.sandframe.frame.Interruption;
+import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ public final class GroupPlaces {
 
     /** The row that is so many rows before (or, where negative, after) each row in its group; -1 for none. */
     public static long[] shifted(Groups groups, int periods) {
+        if (Math.abs(periods) == 1) {
+            return neighbours(groups, periods > 0);
+        }
         int[] starts = groups.starts();
         int[] order = groups.order();
         long[] result = new long[groups.rows()];
@@ -96,6 +100,58 @@ public final class GroupPlaces {
             }
         }
         return result;
+    }
+
+    private static long[] neighbours(Groups groups, boolean before) {
+        int[] codes = groups.codes();
+        int[] seen = new int[groups.count()];
+        Arrays.fill(seen, -1);
+        long[] result = new long[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            if ((i & BLOCK - 1) == 0) {
+                Interruption.check();
+            }
+            int row = before ? i : codes.length - 1 - i;
+            int code = codes[row];
+            if (code < 0) {
+                result[row] = -1;
+            } else {
+                result[row] = seen[code];
+                seen[code] = row;
+            }
+        }
+        return result;
+    }
+
+    /**
+     * A result of each group for each of its rows: of floats with NaN for rows of none, of other columns {@code null} where there
+     * are such rows.
+     */
+    public static @Nullable NdArray spread(Groups groups, NdArray results) {
+        int[] codes = groups.codes();
+        if (results.kind() == Kind.FLOAT64) {
+            double[] from = results.doubles();
+            double[] result = new double[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                if ((i & BLOCK - 1) == 0) {
+                    Interruption.check();
+                }
+                result[i] = codes[i] < 0 ? Double.NaN : from[codes[i]];
+            }
+            return NdArray.ofDoubles(result);
+        }
+        long[] from = results.longs();
+        long[] result = new long[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            if ((i & BLOCK - 1) == 0) {
+                Interruption.check();
+            }
+            if (codes[i] < 0) {
+                return null;
+            }
+            result[i] = from[codes[i]];
+        }
+        return NdArray.of(results.dtype(), result, result.length);
     }
 
     /**

@@ -114,7 +114,7 @@ public final class GroupQuantiles {
             case LOWER -> value;
             case HIGHER -> next;
             case MIDPOINT -> (value + next) / 2;
-            case NEAREST -> rest > 0.5 || rest == 0.5 && below % 2 == 1 ? next : value;
+            case NEAREST -> rest > 0.5 || rest == 0.5 && share > 0.5 ? next : value;
         };
     }
 }

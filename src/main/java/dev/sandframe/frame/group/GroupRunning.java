@@ -63,7 +63,7 @@ public final class GroupRunning {
                     sum = single ? (float) sum : sum;
                     double error = single ? (float) (sum - state[code]) - corrected : sum - state[code] - corrected;
                     error = single ? (float) error : error;
-                    lost[code] = Double.isNaN(error) ? 0 : error;
+                    lost[code] = error;
                     state[code] = sum;
                 }
                 case PRODUCT -> {

@@ -3,6 +3,7 @@ package dev.sandframe.frame.group;
 import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.hash.LongTable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of several keys together: combinations that occur, numbered in the order of the keys' codes or of appearance.
@@ -13,6 +14,55 @@ import java.util.Arrays;
 public record KeyCodes(int[] codes, long[] firsts) {
     private static final int BLOCK = Groups.BLOCK;
     private static final long SMALL = 1L << 16;
+
+    /**
+     * The codes of whole numbers that lie close together, numbered in their own order; {@code null} for numbers that do not.
+     */
+    public static @Nullable KeyCodes ofSpan(long[] values) {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (long value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        long span = high - low;
+        if (values.length == 0 || span < 0 || span >= Math.max(SMALL, values.length)) {
+            return null;
+        }
+        int[] firstRows = new int[(int) span + 1];
+        Arrays.fill(firstRows, -1);
+        for (int i = 0; i < values.length; i++) {
+            if ((i & BLOCK - 1) == 0) {
+                Interruption.check();
+            }
+            int at = (int) (values[i] - low);
+            if (firstRows[at] < 0) {
+                firstRows[at] = i;
+            }
+        }
+        long[] firsts = inOrder(firstRows);
+        int[] codes = new int[values.length];
+        for (int i = 0; i < codes.length; i++) {
+            if ((i & BLOCK - 1) == 0) {
+                Interruption.check();
+            }
+            codes[i] = firstRows[(int) (values[i] - low)];
+        }
+        return new KeyCodes(codes, firsts);
+    }
+
+    /** The rows that are there, in order; each is replaced by its number among them. */
+    private static long[] inOrder(int[] rows) {
+        long[] firsts = new long[16];
+        int count = 0;
+        for (int id = 0; id < rows.length; id++) {
+            if (rows[id] >= 0) {
+                firsts = put(firsts, count, rows[id]);
+                rows[id] = count++;
+            }
+        }
+        return Arrays.copyOf(firsts, count);
+    }
 
     /** Each code replaced by another; negative ones stay. */
     public static int[] renumbered(int[] codes, int[] numbers) {
@@ -117,16 +167,8 @@ public record KeyCodes(int[] codes, long[] firsts) {
                 firstRows[id] = i;
             }
         }
-        long[] firsts = new long[16];
-        int count = 0;
-        int[] numbers = new int[span];
-        for (int id = 0; id < span; id++) {
-            if (firstRows[id] >= 0) {
-                firsts = put(firsts, count, firstRows[id]);
-                numbers[id] = count++;
-            }
-        }
-        return new KeyCodes(numbered(ids, numbers), Arrays.copyOf(firsts, count));
+        long[] firsts = inOrder(firstRows);
+        return new KeyCodes(numbered(ids, firstRows), firsts);
     }
 
     private static KeyCodes appearing(long[] ids, int span) {
