@@ -6,7 +6,6 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import infer, is_list_like
-from .._lazy import module
 from .._missing import is_missing
 from ..errors import SpecificationError
 from ..generic.base import NDFrame, warn
@@ -32,7 +31,8 @@ def method_of(self, func):
         return None
     if name is not None:
         warn(
-            f"The provided callable {func} is currently using {type(self).__name__}.{name}. In a future version of pandas, the provided "
+            f"The provided callable {func} is currently using {type(self).__name__}.{name}. In a future version of pandas, the "
+            "provided "
             f"callable will be used directly. To keep current behavior pass the string \"{name}\" instead.",
             FutureWarning,
         )
@@ -220,7 +220,9 @@ def _relabelled(self, kwargs):
         grouped = _column(plain, data, column)
         for name, func in pairs:
             if is_list_like(func):
-                raise TypeError("unhashable type: 'list'") if isinstance(func, list) else SpecificationError("nested renamer is not supported")
+                if isinstance(func, list):
+                    raise TypeError("unhashable type: 'list'")
+                raise SpecificationError("nested renamer is not supported")
             found[name] = _agg_series(grouped, func, (), {})
     names = list(kwargs)
     results = [found[name] for name in names]
@@ -271,7 +273,8 @@ def _by_column(self, funcs, args, kwargs):
         grouped = _column(plain, data, label)
         if listed and not is_list_like(func):
             func = [func]
-        results.append(_agg_series(grouped, func, args, kwargs) if not grouped.obj._is_frame else _agg_frame(grouped, func, args, kwargs))
+        compute = _agg_frame if grouped.obj._is_frame else _agg_series
+        results.append(compute(grouped, func, args, kwargs))
     if not results:
         raise ValueError("No objects to concatenate")
     names = data._columns.names

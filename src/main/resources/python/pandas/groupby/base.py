@@ -1,16 +1,13 @@
 """What grouped Series and frames share: keys, selection, iteration, and how results are labelled."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import is_list_like
 from .._lazy import module
 from .._sentinel import no_default
-from .._take import take_fill
 from ..generic.base import warn
-from ..indexes.base import Index, default_index, is_hashable
+from ..indexes.base import Index, default_index
 from .grouping import Grouping
-from .keys import Key, resolved
+from .keys import resolved
 
 
 class _Groups(dict):
@@ -30,14 +27,18 @@ class GroupBy:
     __module__ = "pandas.core.groupby.groupby"
     axis = 0
 
-    def __init__(self, obj, by, level, as_index, sort, group_keys, observed, dropna, keys=None, shared=None, selection=None, is_list=None):
+    def __init__(
+        self, obj, by, level, as_index, sort, group_keys, observed, dropna, keys=None, shared=None, selection=None, is_list=None,
+    ):
         if keys is None:
             keys, is_list, sort, dropna = resolved(obj, by, level, sort, dropna, observed is True or observed is np.True_)
             if observed is no_default:
                 if any(key.is_categorical for key in keys):
                     warn(
-                        "The default of observed=False is deprecated and will be changed to True in a future version of pandas. Pass "
-                        "observed=False to retain current behavior or observed=True to adopt the future default and silence this warning.",
+                        "The default of observed=False is deprecated and will be changed to True in a future version of pandas. "
+                        "Pass "
+                        "observed=False to retain current behavior or observed=True to adopt the future default and silence this "
+                        "warning.",
                         FutureWarning,
                     )
                 observed = False
@@ -64,8 +65,8 @@ class GroupBy:
     def _of_rows(self, obj, positions):
         """The groups of some of the rows only."""
         keys = [key.taken(positions) for key in self._keys]
-        return type(self)(obj, self.keys, self.level, self.as_index, self.sort, self.group_keys, self.observed, self.dropna, keys, None,
-                          self._selection, self._is_list)
+        return type(self)(obj, self.keys, self.level, self.as_index, self.sort, self.group_keys, self.observed, self.dropna, keys,
+                          None, self._selection, self._is_list)
 
     @property
     def _grouping(self):
@@ -99,7 +100,14 @@ class GroupBy:
         """The groups' names as iteration gives them."""
         labels = self._grouping.names()
         if self._is_list and len(self._keys) == 1:
-            return [(label,) for label in labels]
+            if self.level is None:
+                return [(label,) for label in labels]
+            warn(
+                "Creating a Groupby object with a length-1 list-like level parameter will yield indexes as tuples in a future "
+                "version. To "
+                "keep indexes as scalars, create Groupby objects with a scalar level parameter instead.",
+                FutureWarning,
+            )
         return labels
 
     def __iter__(self):
@@ -117,7 +125,8 @@ class GroupBy:
             ends = np.cumsum(self._grouping.sizes)
             return {label: ends[at] for at, label in enumerate(self._grouping.labels())}
         found = zip(self._grouping.labels(), self._grouping.positions())
-        return _Groups((label, index._getitem_rows(positions)) for label, positions in found if len(positions) or len(self._keys) == 1)
+        single = len(self._keys) == 1
+        return _Groups((label, index._getitem_rows(positions)) for label, positions in found if len(positions) or single)
 
     @property
     def indices(self):
@@ -138,7 +147,8 @@ class GroupBy:
                     target = name[0]
                 else:
                     warn(
-                        "When grouping with a length-1 list-like, you will need to pass a length-1 tuple to get_group in a future version "
+                        "When grouping with a length-1 list-like, you will need to pass a length-1 tuple to get_group in a "
+                        "future version "
                         "of pandas. Pass `(name,)` instead of `name` to silence this warning.",
                         FutureWarning,
                     )
@@ -226,8 +236,11 @@ class GroupBy:
             if key.column is None:
                 if not (key.name is not None and key.name in present):
                     warn(
-                        "A grouping was used that is not in the columns of the DataFrame and so was excluded from the result. This grouping "
-                        "will be included in a future version. Add the grouping as a column of the DataFrame to silence this warning.",
+                        "A grouping was used that is not in the columns of the DataFrame and so was excluded from the result. "
+                        "This grouping "
+                        "will be included in a future version of pandas. Add the grouping as a column of the DataFrame to "
+                        "silence this "
+                        "warning.",
                         FutureWarning,
                     )
                 continue

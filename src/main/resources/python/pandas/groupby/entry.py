@@ -16,10 +16,8 @@ def groupby(
                 warn(
                     "DataFrame.groupby with axis=1 is deprecated. Do `frame.T.groupby(...)` without axis instead.", FutureWarning)
             else:
-                warn("The 'axis' keyword in DataFrame.groupby is deprecated and will be removed in a future version.", FutureWarning)
-        else:
-            warn("Series.groupby does not support axis=1" if number else
-                 "The 'axis' keyword in Series.groupby is deprecated and will be removed in a future version.", FutureWarning)
+                warn(
+                    "The 'axis' keyword in DataFrame.groupby is deprecated and will be removed in a future version.", FutureWarning)
     else:
         number = 0
     if level is None and by is None:

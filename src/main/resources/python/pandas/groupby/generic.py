@@ -1,12 +1,11 @@
 """Grouped Series and frames."""
 
-import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like
 from .._lazy import methods, module
 from .._missing_api import not_implemented
-from ..indexes.base import Index, is_hashable
+from ..indexes.base import Index
 from .base import GroupBy
 
 
@@ -110,13 +109,16 @@ class DataFrameGroupBy(GroupBy):
 
 methods(
     GroupBy, "pandas.groupby.reductions",
-    "sum prod mean median min max first last std var sem skew any all count size nunique idxmin idxmax quantile ohlc",
+    "sum prod mean median min max first last std var sem skew any all count size nunique idxmin idxmax",
 )
+methods(GroupBy, "pandas.groupby.quantiles", "quantile ohlc")
 methods(
     GroupBy, "pandas.groupby.rows",
-    """head tail ngroup cumcount cumsum cumprod cummin cummax shift diff pct_change rank ffill bfill sample""",
+    "head tail ngroup cumcount cumsum cumprod cummin cummax shift diff pct_change ffill bfill sample",
 )
-methods(GroupBy, "pandas.groupby.applying", "apply transform filter fillna take")
+methods(GroupBy, "pandas.groupby.ranking", "rank")
+methods(GroupBy, "pandas.groupby.applying", "apply filter fillna take _via_apply")
+methods(GroupBy, "pandas.groupby.transforming", "transform")
 methods(GroupBy, "pandas.groupby.aggregating", "agg aggregate")
 methods(GroupBy, "pandas.groupby.statistics", "describe value_counts corr cov")
 methods(SeriesGroupBy, "pandas.groupby.statistics", "unique nlargest nsmallest")

@@ -19,7 +19,8 @@ class Grouper:
     def __init__(self, key=None, level=None, freq=None, axis=no_default, sort=False, dropna=True):
         if axis is not no_default:
             warn(
-                "Grouper axis keyword is deprecated and will be removed in a future version. To group on axis=1, use obj.T.groupby(...) "
+                "Grouper axis keyword is deprecated and will be removed in a future version. To group on axis=1, use "
+                "obj.T.groupby(...) "
                 "instead",
                 FutureWarning,
             )

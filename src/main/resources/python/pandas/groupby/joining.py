@@ -11,7 +11,8 @@ def stacked(parts, outer=None, rows=None):
     """
     Series or frames one below the other.
 
-    ``outer`` is an index with a label for each part, which becomes the outer levels of the rows' labels; None leaves the parts' own.
+    ``outer`` is an index with a label for each part, which becomes the outer levels of the rows' labels; None leaves the parts'
+    own.
     """
     index = _labels([part._index for part in parts], outer)
     if not parts[0]._is_frame and not any(part._is_frame for part in parts):
@@ -92,7 +93,7 @@ def side_by_side(parts, keys, name=None, axis_name=None):
     index = parts[0]._index
     if not all(part._index is index or part._index.equals(index) for part in parts):
         index = module("pandas._frame.construction").combined_index([part._index for part in parts], sort=False)
-        parts = [part._reindexed(index, part._index.get_indexer(index)) if not part._index.equals(index) else part for part in parts]
+        parts = [part if part._index.equals(index) else part._reindexed(index, part._index.get_indexer(index)) for part in parts]
     if not any(part._is_frame for part in parts):
         return DataFrame._make([part._values for part in parts], index, Index(list(keys), name=name))
     arrays, labels = [], []

@@ -55,7 +55,8 @@ class Nth:
         if not isinstance(n, (int, np.integer)):
             raise ValueError("dropna option only supported for an integer argument")
         if dropna not in ("any", "all"):
-            raise ValueError(f"For a DataFrame or Series groupby.nth, dropna must be either None, 'any' or 'all', (was passed {dropna}).")
+            raise ValueError(
+                f"For a DataFrame or Series groupby.nth, dropna must be either None, 'any' or 'all', (was passed {dropna}).")
         groupby = self._groupby
         selected = groupby._selected
         arrays = selected._arrays if selected._is_frame else [selected._values]
@@ -165,18 +166,18 @@ def cummax(self, axis=no_default, numeric_only=False, **kwargs):
     return _running(self, "cummax", axis, dict(kwargs, numeric_only=numeric_only))
 
 
-def _axis_warning(self, name, axis):
+def axis_number(self, name, axis):
     """The number of an axis given in words or numbers, with pandas' warning."""
     if axis is no_default:
         return 0
     number = self.obj._axis_number(axis)
     kind = type(self).__name__
     if number:
-        warn(f"{kind}.{name} with axis=1 is deprecated and will be removed in a future version. Operate on the un-grouped DataFrame "
-             "instead", FutureWarning)
+        warn(f"{kind}.{name} with axis=1 is deprecated and will be removed in a future version. Operate on the un-grouped "
+             "DataFrame instead", FutureWarning)
     else:
-        warn(f"The 'axis' keyword in {kind}.{name} is deprecated and will be removed in a future version. Call without passing 'axis' "
-             "instead.", FutureWarning)
+        warn(f"The 'axis' keyword in {kind}.{name} is deprecated and will be removed in a future version. Call without passing "
+             "'axis' instead.", FutureWarning)
     return number
 
 
@@ -184,7 +185,7 @@ _WHAT = {"cumsum": "SUM", "cumprod": "PRODUCT", "cummin": "LEAST", "cummax": "GR
 
 
 def _running(self, name, axis, kwargs):
-    _axis_warning(self, name, axis)
+    axis_number(self, name, axis)
     skip = kwargs.pop("skipna", True)
     numeric_only = kwargs.pop("numeric_only", False)
     if not self.obj._is_frame:
@@ -257,7 +258,7 @@ def _whole(result, absent, values, data, name):
 
 def shift(self, periods=1, freq=None, axis=no_default, fill_value=no_default, suffix=None):
     """The values of the rows so many before in the same group."""
-    number = _axis_warning(self, "shift", axis)
+    number = axis_number(self, "shift", axis)
     if is_list_like(periods):
         return _several_shifts(self, list(periods), freq, fill_value, suffix)
     if suffix:
@@ -298,7 +299,7 @@ def _several_shifts(self, periods, freq, fill_value, suffix):
 
 def diff(self, periods=1, axis=no_default):
     """Each value less the one so many rows before in the same group."""
-    if _axis_warning(self, "diff", axis):
+    if axis_number(self, "diff", axis):
         return self._via_apply(lambda part: part.diff(periods, axis=1))
     positions = shift_places(self._grouping, periods)
     arrays = []
@@ -306,7 +307,8 @@ def diff(self, periods=1, axis=no_default):
         before = take_fill(values, positions)
         if isinstance(values, ndarray) and values.dtype.kind == "b":
             arrays.append(objects_of([
-                np.nan if at < 0 else int(one) - int(other) for one, other, at in zip(values.tolist(), before.tolist(), positions.tolist())
+                np.nan if at < 0 else int(one) - int(other)
+                for one, other, at in zip(values.tolist(), before.tolist(), positions.tolist())
             ]))
             continue
         if isinstance(values.dtype, StringDtype):
@@ -323,8 +325,10 @@ def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=N
     kind = type(self).__name__
     if fill_method not in (no_default, None) or limit is not no_default:
         warn(
-            f"The 'fill_method' keyword being not None and the 'limit' keyword in {kind}.pct_change are deprecated and will be removed in a "
-            "future version. Either fill in any non-leading NA values prior to calling pct_change or specify 'fill_method=None' to not fill "
+            f"The 'fill_method' keyword being not None and the 'limit' keyword in {kind}.pct_change are deprecated and will be "
+            "removed in a "
+            "future version. Either fill in any non-leading NA values prior to calling pct_change or specify 'fill_method=None' "
+            "to not fill "
             "NA values.",
             FutureWarning,
         )
@@ -333,13 +337,14 @@ def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=N
     if fill_method is no_default:
         if limit is no_default and any(_would_fill(values, grouping) for values in items):
             warn(
-                f"The default fill_method='ffill' in {kind}.pct_change is deprecated and will be removed in a future version. Either fill in "
+                f"The default fill_method='ffill' in {kind}.pct_change is deprecated and will be removed in a future version. "
+                "Either fill in "
                 "any non-leading NA values prior to calling pct_change or specify 'fill_method=None' to not fill NA values.",
                 FutureWarning,
             )
         fill_method = "ffill"
     limit = None if limit is no_default else limit
-    if _axis_warning(self, "pct_change", axis) or freq is not None:
+    if axis_number(self, "pct_change", axis) or freq is not None:
         return self._via_apply(lambda part: part.pct_change(periods=periods, fill_method=fill_method, limit=limit, freq=freq))
     positions = shift_places(grouping, periods)
     arrays = []
@@ -379,60 +384,6 @@ def _filled(values, grouping, forward, limit):
     return take_fill(values, places)
 
 
-# Ranks.
-
-
-def rank(self, method="average", ascending=True, na_option="keep", pct=False, axis=no_default):
-    """The place of each value in its group, from 1."""
-    if na_option not in ("keep", "top", "bottom"):
-        raise ValueError("na_option must be one of 'keep', 'top', or 'bottom'")
-    if _axis_warning(self, "rank", axis):
-        return self._via_apply(lambda part: part.rank(axis=1, method=method, ascending=ascending, na_option=na_option, pct=pct))
-    return self._rowwise([ranks(values, self._grouping, method, ascending, na_option, pct) for values in self._items()])
-
-
-def ranks(values, grouping, method="average", ascending=True, na_option="keep", pct=False):
-    """The ranks of an array's elements within groups."""
-    if isinstance(values.dtype, CategoricalDtype) and not values.dtype.ordered:
-        raise TypeError("Cannot perform rank with non-ordered Categorical")
-    if method not in ("average", "min", "max", "first", "dense"):
-        raise KeyError(method)
-    if isinstance(values.dtype, StringDtype):
-        plain = objects_of(values.tolist())
-    else:
-        plain = values if isinstance(values, ndarray) else values._ranked()
-    absent = missing_mask(values)
-    order, changed = _value_order(plain, absent, ascending, na_option)
-    found = ndarray._wrap(K.group_ranks(grouping.handle, order._h, changed._h, method, pct))
-    if is_masked(values):
-        absent = np.isnan(found)
-        return module("pandas.arrays.masked").BaseMaskedArray._of(np.where(absent, 1, found), absent)
-    return found
-
-
-def _value_order(plain, absent, ascending, na_option):
-    """The rows in the order of their values, and which differ from the one before; missing ones first, last or left out."""
-    rows = np.arange(len(plain), dtype="int64")
-    present = rows[~absent] if absent.any() else rows
-    shown = plain.take(present)
-    order = module("pandas._sorting").order(shown, ascending, kind="stable")
-    in_order = shown.take(order)
-    changed = np.zeros(len(present), dtype=bool)
-    if len(present) > 1:
-        changed[1:] = in_order[1:] != in_order[:-1]
-    order = present.take(order)
-    if na_option == "keep" or not absent.any():
-        return order, changed
-    gone = rows[absent]
-    first = np.zeros(len(gone), dtype=bool)
-    if na_option == "top":
-        if len(changed):
-            changed[0] = True
-        return np.concatenate([gone, order]), np.concatenate([first, changed])
-    first[0] = True
-    return np.concatenate([order, gone]), np.concatenate([changed, first])
-
-
 def sample(self, n=None, frac=None, replace=False, weights=None, random_state=None):
     """Random rows of each group."""
     from ..generic import sampling
@@ -447,5 +398,6 @@ def sample(self, n=None, frac=None, replace=False, weights=None, random_state=No
     for positions in self._grouping.positions():
         count = len(positions)
         wanted = size if size is not None else round(frac * count)
-        chosen.append(positions.take(sampling._drawn(count, wanted, replace, None if shares is None else shares.take(positions), random)))
+        own = None if shares is None else shares.take(positions)
+        chosen.append(positions.take(sampling._drawn(count, wanted, replace, own, random)))
     return selected._take_rows(np.concatenate(chosen))

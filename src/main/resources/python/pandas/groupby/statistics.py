@@ -6,14 +6,10 @@ from numpy import ndarray
 
 from .._construct import is_list_like, objects_of
 from .._lazy import module
-from .._missing import missing_mask
-from .._sentinel import no_default
-from ..dtypes import CategoricalDtype
 from ..generic.base import warn
 from ..indexes.base import Index
-from .applying import _applied, parts_of
+from .applying import _applied
 from .joining import stacked
-from .keys import codes_of, labels_of, sorted_order
 
 
 def describe(self, percentiles=None, include=None, exclude=None):
@@ -281,6 +277,6 @@ def dtype(self):
 
 def dtypes(self):
     """The dtypes of each group's columns."""
-    warn("DataFrameGroupBy.dtypes is deprecated and will be removed in a future version. Check the dtypes on the base object instead",
-         FutureWarning)
+    warn("DataFrameGroupBy.dtypes is deprecated and will be removed in a future version. Check the dtypes on the base object "
+         "instead", FutureWarning)
     return _applied(self, lambda part: part.dtypes, self._selected)
