@@ -35,10 +35,15 @@ public final class ScriptRun {
                 reason -> {}));
         guest.warmUp();
         ExecutionOutcome outcome = guest.execute(program, ExecutionLimits.NONE);
-        if (outcome.end() instanceof ExecutionOutcome.End.Raised(var error)) {
-            System.err.println(error.traceback());
-            return 1;
-        }
-        return 0;
+        return switch (outcome.end()) {
+            case ExecutionOutcome.End.Completed() -> 0;
+            case ExecutionOutcome.End.Raised(var error) -> failure(error.traceback());
+            case ExecutionOutcome.End.Stopped(var reason) -> failure("stopped: " + reason);
+        };
+    }
+
+    private static int failure(String text) {
+        System.err.println(text);
+        return 1;
     }
 }
