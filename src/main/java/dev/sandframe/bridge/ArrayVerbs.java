@@ -14,8 +14,6 @@ final class ArrayVerbs {
     static void register(Verbs verbs) {
         verbs.add("array_zeros", a -> NdArray.zeros(a.dtype(0), a.integers(1)));
         verbs.add("array_from_bytes", a -> Transfer.fromBytes(a.dtype(0), a.bytes(1), a.integers(2)));
-        verbs.add("array_from_text", a -> Transfer.fromJoined(a.text(0), a.text(1), a.integer(2)));
-        verbs.add("array_from_tagged", a -> Transfer.fromTagged(a.value(0), a.bytes(1)));
         verbs.add("array_infer", a -> ListTransfer.infer(a.value(0)));
         verbs.add("array_texts", a -> ListTransfer.texts(a.value(0)));
         verbs.add("array_objects", a -> ListTransfer.objects(a.value(0)));

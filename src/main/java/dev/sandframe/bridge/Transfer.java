@@ -83,18 +83,6 @@ final class Transfer {
         return new String(bytes.array(), StandardCharsets.ISO_8859_1);
     }
 
-    /** An object array of texts from their concatenation with a separator that occurs in none. */
-    static NdArray fromJoined(String joined, String separator, int count) {
-        Object[] result = new Object[count];
-        int start = 0;
-        for (int i = 0; i < count; i++) {
-            int end = i == count - 1 ? joined.length() : joined.indexOf(separator, start);
-            result[i] = joined.substring(start, end);
-            start = end + separator.length();
-        }
-        return NdArray.ofObjects(result);
-    }
-
     /**
      * The texts of an array joined, with the separator as the first character; {@code null} when some element is no text.
      */
@@ -134,28 +122,6 @@ final class Transfer {
             }
         }
         throw FrameException.valueError("texts that use every character");
-    }
-
-    /**
-     * An object array from a list and one tag an element: {@code n} None, {@code b} bool, {@code i} int, {@code f} float,
-     * {@code s} str, {@code o} any other object, kept as it is.
-     */
-    static NdArray fromTagged(Value list, byte[] tags) {
-        @Nullable Object[] result = new Object[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            result[i] = tags[i] == 'n' ? null : untag(list.getArrayElement(i), tags[i]);
-        }
-        return NdArray.ofObjects(result);
-    }
-
-    private static Object untag(Value value, byte tag) {
-        return switch (tag) {
-            case 'b' -> value.asBoolean();
-            case 'i' -> value.fitsInLong() ? value.asLong() : value;
-            case 'f' -> value.asDouble();
-            case 's' -> value.asString();
-            default -> value;
-        };
     }
 
     /** One element as Python sees it: a bool, int, float, str or object; times give their count. */

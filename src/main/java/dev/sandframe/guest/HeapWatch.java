@@ -45,7 +45,8 @@ final class HeapWatch implements AutoCloseable {
                 .filter(pool -> pool.getType() == MemoryType.HEAP
                         && pool.isCollectionUsageThresholdSupported()
                         && pool.getUsage().getMax() > 0
-                        && !pool.getName().contains("Eden"))
+                        // Survivors of the young generation may well be full.
+                        && (pool.getName().contains("Old") || pool.getName().contains("Tenured")))
                 .toList();
     }
 
