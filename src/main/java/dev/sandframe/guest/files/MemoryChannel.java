@@ -39,7 +39,9 @@ final class MemoryChannel implements SeekableByteChannel {
         }
         synchronized (lock) {
             checkOpen();
-            byte[] block = new byte[Math.min(target.remaining(), 1 << 16)];
+            // All of a file in one piece where so much is asked for: Python allocates what it asked for on every read.
+            long most = node instanceof Node.MemoryFile file ? Math.max(1, file.size() - position) : 1 << 16;
+            byte[] block = new byte[(int) Math.min(target.remaining(), most)];
             int count = switch (node) {
                 case Node.MemoryFile file -> file.read(within(position), block, 0, block.length);
                 case Node.FixedFile file -> copy(file.bytes(), block);
