@@ -25,7 +25,7 @@ class _Later:
 
     def load(self):
         function = getattr(module(self.module), self.name)
-        if self.module.startswith("pandas.strings"):
+        if self.module.startswith(("pandas.strings", "pandas.io")):
             # Errors of a call name the class, too.
             function.__qualname__ = f"{self.owner.__name__}.{self.name}"
         if self.kind is not None:

@@ -237,7 +237,7 @@ class CategoricalDtype(ExtensionDtype):
 
     def __init__(self, categories=None, ordered=False):
         if ordered is not None and ordered is not True and ordered is not False and not isinstance(ordered, np.bool_):
-            raise ValueError("'ordered' must either be 'True' or 'False'")
+            raise TypeError("'ordered' must either be 'True' or 'False'")
         if categories is not None:
             categories = self.validate_categories(categories)
         self._categories = categories

@@ -3,12 +3,14 @@ package dev.sandframe.bridge;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.strings.CaseMapping;
+import dev.sandframe.frame.strings.Characters;
 import dev.sandframe.frame.strings.CodePoints;
 import dev.sandframe.frame.strings.Distinct;
 import dev.sandframe.frame.strings.EachText;
 import dev.sandframe.frame.strings.LiteralReplace;
 import dev.sandframe.frame.strings.SplitColumns;
 import dev.sandframe.frame.strings.Strip;
+import dev.sandframe.frame.strings.WordCase;
 import java.util.List;
 import java.util.Locale;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -31,6 +33,7 @@ final class StringVerbs {
                     NdArray.ofObjects(distinct.values()));
         });
         verbs.add("string_is_text", a -> EachText.isText(a.array(0)));
+        verbs.add("string_has_text", a -> EachText.hasText(a.array(0)));
         verbs.add("string_spread", a -> Distinct.spread(a.array(0), a.array(1)));
         registerTests(verbs);
         registerCounts(verbs);
@@ -51,6 +54,7 @@ final class StringVerbs {
             String part = a.text(2);
             return EachText.truths(a.array(0), text -> text.endsWith(part), filling(a));
         });
+        verbs.add("string_consists", a -> EachText.truths(a.array(0), Characters.valueOf(upper(a, 2)), filling(a)));
         verbs.add("string_search", a -> EachText.truths(a.array(0), new GuestRegex(a.value(2))::test, filling(a)));
         verbs.add("string_equals", a -> {
             String other = a.text(2);
@@ -95,6 +99,14 @@ final class StringVerbs {
 
     private static void registerTexts(Verbs verbs) {
         verbs.add("string_case", a -> EachText.texts(a.array(0), CaseMapping.valueOf(upper(a, 1))));
+        verbs.add("string_word_case", a -> EachText.texts(a.array(0), WordCase.valueOf(upper(a, 1))::apply));
+        verbs.add("string_at", a -> {
+            int position = a.integer(1);
+            return EachText.texts(a.array(0), text -> {
+                String found = CodePoints.at(text, position);
+                return found == null ? (Object) Double.NaN : found;
+            });
+        });
         verbs.add("string_strip", a -> {
             Strip strip = new Strip(a.truth(1), a.truth(2), a.textOrNull(3));
             return EachText.texts(a.array(0), strip::of);

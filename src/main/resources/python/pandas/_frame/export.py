@@ -5,6 +5,7 @@ from numpy import ndarray
 
 from .._lazy import module
 from .._mapping import boxed_list
+from .._na import NA
 from ..generic.base import warn
 
 
@@ -35,7 +36,7 @@ def to_dict(self, orient="dict", *, into=dict, index=True):
     columns = self._columns.tolist()
     if orient == "series":
         return make((label, series) for label, series in self.items())
-    lists = [boxed_list(values) for values in self._arrays]
+    lists = [_native(values) for values in self._arrays]
     if orient == "dict":
         labels = self._index.tolist()
         return make((label, make(zip(labels, cells))) for label, cells in zip(columns, lists))
@@ -58,6 +59,17 @@ def to_dict(self, orient="dict", *, into=dict, index=True):
         rows = zip(*lists) if lists else [()] * len(self._index)
         return make((label, make(zip(columns, row))) for label, row in zip(self._index.tolist(), rows))
     raise ValueError(f"orient '{orient}' not understood")
+
+
+def _native(values):
+    """The elements of a column as plain objects; None for NA."""
+    return without_na(values, boxed_list(values))
+
+
+def without_na(values, listed):
+    """A list of the elements of an array with None for NA, where the array may hold that."""
+    may = values.dtype.kind == "O" if isinstance(values, ndarray) else values.dtype.na_value is NA
+    return [None if value is NA else value for value in listed] if may else listed
 
 
 def to_records(self, index=True, column_dtypes=None, index_dtypes=None):

@@ -106,8 +106,9 @@ def autocorr(self, lag=1):
 
 def to_dict(self, *, into=dict):
     """A dict from label to value."""
-    make = module("pandas._frame.export").mapping_maker(into)
-    listed = self.tolist()
+    export = module("pandas._frame.export")
+    make = export.mapping_maker(into)
+    listed = export.without_na(self._values, self.tolist())
     if self.dtype == object:
         listed = [value.item() if isinstance(value, np.generic) and value.dtype.kind in "iufcb" else value for value in listed]
     return make(zip(self._index, listed))

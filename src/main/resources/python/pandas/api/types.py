@@ -19,7 +19,7 @@ def _dtype_of(value):
         return None
     try:
         return pandas_dtype(getattr(value, "dtype", value))
-    except (TypeError, ValueError, AttributeError):
+    except (TypeError, ValueError, AttributeError, NotImplementedError):
         return None
 
 
@@ -71,7 +71,8 @@ def is_int64_dtype(arr_or_dtype):
     from ..generic.base import warn
 
     warn("is_int64_dtype is deprecated and will be removed in a future version. Use dtype == np.int64 instead.", FutureWarning)
-    return _dtype_of(arr_or_dtype) == np.dtype("int64")
+    dtype = _dtype_of(arr_or_dtype)
+    return dtype is not None and getattr(dtype, "numpy_dtype", dtype) == np.dtype("int64")
 
 
 def is_numeric_dtype(arr_or_dtype):

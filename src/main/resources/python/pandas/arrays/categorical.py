@@ -557,7 +557,12 @@ class CategoricalAccessor:
     def __init__(self, series):
         if not isinstance(series.dtype, CategoricalDtype):
             raise AttributeError("Can only use .cat accessor with a 'category' dtype")
-        self._series = series
+        object.__setattr__(self, "_series", series)
+
+    def __setattr__(self, name, value):
+        if name in ("categories", "ordered", "codes"):
+            raise AttributeError(f"property '{name}' of '{'CategoricalAccessor' if name == 'codes' else 'Categorical'}' object has no setter")
+        raise AttributeError(f"You cannot add any new attribute '{name}'")
 
     @property
     def categories(self):

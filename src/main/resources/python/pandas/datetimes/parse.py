@@ -397,6 +397,9 @@ def _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
     if unit is not None:
         if format is not None:
             raise ValueError("cannot specify both format and unit")
+        if unit == "ns" and kind == "O":
+            # Nanoseconds are what numbers are without a unit; objects are read as without one.
+            return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
         found = _by_unit(values, unit, errors)
         return _aware(found, UTC) if utc else found
     if kind == "O" or format is not None and kind in "iuf":

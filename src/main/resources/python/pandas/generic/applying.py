@@ -50,7 +50,7 @@ def apply_series(self, func, convert_dtype=no_default, args=(), *, by_row="compa
     if args or kwargs:
         user = func
         func = lambda value: user(value, *args, **kwargs)
-    values = mapped(self._values, func)
+    values = mapped(self._values, func, "ignore" if getattr(self._values, "_typ", None) == "categorical" else None)
     if len(values) and isinstance(values, ndarray) and values.dtype.kind == "O":
         listed = values.tolist()
         if isinstance(listed[0], NDFrame) and not listed[0]._is_frame:

@@ -23,12 +23,13 @@ def _own(name):
     return (lambda value: value.upper()) if name == "upper" else getattr(str, name)
 
 
-def _test(name):
+def _test(name, word=None):
     function = getattr(str, name)
+    kernel = None if word is None else lambda handle, filling: K.string_consists(handle, filling, word)
 
     def method(self):
         self._refuse_bytes(name)
-        return wrapped(self, each(self._array, function, "truth"))
+        return wrapped(self, each(self._array, function, "truth", kernel))
 
     return _described(method, name)
 
@@ -42,19 +43,19 @@ def _described(method, name):
 
 upper = _mapping("upper", lambda handle, _: K.string_case(handle, "upper"))
 lower = _mapping("lower", lambda handle, _: K.string_case(handle, "lower"))
-title = _mapping("title")
-capitalize = _mapping("capitalize")
-swapcase = _mapping("swapcase")
+title = _mapping("title", lambda handle, _: K.string_word_case(handle, "title"))
+capitalize = _mapping("capitalize", lambda handle, _: K.string_word_case(handle, "capitalize"))
+swapcase = _mapping("swapcase", lambda handle, _: K.string_word_case(handle, "swapcase"))
 casefold = _mapping("casefold")
-isalnum = _test("isalnum")
-isalpha = _test("isalpha")
-isdigit = _test("isdigit")
-isspace = _test("isspace")
-islower = _test("islower")
-isupper = _test("isupper")
+isalnum = _test("isalnum", "alnum")
+isalpha = _test("isalpha", "alpha")
+isdigit = _test("isdigit", "digit")
+isspace = _test("isspace", "space")
+islower = _test("islower", "lower")
+isupper = _test("isupper", "upper")
 istitle = _test("istitle")
 isnumeric = _test("isnumeric")
-isdecimal = _test("isdecimal")
+isdecimal = _test("isdecimal", "decimal")
 
 
 def _length(self):

@@ -27,7 +27,17 @@ def get(self, i):
             return value[i]
         return np.nan
 
-    return wrapped(self, each(self._array, part, "text"))
+    return wrapped(self, each(self._array, part, "text", _at(i) if type(i) is int and _fits(i) else None))
+
+
+def _at(i):
+    """Characters at a position; left to Python where no text has it, for the dtype is another one then."""
+
+    def kernel(handle, _):
+        found = K.string_at(handle, i)
+        return found if found is not None and K.string_has_text(found) else None
+
+    return kernel
 
 
 def slice(self, start=None, stop=None, step=None):  # noqa: A001

@@ -4,9 +4,10 @@ import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EachText {
     private static final int BLOCK = 1 << 14;
+    private static final int RECENT = 1 << 8;
 
     private EachText() {}
 
-    public static @Nullable NdArray texts(NdArray array, UnaryOperator<String> function) {
+    /**
+     * @param function gives {@code null} for a text that is to be left to Python, and with it the whole array
+     */
+    public static @Nullable NdArray texts(NdArray array, Function<String, ? extends @Nullable Object> function) {
         Coded coded = worthwhile(array);
         @Nullable Object[] values = coded == null ? array.objects() : coded.values();
         @Nullable Object[] result = new Object[values.length];
+        // Texts repeat more often than not; answers that are one object spare memory, too.
+        @Nullable String[] texts = new String[RECENT];
+        @Nullable Object[] answers = new Object[RECENT];
+        boolean repeating = coded == null;
+        int computed = 0;
         for (int i = 0; i < values.length; i++) {
             if ((i & BLOCK - 1) == 0) {
                 Interruption.check();
+                repeating &= computed <= i / 2;
             }
             Object value = values[i];
             if (value instanceof String text) {
-                result[i] = function.apply(text);
+                int slot = repeating ? text.hashCode() & RECENT - 1 : 0;
+                if (!repeating || !text.equals(texts[slot])) {
+                    texts[slot] = text;
+                    answers[slot] = function.apply(text);
+                    computed++;
+                }
+                result[i] = answers[slot];
+                if (result[i] == null) {
+                    return null;
+                }
             } else if (isMissing(value)) {
                 result[i] = value;
             } else {
@@ -127,6 +147,15 @@ public final class EachText {
             }
         }
         return any;
+    }
+
+    /** Whether some element is a text. */
+    public static boolean hasText(NdArray array) {
+        Coded coded = worthwhile(array);
+        if (coded == null) {
+            return Arrays.stream(array.objects()).anyMatch(String.class::isInstance);
+        }
+        return Arrays.stream(coded.codes()).anyMatch(code -> coded.value(code) instanceof String);
     }
 
     static boolean isMissing(@Nullable Object value) {

@@ -201,7 +201,8 @@ class _Settings:
         if orient == "table":
             from .schema import parse_table_schema
 
-            return parse_table_schema(ujson_loads(text, self.precise), self.precise)
+            found = parse_table_schema(ujson_loads(text, self.precise), self.precise)
+            return DataFrame._make([_nan_for_none(values) for values in found._arrays], found._index, found._columns)
         table = K.json_table(text, self.precise, 1 if orient == "index" else 0)
         if table is not None:
             return _frame_of(table)
@@ -342,6 +343,16 @@ class _Settings:
                 continue
             return found, True
         return data, False
+
+
+def _nan_for_none(values):
+    """Objects with NaN for what is missing."""
+    if isinstance(values, ndarray) and values.dtype == object:
+        absent = missing_mask(values)
+        if absent.any():
+            values = values.copy()
+            values[absent] = np.nan
+    return values
 
 
 def _floats(values):

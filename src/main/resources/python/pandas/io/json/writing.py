@@ -67,6 +67,8 @@ def _check(obj, orient, date_format, index, lines, mode, precision, unit, indent
         raise ValueError(
             "'index=True' is only valid when 'orient' is 'split', 'table', 'index', or 'columns'."
         )
+    if index is False and orient in ("index", "columns"):
+        raise ValueError("'index=False' is only valid when 'orient' is 'split', 'table', 'records', or 'values'.")
     if lines and orient != "records":
         raise ValueError("'lines' keyword only valid when 'orient' is records")
     if mode not in ("a", "w"):
