@@ -61,9 +61,9 @@ def _groups(values, pattern, keep_missing):
 
 
 def _labels(pattern):
-    """The groups' names, or numbers; None where no group has a name."""
+    """The groups' names, or numbers."""
     names = {number: name for name, number in pattern.groupindex.items()}
-    return [names.get(k + 1, k) for k in range(pattern.groups)] if names else None
+    return [names.get(k + 1, k) for k in range(pattern.groups)]
 
 
 def _single_name(pattern, name):

@@ -37,6 +37,8 @@ def to_json(
     default_handler=None, lines=False, compression="infer", index=None, indent=None, storage_options=None, mode="w",
 ):  # fmt: skip
     """The object as JSON: returned, or written to a path or open file."""
+    if index is False and orient in ("index", "columns"):
+        raise ValueError("'index=False' is only valid when 'orient' is 'split', 'table', 'records', or 'values'.")
     if orient is None:
         orient = "columns" if self._is_frame else "index"
     if date_format is None and orient == "table":
@@ -67,8 +69,6 @@ def _check(obj, orient, date_format, index, lines, mode, precision, unit, indent
         raise ValueError(
             "'index=True' is only valid when 'orient' is 'split', 'table', 'index', or 'columns'."
         )
-    if index is False and orient in ("index", "columns"):
-        raise ValueError("'index=False' is only valid when 'orient' is 'split', 'table', 'records', or 'values'.")
     if lines and orient != "records":
         raise ValueError("'lines' keyword only valid when 'orient' is records")
     if mode not in ("a", "w"):

@@ -597,8 +597,6 @@ def columns_of(names):
     """The labels of columns."""
     if names and all(type(name) is str for name in names):
         return Index._make(objects_of(names), None)
-    if names == list(range(len(names))) and names:
-        return Index(names) if any(isinstance(name, bool) for name in names) else module("pandas.indexes.range").RangeIndex._of(range(len(names)), None)
     if not names:
         return Index._make(np.empty(0, dtype=object), None)
     return Index(names, tupleize_cols=False)
