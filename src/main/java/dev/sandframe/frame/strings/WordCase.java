@@ -1,5 +1,6 @@
 package dev.sandframe.frame.strings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,33 @@ public enum WordCase implements UnaryOperator<@Nullable String> {
         if (text == null) {
             return null;
         }
+        String plain = ascii(text);
+        return plain == null ? mapped(text) : plain;
+    }
+
+    private @Nullable String ascii(String text) {
+        byte[] result = new byte[text.length()];
+        boolean afterCased = false;
+        for (int i = 0; i < result.length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return null;
+            }
+            boolean small = c >= 'a' && c <= 'z';
+            boolean cased = small || c >= 'A' && c <= 'Z';
+            boolean big =
+                    switch (this) {
+                        case TITLE -> !afterCased;
+                        case CAPITALIZE -> i == 0;
+                        case SWAPCASE -> small;
+                    };
+            result[i] = (byte) (cased ? big ? c & ~0x20 : c | 0x20 : c);
+            afterCased = cased;
+        }
+        return new String(result, StandardCharsets.ISO_8859_1);
+    }
+
+    private @Nullable String mapped(String text) {
         StringBuilder result = new StringBuilder(text.length());
         boolean afterCased = false;
         int width;
