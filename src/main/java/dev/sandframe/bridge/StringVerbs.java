@@ -99,7 +99,7 @@ final class StringVerbs {
 
     private static void registerTexts(Verbs verbs) {
         verbs.add("string_case", a -> EachText.texts(a.array(0), CaseMapping.valueOf(upper(a, 1))));
-        verbs.add("string_word_case", a -> EachText.texts(a.array(0), WordCase.valueOf(upper(a, 1))::apply));
+        verbs.add("string_word_case", a -> EachText.texts(a.array(0), WordCase.valueOf(upper(a, 1))));
         verbs.add("string_at", a -> {
             int position = a.integer(1);
             return EachText.texts(a.array(0), text -> {

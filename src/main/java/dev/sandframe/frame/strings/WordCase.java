@@ -2,23 +2,20 @@ package dev.sandframe.frame.strings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code title}, {@code capitalize} and {@code swapcase}. They give {@code null} for texts with Greek letters whose mapping
  * depends on their neighbours or is several letters: those are Python's.
  */
-public enum WordCase implements UnaryOperator<@Nullable String> {
+public enum WordCase implements Function<String, @Nullable String> {
     TITLE,
     CAPITALIZE,
     SWAPCASE;
 
     @Override
-    public @Nullable String apply(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+    public @Nullable String apply(String text) {
         String plain = ascii(text);
         return plain == null ? mapped(text) : plain;
     }
