@@ -79,6 +79,16 @@ public class WorkerPool {
         return maximum;
     }
 
+    /** How many workers serve a session, or start for one. */
+    public synchronized int inUse() {
+        return living - spares.size();
+    }
+
+    /** How many workers wait for sessions to come, or start to. */
+    public synchronized int spare() {
+        return spares.size();
+    }
+
     /**
      * A worker that has served nobody: a spare one, or one that is started now.
      *

@@ -22,6 +22,8 @@ class DrainCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named(NAME).status(!file.map(Files::exists).orElse(false)).build();
+        return HealthCheckResponse.named(NAME)
+                .status(!file.map(Files::exists).orElse(false))
+                .build();
     }
 }

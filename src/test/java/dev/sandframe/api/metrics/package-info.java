@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sandframe.api.metrics;
+
+import org.jspecify.annotations.NullMarked;
