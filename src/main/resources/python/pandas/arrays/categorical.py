@@ -428,6 +428,12 @@ class Categorical(ExtensionArray):
         found = self._mapped(mapper, None if na_action is no_default else na_action)
         return found if isinstance(found, Categorical) else index_of(found)
 
+    def insert(self, loc, item):
+        """With a category before a position."""
+        if not is_missing(item) and self.categories._find(item) < 0:
+            raise TypeError(_CATEGORY_TEXT.format(item))
+        return super().insert(loc, item)
+
     def _mapped(self, mapper, na_action):
         labels = self.categories.map(mapper)
         absent = (self._codes < 0).any()
