@@ -343,10 +343,10 @@ def tile(A, reps):
     made = a.reshape((1,) * (n - a.ndim) + a.shape)
     if all(r == 1 for r in reps):
         return made.copy()
-    for axis, r in enumerate(reps):
-        if r != 1:
-            made = concatenate([made] * r, axis) if r else made[(slice(None),) * axis + (slice(0, 0),)]
-    return made
+    # Each axis is stretched along a new one before it, and the two become one.
+    apart = tuple(extent for size in made.shape for extent in (1, size))
+    stretched = tuple(extent for r, size in zip(reps, made.shape) for extent in (r, size))
+    return broadcast_to(made.reshape(apart), stretched).reshape(tuple(r * size for r, size in zip(reps, made.shape)))
 
 
 def repeat(a, repeats, axis=None):

@@ -99,6 +99,8 @@ def sorted_codes(codes, uniques):
     order = module("pandas._sorting").safe_order(uniques)
     places = np.empty(len(order), dtype="int64")
     places[order] = np.arange(len(order), dtype="int64")
+    if len(codes) and int(codes.min()) >= 0:
+        return places.take(codes), uniques.take(order)
     return np.where(codes < 0, -1, places.take(np.where(codes < 0, 0, codes))), uniques.take(order)
 
 

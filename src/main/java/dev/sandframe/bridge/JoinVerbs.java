@@ -7,10 +7,14 @@ import dev.sandframe.frame.join.JoinCodes;
 import dev.sandframe.frame.join.NearestJoin;
 import dev.sandframe.frame.join.Pairs;
 import dev.sandframe.frame.join.UniqueJoin;
+import dev.sandframe.frame.reshape.Spread;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
-/** Joining tables: numbers for keys, and pairs of rows, {@code None} for a side that is all its rows in turn. */
+/**
+ * Joining tables (numbers for keys, pairs of rows; {@code None} for a side that is all its rows in turn) and spreading rows to
+ * cells.
+ */
 final class JoinVerbs {
     private final Verbs verbs;
 
@@ -25,6 +29,7 @@ final class JoinVerbs {
         verbs.add("join_in_order", joins::inOrder);
         verbs.add("join_by_key", joins::byKey);
         verbs.add("join_nearest", JoinVerbs::nearest);
+        verbs.add("spread_places", JoinVerbs::spread);
     }
 
     /** {@code join_codes(left, right)}: both arrays' numbers and where each distinct element appears first. */
@@ -66,6 +71,12 @@ final class JoinVerbs {
             default -> join.nearest();
         };
         return positions(a.isNone(7) ? rows : join.within(rows, a.number(7)));
+    }
+
+    /** {@code spread_places(rows, columns, height, width)}; {@code None} where two rows fill one cell. */
+    private static @Nullable Object spread(Arguments a) {
+        int[] places = Spread.places(a.array(0).longs(), a.array(1).longs(), a.integer(2), a.integer(3));
+        return places == null ? null : positions(places);
     }
 
     private @Nullable Object pairs(@Nullable Pairs pairs) {

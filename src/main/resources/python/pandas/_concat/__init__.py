@@ -97,8 +97,8 @@ def _listed(objs, keys):
             keys = _keys_index(list(keys))
         if len(keys) != len(objs):
             warn(
-                "The behavior of pd.concat with len(keys) != len(objs) is deprecated. In a future version this will raise instead of "
-                "truncating to the smaller of the two sequences",
+                "The behavior of pd.concat with len(keys) != len(objs) is deprecated. In a future version this will raise instead "
+                "of truncating to the smaller of the two sequences",
                 FutureWarning,
             )
             count = min(len(keys), len(objs))
@@ -147,7 +147,7 @@ def _all_frames(objs, axis, ignore_index):
                     name = 0
                 else:
                     name, number = number, number + 1
-            labels = ensure_index([name]) if not isinstance(name, tuple) else module("pandas._series.index_columns").column_labels(name)
+            labels = Index([name])
             one = frame_type._make([one._values], one._index, labels)
         frames.append(one)
     return frames

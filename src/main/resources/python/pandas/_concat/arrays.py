@@ -47,7 +47,7 @@ def _of_nothing(dtypes):
 
 
 def in_turn(arrays, dtype):
-    """The arrays one after the other under a dtype; always a copy. Among numbers bool has become a number before it is an object."""
+    """The arrays one after the other under a dtype, always a copy; among numbers bool becomes a number before it is an object."""
     if dtype == _OBJECT and _are_numbers(arrays):
         return np.concatenate(arrays).astype(object)
     ready = [_under(values, dtype) for values in arrays]

@@ -194,7 +194,8 @@ class Parts:
 def _chosen(left, right, left_at, right_at, absent):
     """The left key's values, and the right key's where there is no left row."""
     common = find_common([left.dtype, right.dtype])
-    if isinstance(common, CategoricalDtype) is False and (isinstance(left.dtype, CategoricalDtype) or isinstance(right.dtype, CategoricalDtype)):
+    categories = isinstance(left.dtype, CategoricalDtype) or isinstance(right.dtype, CategoricalDtype)
+    if categories and not isinstance(common, CategoricalDtype):
         common = np.dtype(object)
     both = module("pandas._concat.arrays").in_turn([left, right], common)
     theirs = right_at if right_at is not None else np.arange(len(right), dtype="int64")

@@ -11,7 +11,8 @@ from .positions import row_pairs
 
 
 def merge_ordered(
-    left, right, on=None, left_on=None, right_on=None, left_by=None, right_by=None, fill_method=None, suffixes=("_x", "_y"), how="outer",
+    left, right, on=None, left_on=None, right_on=None, left_by=None, right_by=None, fill_method=None, suffixes=("_x", "_y"),
+    how="outer",
 ):
     """The rows of two tables in the order of their keys; group by group when asked."""
 

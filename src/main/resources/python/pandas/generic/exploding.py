@@ -1,5 +1,7 @@
 """explode: a row for each element of a list."""
 
+from itertools import chain
+
 import numpy as np
 from numpy import ndarray
 
@@ -13,8 +15,15 @@ def explode(self, *args, **kwargs):
 
 def exploded(values):
     """The elements of the lists, and how many each row has (an empty list counts as one missing value)."""
+    listed = values.tolist()
+    if set(map(type, listed)) <= {list, tuple}:
+        counts = list(map(len, listed))
+        if 0 in counts:
+            listed = [value or (np.nan,) for value in listed]
+            counts = [count or 1 for count in counts]
+        return objects_of(list(chain.from_iterable(listed))), np.array(counts, dtype="int64")
     result, counts = [], []
-    for value in values.tolist():
+    for value in listed:
         if is_list_like(value) and not isinstance(value, (str, bytes)) and not isinstance(value, dict):
             parts = list(value)
             counts.append(max(1, len(parts)))

@@ -600,6 +600,10 @@ def level_of(values):
     hashing = module("pandas._hashing")
     values = getattr(values, "_values", values)
     absent = None
+    if isinstance(values, ndarray) and values.dtype.kind == "O":
+        found = _level_of_objects(values)
+        if found is not None:
+            return found
     if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array") or isinstance(values, ndarray) and values.dtype.kind == "O":
         listed = values.tolist() if isinstance(values, ndarray) else list(values)
         absent, values = module("pandas.arrays.categorical").present_values(listed)
@@ -618,6 +622,31 @@ def level_of(values):
         every[~absent] = codes
         codes = every
     return codes, index_of(uniques)
+
+
+def _level_of_objects(values):
+    """The same for objects that the kernels can tell apart; None for others."""
+    import _kernel as K
+
+    found = K.factorize(values._h, True)
+    if found is None:
+        return None
+    codes, firsts = (ndarray._wrap(one) for one in found)
+    if not len(firsts):
+        return codes, Index([], dtype=object)
+    labels = array_of(values.take(firsts).tolist())
+    try:
+        codes, labels = module("pandas._hashing").sorted_codes(codes, labels)
+    except TypeError:
+        # Numbers and texts: numbers come first.
+        try:
+            order = module("pandas._merge.positions").mixed_order(labels)
+        except TypeError:
+            return codes, index_of(labels)
+        places = np.empty(len(order), dtype="int64")
+        places[order] = np.arange(len(order), dtype="int64")
+        codes, labels = np.where(codes < 0, -1, places.take(np.where(codes < 0, 0, codes))), labels.take(order)
+    return codes, index_of(labels)
 
 
 def _as_multi(target, nlevels):

@@ -93,12 +93,13 @@ def remove_unused_levels(self):
     """Without the distinct labels that no row has."""
     levels, codes = [], []
     for level, code in zip(self._levels, self._codes):
-        used = np.unique(code)
+        used = module("pandas._hashing").unique_values(code)
         used = used[used >= 0]
         if len(used) == len(level):
             levels.append(level)
             codes.append(code)
             continue
+        used = np.sort(used)
         places = np.full(len(level) + 1, -1, dtype="int64")
         places[used] = np.arange(len(used), dtype="int64")
         levels.append(level._getitem_rows(used))

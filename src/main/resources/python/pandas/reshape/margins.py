@@ -43,6 +43,7 @@ def with_margins(table, data, values, rows, columns, aggfunc, observed, name, fi
 def _appended(result, totals, key):
     """The table with a last row; totals keep the columns' dtypes where they can."""
     arrays = []
+    multi = module("pandas.indexes.multi").MultiIndex
     concat_arrays = module("pandas._concat.arrays").joined
     array_of = module("pandas._construct").array_of
     for values, total in zip(result._arrays, totals):
@@ -54,7 +55,7 @@ def _appended(result, totals, key):
                 single = single.astype(values.dtype)
         arrays.append(concat_arrays([values, single]))
     index = result._index
-    last = module("pandas.indexes.multi").MultiIndex.from_tuples([key], names=index.names) if index.nlevels > 1 else Index([key], name=index._name)
+    last = multi.from_tuples([key], names=index.names) if index.nlevels > 1 else Index([key], name=index._name)
     labels = index.append(last)
     if index.nlevels == 1 and labels._name != index._name:
         labels = labels.rename(index._name)

@@ -11,6 +11,7 @@ from .._sentinel import no_default
 from ..generic.base import warn
 from ..indexes.base import Index, index_of
 from ..indexes.multi import MultiIndex, level_of
+from .unstacking import numbered, row_index
 
 
 def stack(self, level=-1, dropna=no_default, sort=no_default, future_stack=False):
@@ -29,8 +30,9 @@ def stack(self, level=-1, dropna=no_default, sort=no_default, future_stack=False
         return _future(self, level)
     if dropna is not no_default or sort is not no_default or self._columns.nlevels > 1:
         warn(
-            "The previous implementation of stack is deprecated and will be removed in a future version of pandas. See the What's New "
-            "notes for pandas 2.1.0 for details. Specify future_stack=True to adopt the new implementation and silence this warning.",
+            "The previous implementation of stack is deprecated and will be removed in a future version of pandas. See the What's "
+            "New notes for pandas 2.1.0 for details. Specify future_stack=True to adopt the new implementation and silence this "
+            "warning.",
             FutureWarning,
         )
     dropna = True if dropna is no_default else dropna
@@ -152,7 +154,8 @@ class _Fold:
     def _inner_levels(self):
         columns = self.frame._columns
         if not isinstance(columns, MultiIndex):
-            return [columns.rename(None)._getitem_rows(self.stacked_firsts)], [np.arange(len(self.stacked_firsts), dtype="int64")], [columns._name]
+            labels = columns.rename(None)._getitem_rows(self.stacked_firsts)
+            return [labels], [np.arange(len(labels), dtype="int64")], [columns._name]
         return (
             [columns._levels[at] for at in self.numbers],
             [columns._codes[at].take(self.stacked_firsts) for at in self.numbers],
@@ -160,15 +163,12 @@ class _Fold:
         )
 
     def _kept_labels(self):
-        from .unstacking import _row_index
-
-        return _row_index(self.frame._columns, self.kept, self.kept_firsts)
+        columns = self.frame._columns
+        return row_index(columns, self.kept, [columns._codes[at].take(self.kept_firsts) for at in self.kept])
 
 
 def _distinct(columns, numbers, sort):
     """The number of each column among the distinct labels of some levels, and where each of those appears first."""
-    from .unstacking import _numbered
-
     if not isinstance(columns, MultiIndex):
         codes, firsts = module("pandas._hashing").factorize_values(columns._values, False)
         seen = np.zeros(len(firsts), dtype="int64")
@@ -178,7 +178,7 @@ def _distinct(columns, numbers, sort):
     ranked = columns._ranked_codes if sort else columns._codes
     for at in numbers:
         combined = combined * (len(columns._levels[at]) + 1) + (ranked[at] + 1)
-    return _numbered(combined, sort)
+    return numbered(combined, sort)
 
 
 def _each_in_turn(self, levels, dropna, sort):

@@ -74,8 +74,8 @@ def _table(data, values, rows, across, aggfunc, fill_value, dropna, margins, mar
     seen = False if observed is no_default else observed
     if observed is no_default and _has_category(data, keys):
         warn(
-            "The default value of observed=False is deprecated and will change to observed=True in a future version of pandas. Specify "
-            "observed=False to silence this warning and retain the current behavior",
+            "The default value of observed=False is deprecated and will change to observed=True in a future version of pandas. "
+            "Specify observed=False to silence this warning and retain the current behavior",
             FutureWarning,
         )
     grouped = data.groupby(keys, observed=seen, sort=sort, dropna=dropna)

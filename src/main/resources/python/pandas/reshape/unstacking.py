@@ -1,5 +1,6 @@
 """unstack: levels of the index as columns."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -36,31 +37,35 @@ class _Spread:
         index = index.remove_unused_levels()
         rest = [at for at in range(index.nlevels) if at != number]
         column_of, self.column_labels = _columns(index, number, sort)
-        row_of, firsts = _rows(index, rest, sort)
-        self.rows = len(firsts)
+        row_of, codes = _rows(index, rest, sort)
+        self.rows = len(codes[0])
         self.columns = len(self.column_labels)
-        cells = row_of * self.columns + column_of
-        places = np.full(self.rows * self.columns, -1, dtype="int64")
-        everywhere = np.arange(len(cells), dtype="int64")
-        places[cells] = everywhere
-        if not (places.take(cells) == everywhere).all():
+        places = K.spread_places(row_of._h, column_of._h, self.rows, self.columns)
+        if places is None:
             raise ValueError("Index contains duplicate entries, cannot reshape")
+        self.places = ndarray._wrap(places)
+        self.lacking = len(row_of) < len(self.places)
         if not sort:
             # pandas marks the cells in sorted order, but fills them with the rows in their own order.
-            filled = places >= 0
-            places[filled] = everywhere
-        self.lacking = len(cells) < len(places)
-        self.places = places.reshape(self.rows, self.columns).T.copy() if self.rows else places.reshape(self.columns, 0)
-        self.index = _row_index(index, rest, firsts)
+            table = self.places.reshape(self.columns, self.rows).T.reshape(-1).copy()
+            table[table >= 0] = np.arange(len(row_of), dtype="int32")
+            self.places = table.reshape(self.rows, self.columns).T.reshape(-1)
+        self.index = row_index(index, rest, codes)
         self.name = index._names[number]
 
     def spread(self, values, fill_value):
         """The columns that an array becomes; all have one dtype, which holds what is missing from any."""
-        if self.lacking and isinstance(values, ndarray):
-            dtype, fill_value = promoted(values.dtype, na_value_of(values.dtype) if fill_value is None else fill_value)
+        rows, columns = self.rows, self.columns
+        if not isinstance(values, ndarray):
+            return [take_fill(values, self.places[at * rows:(at + 1) * rows], fill_value) for at in range(columns)]
+        if self.lacking:
+            dtype, fill = promoted(values.dtype, na_value_of(values.dtype) if fill_value is None else fill_value)
             if dtype != values.dtype:
                 values = boxed_array(values) if values.dtype.kind in "mM" else values.astype(dtype)
-        return [take_fill(values, self.places[at], fill_value) for at in range(self.columns)]
+            table = take_fill(values, self.places, fill)
+        else:
+            table = values.take(self.places)
+        return [table[at * rows:(at + 1) * rows] for at in range(columns)]
 
 
 def boxed_array(values):
@@ -71,9 +76,9 @@ def _columns(index, number, sort):
     """The column of each row, and the columns' labels; a missing label comes first."""
     level, codes = index._levels[number], index._codes[number]
     if not sort:
-        _, firsts = _numbered(codes, False)
+        _, firsts = numbered(codes, False)
         used = codes.take(firsts)
-        numbers, _ = _numbered(codes, True)
+        numbers, _ = numbered(codes, True)
         return numbers, index_of(take_fill(level._values, used), index._names[number])
     if len(codes) and int(codes.min()) < 0:
         lifted = np.concatenate([np.array([-1], dtype="int64"), np.arange(len(level), dtype="int64")])
@@ -82,22 +87,25 @@ def _columns(index, number, sort):
 
 
 def _rows(index, rest, sort):
-    """The row of each row among the distinct ones of the other levels, and where each of those appears first."""
-    combined = np.zeros(len(index), dtype="int64")
+    """The row of each row among the distinct ones of the other levels, and the codes of those."""
+    if len(rest) == 1 and sort:
+        codes = index._codes[rest[0]]
+        if len(codes) and int(codes.min()) >= 0:
+            return codes, [np.arange(len(index._levels[rest[0]]), dtype="int64")]
+    combined = None
     for at in rest:
         codes = index._codes[at]
         lift = 1 if len(codes) and int(codes.min()) < 0 else 0
-        combined = combined * (len(index._levels[at]) + lift) + (codes + lift)
-    numbers, firsts = _numbered(combined, True)
+        codes = codes + 1 if lift else codes
+        combined = codes if combined is None else combined * (len(index._levels[at]) + lift) + codes
+    numbers, firsts = numbered(combined, True)
     if not sort:
-        _, firsts = _numbered(combined, False)
-    return numbers, firsts
+        _, firsts = numbered(combined, False)
+    return numbers, [index._codes[at].take(firsts) for at in rest]
 
 
-def _numbered(values, sort):
+def numbered(values, sort):
     """Numbers for values, in their order or in that of appearance, and where each distinct value appears first."""
-    import _kernel as K
-
     numbers, firsts = (ndarray._wrap(one) for one in K.factorize(values._h, False))
     if not sort or not len(firsts):
         return numbers, firsts
@@ -107,16 +115,15 @@ def _numbered(values, sort):
     return ranks.take(numbers), firsts.take(order)
 
 
-def _row_index(index, rest, firsts):
+def row_index(index, rest, codes):
+    """The labels of some levels at codes."""
     if len(rest) == 1:
         at = rest[0]
-        codes = index._codes[at].take(firsts)
-        if len(codes) == len(index._levels[at]) and (codes == np.arange(len(codes), dtype="int64")).all():
-            return index._levels[at].rename(index._names[at])
-        return index_of(take_fill(index._levels[at]._values, codes), index._names[at])
-    return MultiIndex._of(
-        [index._levels[at] for at in rest], [index._codes[at].take(firsts) for at in rest], [index._names[at] for at in rest]
-    )
+        level, numbers = index._levels[at], codes[0]
+        if len(numbers) == len(level) and (numbers == np.arange(len(numbers), dtype="int64")).all():
+            return level.rename(index._names[at])
+        return index_of(take_fill(level._values, numbers), index._names[at])
+    return MultiIndex._of([index._levels[at] for at in rest], codes, [index._names[at] for at in rest])
 
 
 def _series(self, number, fill_value, sort):
@@ -170,7 +177,7 @@ def _several(self, levels, fill_value, sort):
     combined = np.zeros(len(index), dtype="int64")
     for at in numbers:
         combined = combined * (len(index._levels[at]) + 1) + (index._codes[at] + 1)
-    codes, firsts = _numbered(combined, False)
+    codes, firsts = numbered(combined, False)
     if rest:
         placeholder = MultiIndex._of(
             [index._levels[at] for at in rest] + [Index(np.arange(len(firsts), dtype="int64"))],
@@ -179,7 +186,10 @@ def _several(self, levels, fill_value, sort):
         )
     else:
         placeholder = Index(codes, name="__placeholder__")
-    made = self._with(list(self._arrays), placeholder) if self._is_frame else type(self)._make(self._values, placeholder, self._name)
+    if self._is_frame:
+        made = self._with(list(self._arrays), placeholder)
+    else:
+        made = type(self)._make(self._values, placeholder, self._name)
     result = unstack(made, len(rest), fill_value, sort)
     names = [index._names[at] for at in numbers]
     levels = [index._levels[at] for at in numbers]
