@@ -63,7 +63,8 @@ def round(self, decimals=0, out=None):
     if out is not None:
         out[...] = made
         return out
-    return made
+    # Of an array without dimensions it is a scalar.
+    return made[()] if made.ndim == 0 else made
 
 
 def _round_floats(self, decimals):
@@ -146,7 +147,8 @@ def choose(self, choices, out=None, mode="raise"):
     """Elements of several arrays by number."""
     from ._functions import choose as function
 
-    return function(self, choices, out, mode)
+    found = function(self, choices, out, mode)
+    return found[()] if found.ndim == 0 and out is None else found
 
 
 def diagonal(self, offset=0, axis1=0, axis2=1):

@@ -23,7 +23,9 @@ def _as_array(value):
 
 def _by_array(name):
     def method(self, *args, **kwargs):
-        return getattr(_as_array(self), name)(*args, **kwargs)
+        found = getattr(_as_array(self), name)(*args, **kwargs)
+        # An array without dimensions is a scalar again.
+        return found[()] if getattr(found, "shape", None) == () and not isinstance(found, generic) else found
 
     method.__name__ = name
     method.__doc__ = f"As ``ndarray.{name}`` of the scalar."

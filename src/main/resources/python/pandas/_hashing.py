@@ -81,6 +81,9 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
         )
         values = array_of(values)
     codes, uniques = factorize_values(values, use_na_sentinel)
+    if not use_na_sentinel and isinstance(uniques, ndarray) and uniques.dtype.kind == "O" and missing_mask(uniques).any():
+        uniques = uniques.copy()
+        uniques[missing_mask(uniques)] = np.nan
     if sort and len(uniques):
         codes, uniques = sorted_codes(codes, uniques)
     if hasattr(original, "_index") or isinstance(original, Index):
@@ -119,6 +122,8 @@ def unique(values):
     """The distinct values of an array, Series, Index or list."""
     if hasattr(values, "_index"):
         return values.unique()
+    if hasattr(values, "nlevels") and values.nlevels == 1 and isinstance(values._values, ndarray) and values.dtype.kind in "iufcbO":
+        return unique_values(values._values)
     if hasattr(values, "_typ") or hasattr(values, "nlevels"):
         return values.unique()
     if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):

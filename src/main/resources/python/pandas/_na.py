@@ -52,6 +52,12 @@ class NAType:
     def __bool__(self):
         raise TypeError("boolean value of NA is ambiguous")
 
+    def __float__(self):
+        raise TypeError("float() argument must be a string or a real number, not 'NAType'")
+
+    def __int__(self):
+        raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NAType'")
+
     def __hash__(self):
         return 2**61 - 1
 

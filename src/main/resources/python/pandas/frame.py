@@ -8,6 +8,7 @@ from numpy import ndarray
 
 from . import _ops
 from ._construct import is_list_like
+from ._options import values as options
 from ._lazy import Accessor, class_methods, methods, module
 from ._sentinel import no_default
 from ._take import take_fill
@@ -167,7 +168,7 @@ class DataFrame(NDFrame):
 
     def copy(self, deep=True):
         """A copy; shallow ones share the columns' values."""
-        if deep:
+        if deep or options["mode.copy_on_write"] is True:
             arrays = [values.copy() for values in self._arrays]
             result = DataFrame._make(arrays, self._index._view(), self._columns._view())
         else:

@@ -8,6 +8,7 @@ from numpy import ndarray
 
 from . import _ops
 from ._construct import array_of, full, is_list_like, repeat_one
+from ._options import values as options
 from ._lazy import Accessor, class_methods, methods, module
 from ._missing import is_missing
 from ._sentinel import no_default
@@ -222,6 +223,9 @@ class Series(NDFrame):
 
     def copy(self, deep=True):
         """A copy; shallow ones share the values."""
+        if not deep and options["mode.copy_on_write"] is True:
+            # What is written later must not be seen through the copy.
+            return Series._make(self._values.copy(), self._index, self._name).__finalize__(self)
         values = self._values.copy() if deep else self._values
         index = self._index._view() if deep else self._index
         return Series._make(values, index, self._name).__finalize__(self)
