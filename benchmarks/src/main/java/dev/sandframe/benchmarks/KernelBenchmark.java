@@ -68,7 +68,12 @@ public class KernelBenchmark {
             m[row] = (byte) random.nextInt(2);
             t[row] = CITIES[random.nextInt(CITIES.length)];
             if (row < 1_000_000) {
-                text.append(row).append(',').append((float) f[row]).append(',').append(t[row]).append('\n');
+                text.append(row)
+                        .append(',')
+                        .append((float) f[row])
+                        .append(',')
+                        .append(t[row])
+                        .append('\n');
             }
         }
         floats = NdArray.ofDoubles(f);
