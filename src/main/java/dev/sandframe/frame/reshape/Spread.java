@@ -18,7 +18,11 @@ public final class Spread {
      * @return {@code null} where two source rows fill one cell
      */
     public static int @Nullable [] places(long[] rows, long[] columns, int height, int width) {
-        int[] places = new int[Math.multiplyExact(height, width)];
+        long cells = (long) height * width;
+        if (cells > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("a table of " + cells + " cells");
+        }
+        int[] places = new int[(int) cells];
         Arrays.fill(places, -1);
         for (int i = 0; i < rows.length; i++) {
             if ((i & BLOCK - 1) == 0) {
