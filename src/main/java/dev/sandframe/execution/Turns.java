@@ -1,7 +1,6 @@
 package dev.sandframe.execution;
 
 import dev.sandframe.pool.Allowance;
-import dev.sandframe.pool.Loss;
 import dev.sandframe.pool.Worker;
 import dev.sandframe.pool.WorkerLost;
 import dev.sandframe.protocol.Limits;
@@ -10,9 +9,6 @@ import dev.sandframe.session.SessionRegistry;
 import dev.sandframe.session.UnknownSession;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes sessions' turns and asks their workers. Thread-safe. */
 @Singleton
@@ -20,7 +16,7 @@ class Turns {
     private final SessionRegistry sessions;
     private final Admission admission;
     private final Restoration restoration;
-    private final Map<Session, Request> running = new ConcurrentHashMap<>();
+    private final Running running = new Running();
 
     Turns(SessionRegistry sessions, Admission admission, Restoration restoration) {
         this.sessions = sessions;
@@ -64,7 +60,7 @@ class Turns {
      * @throws ExecutionStopped when the worker was lost
      */
     <T, X extends Exception> T ask(Session session, String subject, Limits limits, Asked<T, X> asked) throws X {
-        Request request = open(session, restoration.workerOf(session), limits);
+        Request request = open(session, workerOf(session), limits);
         try {
             return asked.carryOut(request);
         } catch (WorkerLost e) {
@@ -74,10 +70,20 @@ class Turns {
         }
     }
 
+    private Worker workerOf(Session session) {
+        running.await(session);
+        try {
+            return restoration.workerOf(session);
+        } catch (RuntimeException e) {
+            running.giveUp(session);
+            throw e;
+        }
+    }
+
     /** Begins a request in the session's turn. */
     Request open(Session session, Worker worker, Limits limits) {
         Request request = new Request(worker, allowance(limits));
-        running.put(session, request);
+        running.begin(session, request);
         return request;
     }
 
@@ -88,7 +94,7 @@ class Turns {
 
     /** Ends a request, and renews what the session knows of its worker. */
     void close(Session session, Request request) {
-        running.remove(session);
+        running.end(session);
         request.close();
         request.renewedNames().ifPresent(session::rename);
     }
@@ -124,8 +130,6 @@ class Turns {
 
     /** Stops what the session's worker carries out; false when there is nothing. */
     boolean cancel(Session session) {
-        Optional<Request> request = Optional.ofNullable(running.get(session));
-        request.ifPresent(found -> found.interrupt(Loss.CANCELLED));
-        return request.isPresent();
+        return running.cancel(session);
     }
 }

@@ -7,6 +7,7 @@ import dev.sandframe.protocol.FromWorker;
 import dev.sandframe.protocol.ProtocolBreach;
 import dev.sandframe.protocol.ToWorker;
 import dev.sandframe.protocol.WorkerExit;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -196,6 +197,8 @@ public final class Worker {
             }
         } catch (IOException | InterruptedException e) {
             // The worker has ended; the reader learns why.
+        } finally {
+            close(process.getOutputStream());
         }
     }
 
@@ -233,10 +236,20 @@ public final class Worker {
     private void ended() {
         boolean unexpected = isAlive() && loss.compareAndSet(null, lossByExit());
         process.destroyForcibly();
+        close(process.getInputStream());
         release();
         tellLoss();
         if (unexpected) {
             LOG.log(Level.WARNING, "worker {0} ended by itself: {1}", pid(), lastWords());
+        }
+    }
+
+    /** The collector would close it some day: until then every worker that is gone would hold descriptors. */
+    private static void close(Closeable pipe) {
+        try {
+            pipe.close();
+        } catch (IOException e) {
+            // What could not be written to a worker that is gone.
         }
     }
 

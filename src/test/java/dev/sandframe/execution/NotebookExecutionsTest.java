@@ -157,6 +157,21 @@ class NotebookExecutionsTest {
     }
 
     @Test
+    void cancelsWhatWaitsForAWorker() throws Exception {
+        CompletableFuture<Execution> waiting = CompletableFuture.supplyAsync(() -> execute("spin"));
+        while (!server.lifecycle.get(server.session).running()) {
+            Thread.onSpinWait();
+        }
+
+        while (!server.notebooks.cancel(server.session)) {
+            Thread.onSpinWait();
+        }
+
+        assertEquals(ExecutionStatus.CANCELLED, waiting.get().status());
+        assertEquals(ExecutionStatus.OK, execute("echo on").status());
+    }
+
+    @Test
     void refusesLimitsOverTheMaximum() {
         assertEquals(
                 ExecutionStatus.OK,
