@@ -147,8 +147,7 @@ def choose(self, choices, out=None, mode="raise"):
     """Elements of several arrays by number."""
     from ._functions import choose as function
 
-    found = function(self, choices, out, mode)
-    return found[()] if found.ndim == 0 and out is None else found
+    return function(self, choices, out, mode)
 
 
 def diagonal(self, offset=0, axis1=0, axis2=1):

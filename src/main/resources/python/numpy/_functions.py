@@ -186,7 +186,7 @@ def choose(a, choices, out=None, mode="raise"):
     if out is not None:
         out[...] = made
         return out
-    return made
+    return made[()] if made.shape == () else made
 
 
 class _Results(tuple):
