@@ -311,7 +311,7 @@ def cast(values, dtype, copy=True):
     if target == "O":
         return values.astype(dtype)
     if target in "iu" and source in "fc":
-        if not np.isfinite(values).all():
+        if K.any_non_finite(values._h):
             raise _non_finite()
         return values.astype(dtype)
     if source == "O" and target in "iu":

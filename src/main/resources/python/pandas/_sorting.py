@@ -20,6 +20,9 @@ def ndarray_order(values, ascending=True, na_position="last", kind="quicksort"):
     """order() for a plain array."""
     if na_position not in ("first", "last"):
         raise ValueError(f"invalid na_position: {na_position}")
+    if ascending and na_position == "last" and values.dtype.kind == "f":
+        # The kernels' own order, which is stable, NaN and all.
+        return _argsort(values, kind)
     count = len(values)
     absent = missing_mask(values) if values.dtype.kind not in "iub" else None
     if absent is None or not absent.any():

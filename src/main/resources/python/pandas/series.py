@@ -296,7 +296,12 @@ class Series(NDFrame):
             if places is None:
                 places = index._find_places()
             at = places.get(key)
-            return self._get_label(key) if at is None else self._item(at)
+            if at is None:
+                return self._get_label(key)
+            values = self._values
+            if type(values) is ndarray and values._dtype is _OBJECT:
+                return K.array_get(values._h, at)
+            return self._item(at)
         if key is Ellipsis:
             return self
         if callable(key) and kind is not type and not isinstance(key, NDFrame):

@@ -152,7 +152,8 @@ def shifted(values, periods, fill_value=None):
             edge = take_fill(values, np.full(free, -1), fill_value)
         if isinstance(edge, ndarray):
             kept = values[: count - free] if periods > 0 else values[free:]
-            kept = kept.astype(edge.dtype)
+            if kept.dtype != edge.dtype:
+                kept = kept.astype(edge.dtype)
             return np.concatenate([edge, kept] if periods > 0 else [kept, edge])
     positions = np.arange(count, dtype="int64") - periods
     positions = np.where((positions >= 0) & (positions < count), positions, -1)
