@@ -1,5 +1,6 @@
 package dev.sandframe.session;
 
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * The directory of uploads: one file each, with a random name, in a directory that only the server's user can enter. What a
  * dead server left is removed at start.
  */
+@Startup
 @Singleton
 public class Spool {
     private static final FileAttribute<?> PRIVATE =
