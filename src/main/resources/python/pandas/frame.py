@@ -317,7 +317,7 @@ class DataFrame(NDFrame):
             if is_hashable(key):
                 if columns.nlevels > 1:
                     return module("pandas.indexing").frame_multi_column(self, key)
-                found = columns.get_loc(key)
+                found = columns._loc_of(key)
                 if type(found) is int:
                     column = self._column(found)
                     if kind is str:

@@ -81,7 +81,7 @@ class LocIndexer(_Indexer):
             return module("pandas.indexes.multi_selection").loc_columns(obj, row, column)
         # A scalar of each: the value itself.
         if not isinstance(column, (slice, list, ndarray, NDFrame, Index)) and is_hashable(column):
-            found = obj._columns.get_loc(column)
+            found = obj._columns._loc_of(column)
             if type(found) is int:
                 where, scalar = resolve(index, row, obj, "index")
                 values = obj._column(found)
@@ -174,11 +174,11 @@ class AtIndexer(_Indexer):
         for part in key:
             if not is_hashable(part) or isinstance(part, slice):
                 raise ValueError("Invalid call for scalar access (getting)!")
-        found = obj._columns.get_loc(column)
+        found = obj._columns._loc_of(column)
         if type(found) is not int:
             return obj.loc[row, column]
         values = obj._column(found)
-        at = obj._index.get_loc(row)
+        at = obj._index._loc_of(row)
         return values._item(at) if type(at) is int else take_rows(values, at, False)
 
     def __setitem__(self, key, value):
@@ -191,7 +191,7 @@ class AtIndexer(_Indexer):
             if len(key) < 2:
                 raise ValueError("Not enough indexers for scalar access (setting)!")
             column = obj._columns._find(key[1]) if key[1] in obj._columns else -1
-            row = obj._index.get_loc(key[0]) if key[0] in obj._index else None
+            row = obj._index._loc_of(key[0]) if key[0] in obj._index else None
             if column >= 0 and type(row) is int and obj._columns.is_unique:
                 module("pandas._setting_loc").set_cell(obj, row, column, value)
                 return
@@ -348,7 +348,7 @@ def resolve(index, key, obj, axis_name, axis=0):
 
 
 def _located(index, key):
-    found = index.get_loc(key)
+    found = index._loc_of(key)
     if type(found) is int:
         return found, True
     if isinstance(found, ndarray) and found.dtype.kind == "b":

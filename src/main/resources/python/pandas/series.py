@@ -346,7 +346,7 @@ class Series(NDFrame):
 
     def _get_label(self, label):
         index = self._index
-        found = index.get_loc(label)
+        found = index._loc_of(label)
         if type(found) is int:
             if index.nlevels > 1 and not (type(label) is tuple and len(label) == index.nlevels):
                 return module("pandas.indexing").series_tuple(self, (label,))

@@ -47,7 +47,7 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
             arrays.append(list(key))
             names.append(None)
         else:
-            at = self._columns.get_loc(key)
+            at = self._columns._loc_of(key)
             if type(at) is not int:
                 raise _several(key)
             arrays.append(self._arrays[at])

@@ -11,7 +11,7 @@ def set_column(self, key, value):
 
     columns = self._columns
     try:
-        found = columns.get_loc(key)
+        found = columns._loc_of(key)
     except KeyError:
         append_column(self, key, sanitize(self, value))
         return
@@ -30,7 +30,7 @@ def set_frame(self, key, value):
 
     columns = self._columns
     try:
-        found = columns.get_loc(key)
+        found = columns._loc_of(key)
     except KeyError:
         if len(value._arrays) != 1:
             raise ValueError(f"Cannot set a DataFrame with multiple columns to the single column {key}") from None

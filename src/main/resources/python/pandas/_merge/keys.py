@@ -39,7 +39,7 @@ class Side:
             return frame._index._get_level_values(frame._index._level_number(key))._values
         if not in_columns:
             raise KeyError(key)
-        found = columns.get_loc(key)
+        found = columns._loc_of(key)
         if type(found) is not int:
             if columns.nlevels > 1:
                 raise ValueError(
@@ -140,7 +140,7 @@ def _as_objects(side, at, name, values):
     dtype = values.categories.dtype if isinstance(values.dtype, CategoricalDtype) else _OBJECT
     side.keys[at] = converted = cast(values, dtype)
     if name is not None and name in side.frame._columns:
-        found = side.frame._columns.get_loc(name)
+        found = side.frame._columns._loc_of(name)
         if type(found) is int and side.frame._arrays[found] is values:
             arrays = list(side.frame._arrays)
             arrays[found] = converted

@@ -142,7 +142,7 @@ class Parts:
             if isinstance(mine, str) and isinstance(theirs, str) and mine != theirs:
                 continue
             left_key, right_key = self.left.keys[number], self.right.keys[number]
-            at = self.columns.get_loc(name) if name is not None and name in self.columns else None
+            at = self.columns._loc_of(name) if name is not None and name in self.columns else None
             if at is not None:
                 if type(at) is not int:
                     continue

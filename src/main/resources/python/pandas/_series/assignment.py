@@ -37,7 +37,7 @@ def set_item(self, key, value):
             put(self, int(key), value)
             return
     try:
-        found = index.get_loc(key)
+        found = index._loc_of(key)
     except KeyError:
         self.loc[key] = value
         return

@@ -225,7 +225,7 @@ class Categorical(ExtensionArray):
     def _engine_key(self, key):
         if is_missing(key):
             return -1
-        found = self.categories.get_loc(key)
+        found = self.categories._loc_of(key)
         if type(found) is not int:
             raise KeyError(key)
         return found

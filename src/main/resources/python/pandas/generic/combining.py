@@ -159,7 +159,7 @@ def update(self, other, join="left", overwrite=True, filter_func=None, errors="i
         other = DataFrame(other)
     other = other.reindex(self._index)
     for label in self._columns.intersection(other._columns):
-        at = self._columns.get_loc(label)
+        at = self._columns._loc_of(label)
         mine, theirs = self._arrays[at], other[label]._values
         absent = missing_mask(theirs)
         if filter_func is not None:

@@ -31,7 +31,7 @@ def xs(self, key, axis, level, drop_level):
         if type(where) is int:
             return self.iloc[where] if number == 0 else self._column(where)
         return _part(self, number, where, left)
-    where = index.get_loc(key)
+    where = index._loc_of(key)
     if type(where) is int:
         if not self._is_frame:
             return self._item(where)

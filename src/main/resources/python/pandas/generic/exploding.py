@@ -73,7 +73,7 @@ def _frame(self, column, ignore_index=False):
     found = {}
     counts = None
     for label in labels:
-        at = self._columns.get_loc(label)
+        at = self._columns._loc_of(label)
         values = self._arrays[at]
         if isinstance(values, ndarray) and values.dtype.kind == "O":
             found[at], here = exploded(values)

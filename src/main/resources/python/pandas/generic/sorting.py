@@ -101,7 +101,7 @@ def label_values(self, label, axis=0):
     except TypeError:
         known = False
     if known:
-        found = columns.get_loc(label)
+        found = columns._loc_of(label)
         if type(found) is int:
             if label in [name for name in self._index.names if name is not None]:
                 raise ValueError(f"'{label}' is both an index level and a column label, which is ambiguous.")

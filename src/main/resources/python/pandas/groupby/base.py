@@ -176,7 +176,7 @@ class GroupBy:
             except (ValueError, TypeError):
                 return None
         try:
-            found = index.get_loc(name)
+            found = index._loc_of(name)
         except (KeyError, TypeError):
             return None
         if isinstance(found, (int, np.integer)):

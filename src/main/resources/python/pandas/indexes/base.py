@@ -359,13 +359,17 @@ class Index:
         mask[found] = True
         return mask
 
+    def _loc_of(self, key):
+        """get_loc() for pandas' own use: one position always is an int."""
+        return self.get_loc(key)
+
     def _check_indexing_error(self, key):
         if not is_hashable(key) or isinstance(key, slice):
             raise InvalidIndexError(key)
 
     def _positions_of(self, key):
         """The positions of a label as an ndarray, or one int where it occurs once."""
-        found = self.get_loc(key)
+        found = self._loc_of(key)
         if isinstance(found, slice):
             return np.arange(found.start, found.stop)
         if isinstance(found, ndarray):

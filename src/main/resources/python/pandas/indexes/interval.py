@@ -227,6 +227,10 @@ class IntervalIndex(Index):
 
     def get_loc(self, key):
         """The position of an interval or of the one that holds a point; a slice or mask where there are several."""
+        found = self._loc_of(key)
+        return np.int64(found) if type(found) is int else found
+
+    def _loc_of(self, key):
         self._check_indexing_error(key)
         mask = self._matches(key)
         found = mask.nonzero()[0]
@@ -330,7 +334,7 @@ class IntervalIndex(Index):
         if side not in ("left", "right"):
             raise ValueError(f"Invalid value for side kwarg, must be either 'left' or 'right': {side}")
         try:
-            found = self.get_loc(label)
+            found = self._loc_of(label)
         except KeyError:
             return self._between(label, side)
         if isinstance(found, ndarray):

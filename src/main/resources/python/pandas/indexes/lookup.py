@@ -58,7 +58,7 @@ def get_slice_bound(self, label, side):
     original = label
     label = _slice_label(self, label, side)
     try:
-        found = self.get_loc(label)
+        found = self._loc_of(label)
     except KeyError:
         return _search(self, label, side, original)
     if isinstance(found, ndarray):

@@ -448,7 +448,7 @@ class MultiIndex(Index):
 
         if is_missing(label) and not (level.hasnans):
             return -1
-        found = level.get_loc(label)
+        found = level._loc_of(label)
         if type(found) is not int:
             raise KeyError(label)
         return found

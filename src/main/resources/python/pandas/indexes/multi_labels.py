@@ -213,7 +213,7 @@ def insert(self, loc, item):
     levels, codes = [], []
     for label, level, code in zip(item, self._levels, self._codes):
         if label in level:
-            number = level.get_loc(label)
+            number = level._loc_of(label)
         elif label is None or label != label:
             number = -1
         else:
@@ -255,7 +255,7 @@ def dropped_positions(index, labels, errors):
     gone = []
     for label in labels:
         try:
-            gone.append(_positions(index.get_loc(label), len(index)))
+            gone.append(_positions(index._loc_of(label), len(index)))
         except KeyError:
             if errors != "ignore":
                 raise
@@ -395,7 +395,7 @@ def get_loc_level(self, key, level=0, drop_level=True):
         return _as_slice(hit), left.droplevel(numbers) if drop_level and len(numbers) < self.nlevels else left
     number = self._level_number(level)
     if isinstance(key, tuple) and number == 0:
-        found = self.get_loc(key)
+        found = self._loc_of(key)
         if type(found) is int:
             return found, None
         left = self[found]

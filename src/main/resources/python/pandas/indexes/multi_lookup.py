@@ -51,7 +51,7 @@ def _code(self, level, label):
     if is_missing(label) and not labels.hasnans:
         return -1
     try:
-        found = labels.get_loc(label)
+        found = labels._loc_of(label)
     except KeyError:
         raise KeyError(label) from None
     if type(found) is not int:
@@ -123,7 +123,7 @@ def get_slice_bound(self, label, side):
             place, known = -1, True
         else:
             known = part in labels
-            place = labels.get_loc(part) if known else int(labels.get_slice_bound(part, side)) if labels.is_monotonic_increasing or labels.is_monotonic_decreasing else _insertion(labels, part, side)
+            place = labels._loc_of(part) if known else int(labels.get_slice_bound(part, side)) if labels.is_monotonic_increasing or labels.is_monotonic_decreasing else _insertion(labels, part, side)
         if not known:
             return low + np.searchsorted(code, place, side="left")
         first = low + np.searchsorted(code, place, side="left")

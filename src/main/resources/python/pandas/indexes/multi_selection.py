@@ -40,7 +40,7 @@ def resolve_multi(index, key, obj, axis_name, axis=0):
         return locations(index, key), -1
     if not is_hashable(key):
         raise InvalidIndexError(key)
-    found = index.get_loc(key)
+    found = index._loc_of(key)
     if type(found) is int:
         return found, None
     if isinstance(found, ndarray) and found.dtype.kind == "b":
@@ -71,7 +71,7 @@ def _listed(index, key, axis_name):
             if len(missing):
                 raise KeyError(f"{[target[int(at)] for at in missing]} not in index")
             return found
-        parts = [index.get_loc(label) for label in labels]
+        parts = [index._loc_of(label) for label in labels]
         return np.concatenate([_positions(part, len(index)) for part in parts])
     return locations(index, (list(labels),))
 
@@ -114,7 +114,7 @@ def locations(index, key):
         elif isinstance(part, slice):
             rows = _slice_rows(index, level, part)
         else:
-            found = labels.get_loc(part)
+            found = labels._loc_of(part)
             rows = code == found if type(found) is int else np.isin(code, np.arange(len(labels))[found])
             if not rows.any():
                 raise KeyError(part)
@@ -171,8 +171,8 @@ def _slice_rows(index, level, part):
 
 
 def _unsorted_bounds(labels, part):
-    start = 0 if part.start is None else labels.get_loc(part.start)
-    stop = len(labels) if part.stop is None else labels.get_loc(part.stop) + 1
+    start = 0 if part.start is None else labels._loc_of(part.start)
+    stop = len(labels) if part.stop is None else labels._loc_of(part.stop) + 1
     return start, stop
 
 
@@ -312,7 +312,7 @@ def loc_columns(obj, rows, columns):
 def frame_column(obj, key):
     """df[key] where the columns have several levels."""
     columns = obj._columns
-    found = columns.get_loc(key)
+    found = columns._loc_of(key)
     if type(found) is int:
         return obj._column(found)
     places = _positions(found, len(columns)).tolist()

@@ -22,7 +22,7 @@ def get_dummies(data, prefix=None, prefix_sep="_", dummy_na=False, columns=None,
         raise TypeError("Input must be a list-like for parameter `columns`")
     else:
         labels = data[list(columns)]._columns.tolist()
-        chosen = [data._columns.get_loc(label) for label in labels]
+        chosen = [data._columns._loc_of(label) for label in labels]
     prefixes = _by_column(prefix, "prefix", data, chosen)
     separators = _by_column(prefix_sep, "prefix_sep", data, chosen)
     if prefixes is None:

@@ -65,7 +65,7 @@ def _labels(given, name, columns):
 
 
 def _places(columns, label):
-    found = columns.get_loc(label)
+    found = columns._loc_of(label)
     if type(found) is int:
         return [found]
     return found.nonzero()[0].tolist() if isinstance(found, ndarray) else list(range(found.start, found.stop))

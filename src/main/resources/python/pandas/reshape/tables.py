@@ -113,7 +113,7 @@ def _has_category(data, keys):
         if hasattr(key, "dtype"):
             dtype = key.dtype
         elif not callable(key) and _label_in(key, data):
-            found = data._columns.get_loc(key)
+            found = data._columns._loc_of(key)
             dtype = data._arrays[found].dtype if type(found) is int else None
         else:
             dtype = None

@@ -42,7 +42,7 @@ def _same_index(frames):
 
 def _melted(df, stub, ids, j, found, sep):
     melted = melt(df, id_vars=ids, value_vars=found, value_name=stub.rstrip(sep), var_name=j)
-    at = melted._columns.get_loc(j)
+    at = melted._columns._loc_of(j)
     texts = melted._arrays[at].tolist()
     names = {text: text[len(stub) + len(sep):] if text.startswith(stub + sep) else text for text in set(texts)}
     series = module("pandas.series").Series([names[text] for text in texts], dtype=object)
