@@ -103,7 +103,8 @@ def _is_exact(check_exact, *dtypes):
 
 
 def assert_extension_array_equal(
-        left, right, check_dtype=True, index_values=None, check_exact=no_default, rtol=no_default, atol=no_default, obj="ExtensionArray"):
+        left, right, check_dtype=True, index_values=None, check_exact=no_default, rtol=no_default, atol=no_default,
+        obj="ExtensionArray"):
     """Raises AssertionError unless two extension arrays are equal."""
     exact = _is_exact(check_exact, left.dtype, right.dtype) if rtol is no_default and atol is no_default else bool(
         check_exact is not no_default and check_exact)
@@ -130,8 +131,8 @@ def _bounds(rtol, atol):
 
 
 def assert_index_equal(
-        left, right, exact="equiv", check_names=True, check_exact=True, check_categorical=True, check_order=True, rtol=1e-5, atol=1e-8,
-        obj="Index"):
+        left, right, exact="equiv", check_names=True, check_exact=True, check_categorical=True, check_order=True, rtol=1e-5,
+        atol=1e-8, obj="Index"):
     """Raises AssertionError unless two indexes are equal."""
     _check_kind(left, right, Index)
     _check_classes(left, right, exact, check_categorical, obj)
@@ -144,8 +145,8 @@ def assert_index_equal(
     if left.nlevels > 1:
         for level in range(left.nlevels):
             assert_index_equal(
-                left.get_level_values(level), right.get_level_values(level), exact=exact, check_names=check_names, check_exact=check_exact,
-                check_categorical=check_categorical, rtol=rtol, atol=atol, obj=f"MultiIndex level [{level}]")
+                left.get_level_values(level), right.get_level_values(level), exact=exact, check_names=check_names,
+                check_exact=check_exact, check_categorical=check_categorical, rtol=rtol, atol=atol, obj=f"MultiIndex level [{level}]")
             _check_classes(left.levels[level], right.levels[level], exact, check_categorical, obj)
     elif check_exact and check_categorical:
         if not left.equals(right):
@@ -272,6 +273,6 @@ def assert_frame_equal(
         left = left.reindex_like(right)
     for at, label in enumerate(left.columns):
         assert_series_equal(
-            left._column(at), right._column(at), check_dtype=check_dtype, check_index_type=check_index_type, check_exact=check_exact,
-            check_names=check_names, check_categorical=check_categorical, check_freq=check_freq, rtol=rtol, atol=atol,
+            left._column(at), right._column(at), check_dtype=check_dtype, check_index_type=check_index_type,
+            check_exact=check_exact, check_names=check_names, check_categorical=check_categorical, check_freq=check_freq, rtol=rtol, atol=atol,
             obj=f'{obj}.iloc[:, {at}] (column name="{label}")', check_index=False, check_flags=False)

@@ -31,8 +31,8 @@ def _registering(name, owner):
     def register(kind):
         if hasattr(owner, name):
             warn(
-                f"registration of accessor {kind!r} under name {name!r} for type {owner!r} is overriding a preexisting attribute with the "
-                "same name.",
+                f"registration of accessor {kind!r} under name {name!r} for type {owner!r} is overriding a preexisting attribute "
+                "with the same name.",
                 UserWarning,
             )
         setattr(owner, name, _Accessor(name, kind))

@@ -1,7 +1,8 @@
 """What other code builds on: extension arrays and dtypes, and namespaces of its own on pandas' objects."""
 
 from .._extending import (
-    ExtensionScalarOpsMixin, register_dataframe_accessor, register_extension_dtype, register_index_accessor, register_series_accessor, take,
+    ExtensionScalarOpsMixin, register_dataframe_accessor, register_extension_dtype, register_index_accessor,
+    register_series_accessor, take,
 )
 from .._sentinel import no_default
 from ..arrays.base import ExtensionArray

@@ -346,7 +346,8 @@ class IntervalIndex(Index):
     def _between(self, label, side):
         if not self.is_non_overlapping_monotonic:
             raise KeyError(
-                "can only get slices from an IntervalIndex if bounds are non-overlapping and all monotonic increasing or decreasing")
+                "can only get slices from an IntervalIndex if bounds are non-overlapping and all monotonic increasing or "
+                "decreasing")
         if isinstance(label, Interval):
             raise NotImplementedError("Interval objects are not currently supported")
         # The intervals that end before the label come first in rising order, those that begin after it in falling order.
@@ -466,8 +467,8 @@ def _count(periods):
         from ..generic.base import warn
 
         warn(
-            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and will "
-            "raise in a future version.", FutureWarning)
+            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and "
+            "will raise in a future version.", FutureWarning)
         return int(periods)
     raise TypeError(f"periods must be a number, got {periods}")
 
