@@ -139,7 +139,7 @@ final class ComputeVerbs {
     /** {@code binary(op, x, y, dtype, told)}: operands are arrays or scalars; {@code told(flags)} hears of exceptions. */
     private static NdArray binary(Arguments a) {
         BinaryOp op = operation(a.text(0));
-        FloatStatus status = new FloatStatus();
+        FloatStatus status = new FloatStatus(!a.isNone(4));
         NdArray result = Binary.apply(op, a.operand(1), a.operand(2), a.dtype(3), status);
         tell(status, a.isNone(4) ? null : a.value(4));
         return result;
@@ -151,7 +151,7 @@ final class ComputeVerbs {
         if (op == null) {
             throw FrameException.typeError("no operation '" + a.text(0) + "'");
         }
-        FloatStatus status = new FloatStatus();
+        FloatStatus status = new FloatStatus(!a.isNone(3));
         NdArray result = Unary.apply(op, a.array(1), a.dtype(2), status);
         tell(status, a.isNone(3) ? null : a.value(3));
         return result;

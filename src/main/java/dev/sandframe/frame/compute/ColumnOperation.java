@@ -19,7 +19,7 @@ public final class ColumnOperation {
             return null;
         }
         DType type = type(op, x.kind(), y.kind());
-        return type == null ? null : Binary.apply(op, x, y, type, new FloatStatus());
+        return type == null ? null : Binary.apply(op, x, y, type, new FloatStatus(false));
     }
 
     private static @Nullable BinaryOp operation(String name) {

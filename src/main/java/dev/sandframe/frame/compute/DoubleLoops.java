@@ -4,6 +4,8 @@ import java.util.function.DoubleBinaryOperator;
 
 /** The loops of binary operations over blocks of doubles. The frequent ones stand alone so that they become vector code. */
 final class DoubleLoops {
+    private static final long INFINITY = 0x7FF0000000000000L;
+
     private DoubleLoops() {}
 
     static void apply(BinaryOp op, double[] x, int xo, double[] y, int yo, double[] r, int ro, int n) {
@@ -59,7 +61,7 @@ final class DoubleLoops {
             }
             case LESS -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] < y[yo + i] ? 1 : 0);
+                    r[ro + i] = less(x[xo + i], y[yo + i]);
                 }
             }
             case LESS_EQUAL -> {
@@ -71,5 +73,16 @@ final class DoubleLoops {
             case GREATER_EQUAL -> compare(BinaryOp.LESS_EQUAL, y, yo, x, xo, r, ro, n);
             default -> throw new IllegalArgumentException("no comparison: " + op);
         }
+    }
+
+    /**
+     * 1 or 0 without a jump, which the processor would guess wrong half of the time: the sign of the difference, unless that is
+     * NaN.
+     */
+    private static byte less(double x, double y) {
+        // The sum with zero turns -0.0 into 0.0; of equal infinities the difference is NaN, and neither is less.
+        long bits = Double.doubleToRawLongBits(x - y + 0.0);
+        long isNaN = INFINITY - (bits & Long.MAX_VALUE) >>> 63;
+        return (byte) (bits >>> 63 & ~isNaN);
     }
 }

@@ -6,7 +6,17 @@ public final class FloatStatus {
     public static final int OVERFLOW = 2;
     public static final int INVALID = 8;
 
+    private final boolean heeded;
     private int flags;
+
+    public FloatStatus() {
+        this(true);
+    }
+
+    /** @param heeded whether anybody asks; results are not looked through for nobody */
+    public FloatStatus(boolean heeded) {
+        this.heeded = heeded;
+    }
 
     public int flags() {
         return flags;
@@ -38,7 +48,7 @@ public final class FloatStatus {
 
     /** Notes what a binary operation met in a block, from its operands and results. */
     void note(BinaryOp op, double[] x, int xo, double[] y, int yo, double[] r, int ro, int count) {
-        if (!anyNonFinite(r, ro, count)) {
+        if (!heeded || !anyNonFinite(r, ro, count)) {
             return;
         }
         for (int i = 0; i < count; i++) {
@@ -63,7 +73,7 @@ public final class FloatStatus {
 
     /** Notes what a unary operation met in a block. */
     void note(UnaryOp op, double[] x, int xo, double[] r, int ro, int count) {
-        if (!anyNonFinite(r, ro, count)) {
+        if (!heeded || !anyNonFinite(r, ro, count)) {
             return;
         }
         for (int i = 0; i < count; i++) {
