@@ -46,6 +46,7 @@ public final class Verbs {
         StatisticsVerbs.register(verbs);
         StreamVerbs.register(verbs);
         GroupVerbs.register(verbs);
+        WindowVerbs.register(verbs);
         return verbs;
     }
 

@@ -1,0 +1,317 @@
+"""Moving and growing windows."""
+
+import _kernel as K
+import numpy as np
+from numpy import ndarray
+
+from .._lazy import module
+from . import bounds
+from .base import BaseWindow, _is_integer, present
+
+
+def weighted(win_type):
+    """Windows with weights of a shape, which need scipy."""
+    if not isinstance(win_type, str):
+        raise ValueError(f"Invalid win_type {win_type}")
+    raise ImportError(
+        "Missing optional dependency 'scipy.signal.windows'. Scipy is required to generate window weight. Use pip or conda to install "
+        "scipy.signal.windows."
+    )
+
+
+def _same_engine(engine):
+    if engine not in (None, "cython", "numba"):
+        raise ValueError("engine must be either 'numba' or 'cython'")
+    if engine == "numba":
+        raise ModuleNotFoundError("No module named 'numba'", name="numba")
+
+
+class _Windows(BaseWindow):
+    """Windows that have a first row and a last."""
+
+    @property
+    def _least(self):
+        """How many values a window must hold."""
+        raise NotImplementedError
+
+    def _bounds(self, rows):
+        raise NotImplementedError
+
+    def _kernel(self, verb, name, numeric_only, *arguments, least=None):
+        least = self._least if least is None else least
+
+        def function(values):
+            starts, ends = self._bounds(len(values))
+            return ndarray._wrap(verb(values._h, starts._h, ends._h, least, *arguments))
+
+        return self._apply(function, name, numeric_only)
+
+    def count(self, numeric_only=False):
+        """How many values are there."""
+        least = self._least
+
+        def function(values):
+            starts, ends = self._bounds(len(values))
+            sized = ndarray._wrap(K.window_sum(np.ones(len(values))._h, starts._h, ends._h, 0))
+            counted = ndarray._wrap(K.window_sum(present(values)._h, starts._h, ends._h, 0))
+            return np.where(sized >= least, counted, np.nan)
+
+        numbers, self._numbers = self._numbers, self._presence
+        try:
+            return self._apply(function, "count", numeric_only)
+        finally:
+            self._numbers = numbers
+
+    def _presence(self, values, frame):
+        there = np.where(present(values) > 0, 1.0, np.nan)
+        return there if self._parts is None else there.take(self._parts.order)
+
+    def sum(self, numeric_only=False, engine=None, engine_kwargs=None):
+        """The sum."""
+        _same_engine(engine)
+        return self._kernel(K.window_sum, "sum", numeric_only)
+
+    def mean(self, numeric_only=False, engine=None, engine_kwargs=None):
+        """The mean."""
+        _same_engine(engine)
+        return self._kernel(K.window_mean, "mean", numeric_only)
+
+    def median(self, numeric_only=False, engine=None, engine_kwargs=None):
+        """The median."""
+        _same_engine(engine)
+        return self._kernel(K.window_median, "median", numeric_only)
+
+    def min(self, numeric_only=False, *args, engine=None, engine_kwargs=None):
+        """The least value."""
+        _same_engine(engine)
+        return self._kernel(K.window_extreme, "min", numeric_only, False)
+
+    def max(self, numeric_only=False, *args, engine=None, engine_kwargs=None):
+        """The greatest value."""
+        _same_engine(engine)
+        return self._kernel(K.window_extreme, "max", numeric_only, True)
+
+    def var(self, ddof=1, numeric_only=False, engine=None, engine_kwargs=None):
+        """The variance."""
+        _same_engine(engine)
+        return self._kernel(K.window_variance, "var", numeric_only, int(ddof))
+
+    def std(self, ddof=1, numeric_only=False, engine=None, engine_kwargs=None):
+        """The standard deviation."""
+        _same_engine(engine)
+        return self._roots(ddof, "std", numeric_only)
+
+    def _roots(self, ddof, name, numeric_only, of=None):
+        def function(values):
+            starts, ends = self._bounds(len(values))
+            variance = ndarray._wrap(K.window_variance(values._h, starts._h, ends._h, self._least, int(ddof)))
+            return np.sqrt(np.where(variance < 0, 0.0, variance))
+
+        return self._apply(function, name, numeric_only)
+
+    def sem(self, ddof=1, numeric_only=False):
+        """The standard error of the mean, as this pandas computes it: by the number of values less one."""
+        return self.std(numeric_only=numeric_only) / (self.count(numeric_only) - ddof).pow(0.5)
+
+    def skew(self, numeric_only=False):
+        """The unbiased skewness."""
+        return self._kernel(K.window_skewness, "skew", numeric_only)
+
+    def kurt(self, numeric_only=False):
+        """The unbiased kurtosis, by Fisher's definition."""
+        return self._kernel(K.window_kurtosis, "kurt", numeric_only)
+
+    def quantile(self, q, interpolation="linear", numeric_only=False, **kwargs):
+        """The value below which a share of the window lies."""
+        if "quantile" in kwargs:
+            q = kwargs["quantile"]
+        if not isinstance(q, (int, float, np.number)):
+            raise TypeError(f"must be real number, not {type(q).__name__}")
+        if not 0.0 <= q <= 1.0:
+            raise ValueError(f"quantile value {float(q)} not in [0, 1]")
+        if interpolation not in ("linear", "lower", "higher", "nearest", "midpoint"):
+            raise ValueError(f"Interpolation '{interpolation}' is not supported")
+        if q == 1.0:
+            return self._kernel(K.window_extreme, "quantile", numeric_only, True)
+        if q == 0.0:
+            return self._kernel(K.window_extreme, "quantile", numeric_only, False)
+        return self._kernel(K.window_quantile, "quantile", numeric_only, float(q), interpolation)
+
+    def rank(self, method="average", ascending=True, pct=False, numeric_only=False):
+        """The rank of each window's last value in it."""
+        if method not in ("average", "min", "max"):
+            raise ValueError(f"Method '{method}' is not supported")
+        return self._kernel(K.window_rank, "rank", numeric_only, method, bool(ascending), bool(pct))
+
+    def apply(self, func, raw=False, engine=None, engine_kwargs=None, args=None, kwargs=None):
+        """func of each window's values: an ndarray where raw, else a Series."""
+        if raw is not True and raw is not False:
+            raise ValueError("raw parameter must be `True` or `False`")
+        _same_engine(engine)
+        args, kwargs = args or (), kwargs or {}
+        index = self._rows_index()
+        series = module("pandas.series").Series
+
+        def function(values):
+            starts, ends = self._bounds(len(values))
+            counts = ndarray._wrap(K.window_sum(present(values)._h, starts._h, ends._h, 0)).tolist()
+            least, results = self._least, []
+            for start, end, count in zip(starts.tolist(), ends.tolist(), counts):
+                if count < least:
+                    results.append(np.nan)
+                    continue
+                part = values[start:end]
+                if not raw:
+                    part = series._make(part, index._slice(slice(start, end)), None)
+                results.append(float(func(part, *args, **kwargs)))
+            return np.array(results, dtype="float64")
+
+        return self._apply(function, "apply")
+
+    def _rows_index(self):
+        index = self.obj._index
+        return index if self._parts is None else index._getitem_rows(self._parts.order)
+
+    def cov(self, other=None, pairwise=None, ddof=1, numeric_only=False):
+        """The covariance with other's columns, or of the columns with each other."""
+        return module("pandas.window.pairwise").cov(self, other, pairwise, ddof, numeric_only)
+
+    def corr(self, other=None, pairwise=None, ddof=1, numeric_only=False):
+        """The correlation with other's columns, or of the columns with each other."""
+        return module("pandas.window.pairwise").corr(self, other, pairwise, ddof, numeric_only)
+
+    def __iter__(self):
+        obj = self._ordered_rows(self._selected)
+        starts, ends = self._bounds(len(obj))
+        for start, end in zip(starts.tolist(), ends.tolist()):
+            yield obj._slice_rows(slice(start, max(start, end)))
+
+    def _ordered_rows(self, obj):
+        return obj if self._parts is None else obj._take_rows(self._parts.order)
+
+
+class Rolling(_Windows):
+    """Windows of a number of rows, of a span of time, or as an indexer says."""
+
+    __module__ = "pandas.core.window.rolling"
+    _shown = ("window", "min_periods", "center", "win_type", "axis", "on", "closed", "step", "method")
+    win_type = None
+
+    def __init__(self, obj, window=None, min_periods=None, center=False, on=None, axis=0, closed=None, step=None, method="single"):
+        self.window = window
+        self.center = center
+        self.closed = closed
+        self.step = step
+        self._span = None
+        super().__init__(obj, min_periods, on, axis, method)
+        self._check_window()
+
+    @property
+    def is_datetimelike(self):
+        return self._span is not None
+
+    def _check(self):
+        if self.center is not None and not isinstance(self.center, (bool, np.bool_)):
+            raise ValueError("center must be a boolean")
+        super()._check()
+        if self.min_periods is not None and _is_integer(self.window) and self.min_periods > self.window:
+            raise ValueError(f"min_periods {self.min_periods} must be <= window {self.window}")
+        if self.closed is not None and self.closed not in ("right", "both", "left", "neither"):
+            raise ValueError("closed must be 'right', 'left', 'both' or 'neither'")
+        if self.step is not None:
+            if not _is_integer(self.step):
+                raise ValueError("step must be an integer")
+            if self.step < 0:
+                raise ValueError("step must be >= 0")
+
+    @property
+    def _on(self):
+        """The index that windows of time follow."""
+        if self.on is None:
+            return self.obj._index if self.axis == 0 else self.obj._columns
+        index_kind = module("pandas.indexes.base").Index
+        if isinstance(self.on, index_kind):
+            return self.on
+        if self.obj._is_frame and self.on in self.obj._columns:
+            return index_kind(self.obj[self.on])
+        raise ValueError(f"invalid on specified as {self.on}, must be a column (of DataFrame), an Index or None")
+
+    def _check_window(self):
+        window, index = self.window, self._on
+        if isinstance(window, bounds.BaseIndexer):
+            return
+        timed = index._typ in ("datetimeindex", "timedeltaindex", "periodindex")
+        if (self.obj.empty or timed) and not _is_integer(window) and window is not None and not isinstance(window, float):
+            self._check_times(index)
+            self._take_span(window, index)
+        elif not _is_integer(window) or window < 0:
+            raise ValueError("window must be an integer 0 or greater")
+
+    def _take_span(self, window, index):
+        try:
+            offset = module("pandas.datetimes.offsets").to_offset(window)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"passed window {window} is not compatible with a datetimelike index") from error
+        if index._typ == "periodindex":
+            raise NotImplementedError("PeriodIndex.rolling of a span is not implemented in Sandframe")
+        unit = {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
+        self._span = offset.nanos // unit
+        self._times = index.asi8
+        if self.min_periods is None:
+            self.min_periods = 1
+        if self.step is not None:
+            raise NotImplementedError("step is not supported with frequency windows")
+
+    def _check_times(self, index):
+        name = "index" if self.on is None else self.on
+        if index.hasnans:
+            raise ValueError(f"{name} values must not have NaT")
+        if not (index.is_monotonic_increasing or index.is_monotonic_decreasing):
+            raise ValueError(f"{name} values must be monotonic")
+
+    @property
+    def _least(self):
+        if self.min_periods is not None:
+            return int(self.min_periods)
+        return int(self.window.window_size if isinstance(self.window, bounds.BaseIndexer) else self.window)
+
+    def _bounds(self, rows):
+        parts = bounds.whole(rows) if self._parts is None else self._parts.starts
+        if isinstance(self.window, bounds.BaseIndexer):
+            if self._parts is not None:
+                return self._parts.of_indexer(self.window, self._least, self.center, self.closed, self.step)
+            return bounds.of_indexer(self.window, rows, self._least, self.center, self.closed, self.step)
+        if self._span is not None:
+            times = self._times if self._parts is None else self._parts.times
+            return bounds.spans(parts, times, self._span, self.center, self.closed)
+        starts, ends = bounds.fixed(parts, self.window, self.center, self.closed)
+        if self.step in (None, 1):
+            return starts, ends
+        return starts[:: self.step].copy(), ends[:: self.step].copy()
+
+
+class Expanding(_Windows):
+    """Windows of all rows up to each."""
+
+    __module__ = "pandas.core.window.expanding"
+    _shown = ("min_periods", "axis", "method")
+
+    def __init__(self, obj, min_periods=1, axis=0, method="single"):
+        super().__init__(obj, min_periods, None, axis, method)
+
+    @property
+    def _least(self):
+        return int(self.min_periods)
+
+    def _bounds(self, rows):
+        return bounds.expanding(bounds.whole(rows) if self._parts is None else self._parts.starts)
+
+
+def _named_after(kind):
+    """Lets the methods that windows share call themselves by the class that a user knows."""
+    for name, function in vars(_Windows).items():
+        if name[:1] != "_" and callable(function):
+            function.__qualname__ = f"{kind.__name__}.{name}"
+
+
+_named_after(Rolling)
