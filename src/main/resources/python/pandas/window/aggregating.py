@@ -54,6 +54,8 @@ def _by_column(windows, funcs, args, kwargs):
     absent = [label for label in funcs if label not in windows._selected]
     if absent:
         raise KeyError(f"Column(s) {absent} do not exist")
+    if any(is_list_like(func) for func in funcs.values()):
+        funcs = {label: func if is_list_like(func) else [func] for label, func in funcs.items()}
     results = [aggregate(windows[label], func, args, kwargs) for label, func in funcs.items()]
     if any(result._is_frame for result in results):
         return concat(results, axis=1, keys=list(funcs))

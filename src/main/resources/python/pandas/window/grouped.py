@@ -105,7 +105,8 @@ def _relabelled(windows, result):
         codes = key.codes.astype("int64").take(order)
         levels.append(key.uniques._getitem_rows(codes))
         names.append(key.name)
-    rows = groupby.obj._index if windows.on is None else windows._on
+    # A Series has no place for the times but its index.
+    rows = groupby.obj._index if windows.on is None or result._is_frame else windows._on
     rows = rows._getitem_rows(order)
     step = getattr(windows, "step", None)
     for at in range(rows.nlevels):
