@@ -109,7 +109,8 @@ public final class Verbs {
         } catch (NegativeArraySizeException e) {
             throw raise("MemoryError", TOO_LARGE);
         } catch (RuntimeException | LinkageError | AssertionError e) {
-            if (e instanceof ArithmeticException && String.valueOf(e.getMessage()).contains("overflow")) {
+            if (e instanceof ArithmeticException
+                    && String.valueOf(e.getMessage()).contains("overflow")) {
                 throw raise("MemoryError", TOO_LARGE);
             }
             if (Boolean.getBoolean("sandframe.kernel.trace")) {

@@ -11,7 +11,8 @@ final class Facade {
     /** Where the facade's modules say that they come from; no such place exists. */
     private static final String ORIGIN = "/usr/lib/python3/dist-packages/";
 
-    private static final Pattern NAME = Pattern.compile("(_sandframe|numpy|pandas)([.][A-Za-z_][A-Za-z0-9_]{0,60}){0,8}");
+    private static final Pattern NAME =
+            Pattern.compile("(_sandframe|numpy|pandas)([.][A-Za-z_][A-Za-z0-9_]{0,60}){0,8}");
 
     private Facade() {}
 

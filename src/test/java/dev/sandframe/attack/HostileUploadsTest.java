@@ -63,7 +63,8 @@ class HostileUploadsTest {
         assertFalse(answer.body().contains("dev.sandframe") || answer.body().contains("java."), answer::toString);
         assertTrue(served.longestMillis() <= 1_500, () -> "the neighbour waited " + served);
         assertEquals(
-                "[{\"text/plain\":\"42\"}]", session.served("6 * 7").get("results").toString());
+                "[{\"text/plain\":\"42\"}]",
+                session.served("6 * 7").get("results").toString());
         return answer;
     }
 
@@ -95,14 +96,21 @@ class HostileUploadsTest {
 
     @Test
     void rowsThatGrow() {
-        send(
-                upload(IntStream.range(1, 3_000).mapToObj("1,"::repeat).collect(Collectors.joining("\n"))),
-                200,
-                400);
+        send(upload(IntStream.range(1, 3_000).mapToObj("1,"::repeat).collect(Collectors.joining("\n"))), 200, 400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\0\0\0\0", "\ufeffa,b\n1,2", "a\0b,c\n1\0,2", "\"", ",,,,,,\n", "a,a,a,a\n1,2,3,4", "\r\r\r", "\u2028,\u2029\n1,2"})
+    @ValueSource(
+            strings = {
+                "\0\0\0\0",
+                "\ufeffa,b\n1,2",
+                "a\0b,c\n1\0,2",
+                "\"",
+                ",,,,,,\n",
+                "a,a,a,a\n1,2,3,4",
+                "\r\r\r",
+                "\u2028,\u2029\n1,2"
+            })
     void oddBytes(String csv) {
         send(upload(csv), 200, 400);
     }
@@ -123,13 +131,12 @@ class HostileUploadsTest {
                 201,
                 400,
                 415);
-        assertTrue(
-                session.served("import os\nos.path.getsize('bomb.gz') if os.path.exists('bomb.gz') else 0")
-                                .get("results")
-                                .path(0)
-                                .path("text/plain")
-                                .asLong()
-                        <= bomb.length);
+        assertTrue(session.served("import os\nos.path.getsize('bomb.gz') if os.path.exists('bomb.gz') else 0")
+                        .get("results")
+                        .path(0)
+                        .path("text/plain")
+                        .asLong()
+                <= bomb.length);
     }
 
     @Test
@@ -164,7 +171,8 @@ class HostileUploadsTest {
 
     @Test
     void formsWithoutEnd() {
-        RawRequest form = RawRequest.of("POST", "/uploadfile/bomb").in(session.session()).with("Content-Type", FORM);
+        RawRequest form =
+                RawRequest.of("POST", "/uploadfile/bomb").in(session.session()).with("Content-Type", FORM);
         String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\na\r\n";
 
         send(form.withBody(part.repeat(50_000) + "--b--\r\n"), 200, 400, 413, 422);
@@ -195,12 +203,11 @@ class HostileUploadsTest {
                 RawRequest.of("PUT", session.path() + "/files/" + path).withBody("x"));
 
         assertTrue(answer.status() < 500, answer::toString);
-        assertFalse(session.served("open('/etc/passwd').read()")
-                .get("error")
-                .isNull());
+        assertFalse(session.served("open('/etc/passwd').read()").get("error").isNull());
         assertEquals(
                 "[]",
-                session.served("import os\nstray = [n for n in os.listdir('/') if n not in ('dev', 'home', 'tmp', 'usr')]\nstray")
+                session.served(
+                                "import os\nstray = [n for n in os.listdir('/') if n not in ('dev', 'home', 'tmp', 'usr')]\nstray")
                         .get("results")
                         .path(0)
                         .path("text/plain")
@@ -214,9 +221,7 @@ class HostileUploadsTest {
         for (int i = 0; i < 4; i++) {
             send(RawRequest.of("PUT", session.path() + "/files/large" + i).withBody(large), 200, 201, 413, 422, 507);
         }
-        assertEquals(
-                "ok",
-                session.run("1", Map.of()).body().contains("\"status\":\"ok\"") ? "ok" : "not served");
+        assertEquals("ok", session.run("1", Map.of()).body().contains("\"status\":\"ok\"") ? "ok" : "not served");
     }
 
     private static byte[] gzip(int length) throws IOException {

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class SessionCrossingTest {
     /** Whatever a session can change: modules, builtins, files of every folder that it may write. */
-    private static final String POISON =
-            """
+    private static final String POISON = """
             import builtins, json, os, sys, tempfile
             import numpy as np
             import pandas as pd
@@ -44,8 +43,7 @@ class SessionCrossingTest {
             """;
 
     /** What is found of it. */
-    private static final String SEARCH =
-            """
+    private static final String SEARCH = """
             import builtins, json, os, sys, tempfile
             import pandas as pd
             found = [name for name in globals() if name == 'secret']
@@ -84,7 +82,8 @@ class SessionCrossingTest {
         first.send(RawRequest.upload("table", "secret\n1\n").in(first.session()));
 
         assertEquals("[]", result(second.served(SEARCH)));
-        String names = second.send(RawRequest.get("/files/").in(second.session())).body();
+        String names =
+                second.send(RawRequest.get("/files/").in(second.session())).body();
         assertFalse(names.contains("table") || names.contains("secret"), names);
         assertEquals(
                 404,
@@ -99,14 +98,14 @@ class SessionCrossingTest {
         first.begin();
 
         assertEquals("[]", result(first.served(SEARCH)));
-        assertEquals(404, first.send(RawRequest.get(first.path() + "/files/secret.txt")).status());
+        assertEquals(
+                404,
+                first.send(RawRequest.get(first.path() + "/files/secret.txt")).status());
     }
 
     @Test
     void cannotLearnItsOwnIdNorAnothers() {
-        String searched = result(
-                first.served(
-                        """
+        String searched = result(first.served("""
                         import gc, os, sys
                         told = repr([sys.argv, dict(os.environ), os.getcwd(), os.uname(), sys.flags, vars(sys.modules['__main__'])])
                         for module in list(sys.modules.values()):
@@ -131,7 +130,10 @@ class SessionCrossingTest {
         }
 
         assertEquals(100, ids.size());
-        assertEquals(100, ids.stream().map(id -> id.substring(0, 10)).distinct().count(), "ids that begin alike can be counted up");
+        assertEquals(
+                100,
+                ids.stream().map(id -> id.substring(0, 10)).distinct().count(),
+                "ids that begin alike can be counted up");
     }
 
     @ParameterizedTest
@@ -163,10 +165,10 @@ class SessionCrossingTest {
     /** Two heaps, two files systems: what one holds open, the other cannot reach by number or by address. */
     @Test
     void cannotReachAnothersMemoryByItsHandles() {
-        first.served("import pandas as pd\ndf = pd.DataFrame({'a': [12345]})\nf = open('held', 'w')\nnumber = f.fileno()");
+        first.served(
+                "import pandas as pd\ndf = pd.DataFrame({'a': [12345]})\nf = open('held', 'w')\nnumber = f.fileno()");
 
-        JsonNode tried = second.served(
-                """
+        JsonNode tried = second.served("""
                 import os
                 reached = []
                 for number in range(3, 100):

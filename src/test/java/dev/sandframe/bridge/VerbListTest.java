@@ -31,7 +31,10 @@ class VerbListTest {
     void isTheListOfAllVerbs() throws IOException {
         List<String> lines = Files.readAllLines(LIST);
 
-        assertEquals(List.of(), differences(registered, new TreeSet<>(lines), "add the line to " + LIST, "remove the line from " + LIST));
+        assertEquals(
+                List.of(),
+                differences(
+                        registered, new TreeSet<>(lines), "add the line to " + LIST, "remove the line from " + LIST));
         assertEquals(List.copyOf(new TreeSet<>(lines)), lines, LIST + " is not sorted, or names a verb twice");
     }
 
@@ -42,7 +45,11 @@ class VerbListTest {
         assertTrue(used.size() > 100, "the facade is not where it should be");
         assertEquals(
                 List.of(),
-                differences(used, registered, "the facade calls it, but there is no such verb", "no Python code calls it: remove the verb"));
+                differences(
+                        used,
+                        registered,
+                        "the facade calls it, but there is no such verb",
+                        "no Python code calls it: remove the verb"));
     }
 
     /** Modules take the whole kernel under one name, so that what they use of it can be found. */
@@ -52,7 +59,8 @@ class VerbListTest {
             String text = read(file);
 
             assertTrue(
-                    !text.contains("_kernel import ") && text.split("import _kernel\\b", -1).length == text.split(IMPORT, -1).length,
+                    !text.contains("_kernel import ")
+                            && text.split("import _kernel\\b", -1).length == text.split(IMPORT, -1).length,
                     () -> file + " imports _kernel in another way than: " + IMPORT);
         }
     }
@@ -78,7 +86,9 @@ class VerbListTest {
 
     private static List<Path> facade() {
         try (Stream<Path> files = Files.walk(FACADE)) {
-            return files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".py"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

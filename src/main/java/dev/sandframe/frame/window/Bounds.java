@@ -52,8 +52,8 @@ public record Bounds(long[] starts, long[] ends) {
         }
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] < 0 || ends[i] > size || starts[i] > size || ends[i] < 0) {
-                throw FrameException.valueError(
-                        "window " + i + " from " + starts[i] + " to " + ends[i] + " leads outside of " + size + " values");
+                throw FrameException.valueError("window " + i + " from " + starts[i] + " to " + ends[i]
+                        + " leads outside of " + size + " values");
             }
         }
         return new Bounds(starts, ends);

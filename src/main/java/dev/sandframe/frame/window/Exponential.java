@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exponentially weighted means and covariances.
  *
- * @param decay by how much a row's weight falls with each row after it, below 1
+ * @param alpha the weight of the newest row in the recursion; each row after it takes the share 1 - alpha
  * @param adjust whether weights are divided by their sum; otherwise means follow by the recursion
  * @param ignoreMissing whether weights fall with values only, not with rows
  * @param gaps for rows at uneven times, the time from each row to the next in half-lives

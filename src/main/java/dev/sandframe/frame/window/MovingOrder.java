@@ -15,7 +15,8 @@ final class MovingOrder {
     private long count;
 
     MovingOrder(double[] values) {
-        double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] present =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         // -0.0 and 0.0 are one value here.
         for (int i = 0; i < present.length; i++) {
             present[i] += 0.0;

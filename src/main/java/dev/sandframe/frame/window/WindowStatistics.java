@@ -62,8 +62,7 @@ public final class WindowStatistics {
             case LINEAR -> window.at(low) + (window.at(low + 1) - window.at(low)) * (place - low);
             case LOWER -> window.at(low);
             case HIGHER -> window.at(low + 1);
-            case NEAREST -> window.at(
-                    place - low == 0.5 ? low + low % 2 : place - low < 0.5 ? low : low + 1);
+            case NEAREST -> window.at(place - low == 0.5 ? low + low % 2 : place - low < 0.5 ? low : low + 1);
             case MIDPOINT -> (window.at(low) + window.at(low + 1)) / 2;
         };
     }
@@ -71,9 +70,7 @@ public final class WindowStatistics {
     public static double[] median(double[] values, Bounds bounds, long least) {
         return new MovingOrder(values).over(bounds, Math.max(least, 1), (window, row) -> {
             long middle = window.count() / 2;
-            return window.count() % 2 == 1
-                    ? window.at(middle)
-                    : (window.at(middle) + window.at(middle - 1)) / 2;
+            return window.count() % 2 == 1 ? window.at(middle) : (window.at(middle) + window.at(middle - 1)) / 2;
         });
     }
 
