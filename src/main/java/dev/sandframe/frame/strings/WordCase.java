@@ -30,12 +30,11 @@ public enum WordCase implements Function<String, @Nullable String> {
             }
             boolean small = c >= 'a' && c <= 'z';
             boolean cased = small || c >= 'A' && c <= 'Z';
-            boolean big =
-                    switch (this) {
-                        case TITLE -> !afterCased;
-                        case CAPITALIZE -> i == 0;
-                        case SWAPCASE -> small;
-                    };
+            boolean big = switch (this) {
+                case TITLE -> !afterCased;
+                case CAPITALIZE -> i == 0;
+                case SWAPCASE -> small;
+            };
             result[i] = (byte) (cased ? big ? c & ~0x20 : c | 0x20 : c);
             afterCased = cased;
         }
@@ -52,12 +51,11 @@ public enum WordCase implements Function<String, @Nullable String> {
             if (isGreekSpecial(point)) {
                 return null;
             }
-            boolean big =
-                    switch (this) {
-                        case TITLE -> !afterCased;
-                        case CAPITALIZE -> i == 0;
-                        case SWAPCASE -> Character.isLowerCase(point);
-                    };
+            boolean big = switch (this) {
+                case TITLE -> !afterCased;
+                case CAPITALIZE -> i == 0;
+                case SWAPCASE -> Character.isLowerCase(point);
+            };
             if (CaseMapping.isNew(point) || this == SWAPCASE && Character.isTitleCase(point)) {
                 result.appendCodePoint(point);
             } else if (big) {
