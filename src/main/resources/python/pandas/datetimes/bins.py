@@ -58,8 +58,11 @@ def _shift(offset):
         raise ValueError(f"'offset' should be a Timedelta convertible type. Got '{offset}' instead.") from error
 
 
-def _codes(counts, edges, side):
+def _codes(counts, edges, side, is_sorted):
     """The span between edges that each count is in; -1 for what is missing."""
+    if is_sorted:
+        bounds = counts.searchsorted(edges, side=side)
+        return np.repeat(np.arange(len(edges) - 1, dtype="int64"), np.diff(bounds))
     codes = edges.searchsorted(counts, side="right" if side == "left" else "left") - 1
     absent = counts == NAT
     if absent.any():
@@ -111,7 +114,7 @@ def _moment_bins(index, step, closed, label, origin, shift):
         labels = labels.astype(f"M8[{unit}]") if tz is None else labels.as_unit(unit)
         missing = counts == NAT
         counts = np.where(missing, NAT, counts * PER[unit])
-    codes = _codes(counts, limits, closed)
+    codes = _codes(counts, limits, closed, len(present) == len(index) and index.is_monotonic_increasing)
     labels = labels[1:] if label == "right" else labels[:len(edges) - 1]
     # Where moments are missing, pandas' labels lose their frequency.
     return codes, kind._make(labels, index._name, step if len(present) == len(index) else None)

@@ -9,7 +9,7 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like, objects_of
 from .._lazy import module
-from .._missing import is_missing
+from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from ..dtypes import DatetimeTZDtype
 from .inference import datetimes_of, from_counts
@@ -190,13 +190,10 @@ def _by_format(text, format):
 
 def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, errors="raise", exact=True, name="to_datetime"):
     """An object array as moments: plain, with a time zone, or objects of mixed ones."""
-    listed = None
-    foreign = K.labels_are_foreign(values._h)
-    listed = values.tolist()
-    if foreign or any(not isinstance(one, str) and not is_missing(one) for one in listed):
-        return _mixed(listed, format, dayfirst, yearfirst, utc, errors)
+    if not _is_text(values):
+        return _mixed(values.tolist(), format, dayfirst, yearfirst, utc, errors)
     if format is None:
-        first = next((one for one in listed if isinstance(one, str) and one.strip().lower() not in ("", "nat", "nan", "none", "now", "today")), None)
+        first = _first_text(values)
         if first is not None:
             format = guess_format(first, dayfirst, yearfirst)
             if format is None and K.time_read_iso(first) is not None:
@@ -219,11 +216,11 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
                     module("pandas.generic.base").warn(
                         "Could not infer format, so each element will be parsed individually, falling back to `dateutil`. "
                         "To ensure parsing is consistent and as-expected, please specify a format.", UserWarning)
-                return _mixed(listed, None, dayfirst, yearfirst, utc, errors)
+                return _mixed(values.tolist(), None, dayfirst, yearfirst, utc, errors)
         else:
-            format = "ISO8601" if not any(one in ("now", "today") for one in listed if isinstance(one, str)) else "mixed"
+            format = "ISO8601" if not any(one in ("now", "today") for one in values.tolist() if isinstance(one, str)) else "mixed"
     if format == "mixed":
-        return _mixed(listed, None, dayfirst, yearfirst, utc, errors)
+        return _mixed(values.tolist(), None, dayfirst, yearfirst, utc, errors)
     if errors == "ignore":
         try:
             counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, False)
@@ -233,6 +230,25 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
         counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, errors == "coerce")
     counts = ndarray._wrap(counts)
     return counts if offsets is None and not utc else _zoned(counts, offsets, utc)
+
+
+def _is_text(values):
+    """Whether an object array holds texts and what is missing alone."""
+    if K.text_is_all_text(values._h):
+        return True
+    if K.labels_are_foreign(values._h):
+        return False
+    present = values[~missing_mask(values)]
+    return not len(present) or K.text_is_all_text(present._h)
+
+
+def _first_text(values):
+    """The first text that names a moment, or None."""
+    for start in range(0, len(values), 256):
+        for one in values[start:start + 256].tolist():
+            if isinstance(one, str) and one.strip().lower() not in ("", "nat", "nan", "none", "now", "today"):
+                return one
+    return None
 
 
 def _warn_dayfirst(format, dayfirst):
@@ -405,7 +421,7 @@ def _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
     if kind == "O" or format is not None and kind in "iuf":
         if format is not None and kind != "O":
             values = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
-        elif format is not None and format != "mixed":
+        elif format is not None and format != "mixed" and not _is_text(values):
             listed = values.tolist()
             if any(isinstance(one, (int, float)) and not isinstance(one, bool) and one == one for one in listed):
                 values = objects_of([one if isinstance(one, str) or is_missing(one) or not isinstance(one, (int, float)) else str(int(one)) for one in listed])

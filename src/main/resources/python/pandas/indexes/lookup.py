@@ -125,6 +125,10 @@ def get_indexer_method(self, target, method, limit=None, tolerance=None):
         raise ValueError("index must be monotonic increasing or decreasing")
     if not self.is_unique:
         raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
+    if self.nlevels == 1 and target.nlevels == 1:
+        found = module("pandas.indexes.nearest").get_indexer(self, target, method, limit, tolerance)
+        if found is not None:
+            return found
     if method == "nearest":
         return _nearest(self, target, tolerance)
     found = _padded(self, target, method, limit)
