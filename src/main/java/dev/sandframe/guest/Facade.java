@@ -12,7 +12,7 @@ final class Facade {
     private static final String ORIGIN = "/usr/lib/python3/dist-packages/";
 
     private static final Pattern NAME =
-            Pattern.compile("(_sandframe|numpy|pandas)([.][A-Za-z_][A-Za-z0-9_]{0,60}){0,8}");
+            Pattern.compile("(_sandframe|dateutil|numpy|pandas|pytz)([.][A-Za-z_][A-Za-z0-9_]{0,60}){0,8}");
 
     private Facade() {}
 

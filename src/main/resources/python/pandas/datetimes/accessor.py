@@ -98,13 +98,26 @@ def _listed(values):
 
 
 def dates(values):
-    """Dates of Python."""
-    return objects_of([NaT if one is NaT else _dt.date(one.year, one.month, one.day) for one in _listed(values)])
+    """Dates of Python; each day is made once."""
+    days = wall(values).astype("M8[D]").view("int64")
+    distinct, places = np.unique(days, return_inverse=True)
+    made = objects_of([NaT if day == NAT else _dt.date.fromordinal(day + 719163) for day in distinct.tolist()])
+    return made.take(places)
 
 
 def times(values, zoned=False):
-    """Times of day of Python."""
+    """Times of day of Python; each is made once."""
+    if not zoned or isinstance(values, ndarray):
+        plain = wall(values)
+        per = DAY // PER[unit_of(plain.dtype)]
+        counts = plain.view("int64")
+        distinct, places = np.unique(np.where(counts == NAT, NAT, counts % per), return_inverse=True)
+        return objects_of([NaT if rest == NAT else _time_of(rest * PER[unit_of(plain.dtype)]) for rest in distinct.tolist()]).take(places)
     return objects_of([NaT if one is NaT else _dt.time(one.hour, one.minute, one.second, one.microsecond, one.tzinfo if zoned else None) for one in _listed(values)])
+
+
+def _time_of(rest):
+    return _dt.time(rest // (3600 * SECOND), rest // (60 * SECOND) % 60, rest // SECOND % 60, rest // 1000 % 10**6)
 
 
 def isocalendar(values, index):

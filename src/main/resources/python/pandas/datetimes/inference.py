@@ -30,7 +30,9 @@ def boxed_list(values):
     """The elements of an array of times as Timestamps and Timedeltas."""
     unit = unit_of(values.dtype)
     factor = PER[unit]
-    make = module("pandas.datetimes.timestamp").make if values.dtype.kind == "M" else module("pandas.datetimes.timedelta").make
+    if values.dtype.kind == "M":
+        return module("pandas.datetimes.timestamp").make_all(values.view(_I8).tolist(), unit)
+    make = module("pandas.datetimes.timedelta").make
     return [NaT if count == NAT else make(count * factor, unit) for count in values.view(_I8).tolist()]
 
 

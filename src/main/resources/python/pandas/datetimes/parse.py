@@ -297,8 +297,11 @@ def _zoned(counts, offsets, utc):
 def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
     of = module("pandas.datetimes.timestamp").of
     make = module("pandas.datetimes.timestamp").make
-    stamps = []
+    stamps, known = [], {}
     for at, one in enumerate(listed):
+        if type(one) is str and one in known:
+            stamps.append(known[one])
+            continue
         try:
             if is_missing(one):
                 stamps.append(NaT)
@@ -319,6 +322,8 @@ def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
                 stamps.append(of(one))
             if stamps[-1] is not NaT and not -(2**63) < stamps[-1]._ns < 2**63:
                 raise module("pandas.datetimes.timestamp").out_of_bounds(one if isinstance(one, str) else stamps[-1])
+            if type(one) is str:
+                known[one] = stamps[-1]
         except (ValueError, TypeError) as error:
             if errors == "coerce":
                 del stamps[at:]
@@ -604,8 +609,11 @@ def durations(values, unit=None, errors="raise"):
         counts[absent] = NAT
         return counts.view("m8[ns]")
     if kind == "O":
-        counts = []
+        counts, known = [], {}
         for one in values.tolist():
+            if type(one) is str and one in known:
+                counts.append(known[one])
+                continue
             try:
                 if is_missing(one):
                     counts.append(NAT)
@@ -625,6 +633,8 @@ def durations(values, unit=None, errors="raise"):
 
                     raise OutOfBoundsTimedelta(f"Cannot cast {one} from {unit or 'ns'} to 'ns' without overflow.")
                 counts.append(found[0])
+                if type(one) is str:
+                    known[one] = found[0]
             except ValueError:
                 if errors == "coerce":
                     counts.append(NAT)

@@ -17,6 +17,7 @@ _UNITS = {
     "N": 1,
 }
 _OLD = {"H": "h", "T": "min", "t": "min", "S": "s", "L": "ms", "l": "ms", "U": "us", "u": "us", "N": "ns", "n": "ns"}
+_USUAL = re.compile(r"(-)?(\d{1,5}) days? \+?(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?$")
 _TOKEN = re.compile(r"\d+\.?\d*|\.\d+|[A-Za-zµ]+|.")
 _CLOCK = re.compile(r"(\d+):(\d{1,2}):(\d{1,2})(?:\.(\d*))?(?![\d:])")
 _ISO = re.compile(
@@ -41,6 +42,12 @@ def unit_factor(unit, warned=True):
 
 def read(text):
     """Nanoseconds of a text; NAT for a missing one."""
+    plain = _USUAL.match(text)
+    if plain is not None:
+        # What str() of a duration writes.
+        sign, days, hours, minutes, seconds, fraction = plain.groups()
+        clock = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + (int((fraction + "00000000")[:9]) if fraction else 0)
+        return (-int(days) if sign else int(days)) * DAY + clock
     if text.strip().lower() in _SPECIAL:
         return NAT
     if text[:1] == "P" or text[:2] == "-P":

@@ -432,6 +432,28 @@ def make(ns, unit="ns", tz=None):
     return self
 
 
+def make_all(counts, unit):
+    """The Timestamps of counts of a unit, without a zone; the date of each day is found once."""
+    factor = PER[unit]
+    days, result = {}, []
+    new = _dt.datetime.__new__
+    for count in counts:
+        if count == NAT:
+            result.append(NaT)
+            continue
+        ns = count * factor
+        day, rest = divmod(ns, DAY)
+        date = days.get(day)
+        if date is None:
+            found = _dt.date.fromordinal(day + _EPOCH_DAY)
+            date = days[day] = found.year, found.month, found.day
+        made = new(Timestamp, *date, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 1000 % 1_000_000)
+        made._ns = ns
+        made._unit = unit
+        result.append(made)
+    return result
+
+
 def _localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
     """The Timestamp of a wall time in a zone."""
     if tz is None or tz is UTC:
