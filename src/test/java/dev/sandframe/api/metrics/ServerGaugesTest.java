@@ -2,9 +2,8 @@ package dev.sandframe.api.metrics;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.matchesRegex;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Matcher;
@@ -15,13 +14,9 @@ import org.junit.jupiter.api.Test;
 class ServerGaugesTest {
     @Test
     void tellsHowManyWorkersThereMayBe() {
-        get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .body(matchesRegex("(?s).*\nsandframe_workers_limit(\\{.*\\})? [1-9][0-9]*\\.0\n.*"));
-        get("/q/metrics")
-                .then()
-                .body(containsString("sandframe_workers_spare"), containsString("sandframe_workers_in_use"));
+        assertTrue(value("sandframe_workers_limit") >= 1);
+        assertTrue(value("sandframe_workers_spare") >= 0);
+        assertTrue(value("sandframe_workers_in_use") >= 0);
     }
 
     @Test
@@ -41,7 +36,11 @@ class ServerGaugesTest {
     }
 
     private static double sessions() {
-        Matcher line = Pattern.compile("\nsandframe_sessions(?:\\{.*\\})? ([0-9.]+)\n")
+        return value("sandframe_sessions");
+    }
+
+    private static double value(String metric) {
+        Matcher line = Pattern.compile("\n" + metric + "(?:\\{.*\\})? ([0-9.]+)\n")
                 .matcher(get("/q/metrics").asString());
         return line.find() ? Double.parseDouble(line.group(1)) : Double.NaN;
     }
