@@ -356,7 +356,8 @@ class _Binary(ufunc):
             return text_plan(self, a, b)
         if self._rule == "compare" and a.kind in "iu" and b.kind in "iu" and promote(a, b).kind == "f":
             return _compare_signs, None, None
-        return (_DIRECT, *self._numeric_plan(a, b))
+        numeric = self._numeric_plan(a, b)
+        return (_whole_power if self._rule == "power" and numeric[1].kind == "i" else _DIRECT, *numeric)
 
     def _numeric_plan(self, a, b):
         rule = self._rule
@@ -427,13 +428,25 @@ def _checked_direct(ufunc_, x, y, a, b, compute, result):
                 raise S.out_of_bounds(value, typed.name)
         else:
             return _compare_out_of_range(ufunc_, array, value, weak_left)
-    if ufunc_._rule == "power" and not weak_left and value < 0:
-        raise ValueError("Integers to negative integer powers are not allowed.")
+    if ufunc_._rule == "power" and array.size:
+        _check_power(y)
     if typed.code == D.UINT64 and value > 0x7FFFFFFFFFFFFFFF:
         value = K.array_scalar(D.UINT64, str(value))
     pair = (value, array._h) if weak_left else (array._h, value)
     made = _wrap(K.binary(ufunc_._name, *pair, compute, _errors.teller(ufunc_._name)), result, array.shape)
     return made if array.shape else made[()]
+
+
+def _check_power(y):
+    if (y < 0 if type(y) is int else y._dtype.kind == "i" and (y < 0).any()):
+        raise ValueError("Integers to negative integer powers are not allowed.")
+
+
+def _whole_power(ufunc_, x, y, a, b, compute, result):
+    """A power of whole numbers, which has no fractions."""
+    _check_power(y)
+    made = _wrap(K.binary(ufunc_._name, x._h, y._h, compute, _errors.teller(ufunc_._name)), result)
+    return made if made.shape else made[()]
 
 
 def _compare_out_of_range(ufunc_, array, value, weak_left):

@@ -55,12 +55,12 @@ def _foreign(value):
     return _SIZES.get(kind.__name__, _OBJECT)
 
 
-def hash_usage(count):
-    """The bytes of the hash table over so many labels that pandas keeps with categories and levels."""
+def hash_usage(count, size=8):
+    """The bytes of the hash table over so many labels of that size that pandas keeps with categories and levels."""
     buckets = 4
     while count > int(buckets * 0.77 + 0.5):
         buckets *= 2
-    return 40 + 4 * max(1, buckets >> 5) + 16 * buckets
+    return 40 + 4 * max(1, buckets >> 5) + (8 + size) * buckets
 
 
 def index_usage(index, deep=False):

@@ -271,8 +271,8 @@ class DataFrame(NDFrame):
     # Selection.
 
     def __getattr__(self, name):
-        if name[:1] != "_":
-            columns = self._columns
+        if name[:2] != "__":
+            columns = object.__getattribute__(self, "_columns")
             if columns._can_hold_text():
                 at = columns._find(name)
                 if at >= 0:
@@ -281,12 +281,12 @@ class DataFrame(NDFrame):
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        if name in self.__dict__ or name[:1] == "_" or hasattr(type(self), name):
+        if name in self.__dict__ or name[:2] == "__" or hasattr(type(self), name) or "_columns" not in self.__dict__:
             object.__setattr__(self, name, value)
         elif self._columns._can_hold_text() and self._columns._find(name) >= 0:
             self[name] = value
         else:
-            if is_list_like(value):
+            if name[:1] != "_" and is_list_like(value):
                 warn(
                     "Pandas doesn't allow columns to be created via a new attribute name - see "
                     "https://pandas.pydata.org/pandas-docs/stable/indexing.html#attribute-access",

@@ -270,8 +270,8 @@ class Series(NDFrame):
     # Selection.
 
     def __getattr__(self, name):
-        if name[:1] != "_":
-            index = self._index
+        if name[:2] != "__":
+            index = object.__getattribute__(self, "_index")
             try:
                 if name in index:
                     return self[name]
@@ -281,7 +281,7 @@ class Series(NDFrame):
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        if name in self.__dict__ or hasattr(type(self), name) or name[:1] == "_":
+        if name in self.__dict__ or hasattr(type(self), name) or name[:2] == "__" or "_index" not in self.__dict__:
             object.__setattr__(self, name, value)
         elif name in self._index:
             self[name] = value

@@ -7,6 +7,7 @@ from numpy import ndarray
 from .._joining import concat_arrays
 from .._lazy import module
 from ..dtypes import CategoricalDtype
+from ..indexes.base import index_of
 
 _LIMIT = 2**62
 
@@ -14,7 +15,7 @@ _LIMIT = 2**62
 def row_pairs(left, right, how, sort):
     """The positions of left and right rows of a join on lists of key arrays; None for all rows in turn, -1 for no row."""
     if how not in ("left", "right", "inner", "outer"):
-        raise UnboundLocalError("cannot access local variable 'lidx' where it is not associated with a value")
+        raise _unknown(how, left, right)
     if not left:
         raise IndexError("list index out of range")
     sort = sort or how == "outer"
@@ -22,6 +23,15 @@ def row_pairs(left, right, how, sort):
         theirs, mine = _pairs(right, left, "left", sort)
         return mine, theirs
     return _pairs(left, right, how, sort)
+
+
+def _unknown(how, left, right):
+    """The error for a method that there is not: pandas names it only where it joins sorted keys."""
+    if len(left) == 1:
+        mine, theirs = index_of(left[0]), index_of(right[0])
+        if not (mine.is_monotonic_increasing and theirs.is_monotonic_increasing and (mine.is_unique or theirs.is_unique)):
+            return UnboundLocalError("cannot access local variable 'lidx' where it is not associated with a value")
+    return ValueError(f"do not recognize join method {how}")
 
 
 def _pairs(left, right, how, sort):

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .. import _hashing, _sorting
+from .. import _hashing, _memory, _sorting
 from .._construct import array_of, is_list_like, objects_of
 from .._lazy import methods, module
 from .._missing import is_missing, missing_mask
@@ -100,7 +100,12 @@ class Categorical(ExtensionArray):
         return self.codes.nbytes + self._dtype.categories.values.nbytes
 
     def _memory(self, deep):
-        return self.codes.nbytes + self.categories.memory_usage(deep)
+        categories = self.categories
+        size = self.codes.nbytes + categories.memory_usage(deep)
+        if hasattr(categories, "_range"):
+            return size
+        dtype = categories.dtype
+        return size + _memory.hash_usage(len(categories), dtype.itemsize if isinstance(dtype, np.dtype) else 8)
 
     def memory_usage(self, deep=False):
         return self._memory(deep)

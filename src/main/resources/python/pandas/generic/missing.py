@@ -43,12 +43,12 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
             FutureWarning,
         )
     if method is not None:
+        if method not in ("ffill", "pad", "bfill", "backfill"):
+            raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
         warn(
             f"{type(self).__name__}.fillna with 'method' is deprecated and will raise in a future version. Use obj.ffill() or obj.bfill() instead.",
             FutureWarning,
         )
-        if method not in ("ffill", "pad", "bfill", "backfill"):
-            raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
         result = _padded(self, method in ("ffill", "pad"), axis, limit)
         return _done(self, result, inplace)
     if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):

@@ -52,18 +52,12 @@ def _without_value(self, to_replace, regex, method, limit):
             to_replace, regex = regex, True
             if isinstance(to_replace, dict):
                 return _without_value(self, to_replace, True, no_default, limit)
-            raise ValueError(
-                f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'."
+        elif method is no_default and regex is False:
+            warn(
+                f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise in a "
+                "future version. Explicitly specify the new values instead.",
+                FutureWarning,
             )
-        if to_replace is None and method is no_default:
-            raise ValueError(
-                f"{type(self).__name__}.replace must specify either 'value', a dict-like 'to_replace', or dict-like 'regex'."
-            )
-        warn(
-            f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise in a future "
-            "version. Explicitly specify the new values instead.",
-            FutureWarning,
-        )
         wanted = list(to_replace) if is_list_like(to_replace) else [to_replace]
         forward = method in (no_default, "pad", "ffill")
         return self._map_columns(lambda values: _padded_over(values, wanted, forward, limit))

@@ -77,7 +77,7 @@ def _slice_label(self, label, side):
         return convert(label, side)
     number = isinstance(label, (int, float, np.integer, np.floating)) and not isinstance(label, bool)
     dtype = self.dtype
-    if dtype.kind in "iuf" and isinstance(dtype, np.dtype) and not number or number and dtype.kind == "O" and self.nlevels == 1 and (
+    if dtype.kind in "iuf" and isinstance(dtype, np.dtype) and not number and not isinstance(label, str) or number and dtype.kind == "O" and self.nlevels == 1 and (
             isinstance(dtype, np.dtype) and label not in self):
         raise TypeError(
             f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
@@ -97,8 +97,10 @@ def _search(self, label, side, original):
 def _bisect(self, label, side, descending):
     low, high = 0, len(self)
     item = self._item
-    if type(label) is tuple or self.nlevels > 1:
-        pass
+    if isinstance(label, str) and self.dtype.kind in "iuf" and isinstance(self.dtype, np.dtype):
+        # numpy compares a text with numbers as texts.
+        at = self._item
+        item = lambda position: str(at(position))
     while low < high:
         middle = (low + high) // 2
         value = item(middle)
