@@ -1,15 +1,16 @@
 """Sets up a fresh context: the kernel module, the import of the facade, and the session.
 
-Evaluates to a function start(verbs, names, module) that the worker calls once. It returns [raise_, session, None]: the function
+Evaluates to a function start(verbs, names, find, read) that the worker calls once. It returns [raise_, session, None]: the function
 by which Java raises Python exceptions, the module that runs what the worker asks, and the None that Java answers with.
 """
 
 
-def _start(verbs, names, module):
+def _start(verbs, names, find, read):
     import builtins
     import os
     import sys
     from importlib.machinery import ModuleSpec
+    from marshal import loads
     from types import ModuleType
 
     kernel = ModuleType("_kernel", "The functions of the worker's Java half; see the package bridge.")
@@ -20,16 +21,16 @@ def _start(verbs, names, module):
     roots = {"numpy", "pandas", "dateutil", "pytz", "_sandframe"}
 
     class FacadeImporter:
-        """Finds and runs the facade's modules, whose text comes from the worker's class path."""
+        """Finds and runs the facade's modules, whose code or text comes from the worker's class path."""
 
         @staticmethod
         def find_spec(name, path=None, target=None):
             if name.partition(".")[0] not in roots:
                 return None
-            found = module(name)
+            found = find(name)
             if len(found) == 0:
                 return None
-            spec = ModuleSpec(name, FacadeImporter, origin=found[1], is_package=found[2], loader_state=found[0])
+            spec = ModuleSpec(name, FacadeImporter, origin=found[0], is_package=found[1])
             spec.has_location = True
             return spec
 
@@ -40,8 +41,13 @@ def _start(verbs, names, module):
         @staticmethod
         def exec_module(made):
             spec = made.__spec__
-            exec(compile(spec.loader_state, spec.origin, "exec", dont_inherit=True), made.__dict__)
-            spec.loader_state = None
+            # By the name alone: nothing that a spec carries is taken for code.
+            content = read(spec.name)
+            if len(content) == 0:
+                raise ImportError(f"no module named {spec.name!r} in the facade", name=spec.name)
+            text, compiled = content
+            code = loads(text.encode("latin-1")) if compiled else compile(text, spec.origin, "exec", dont_inherit=True)
+            exec(code, made.__dict__)
 
     sys.meta_path.insert(0, FacadeImporter)
 

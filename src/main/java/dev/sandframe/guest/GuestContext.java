@@ -42,7 +42,7 @@ public final class GuestContext implements Guest {
     private final Value changedNames;
     private List<String> names = List.of();
 
-    private GuestContext(Context context, GuestOptions options) {
+    private GuestContext(Context context, Facade facade, GuestOptions options) {
         this.context = context;
         this.watchdog = new Watchdog(new Watchdog.Stopper() {
             @Override
@@ -56,7 +56,7 @@ public final class GuestContext implements Guest {
             }
         });
         this.heapWatch = new HeapWatch(() -> watchdog.stop(StopReason.MEMORY));
-        this.session = start(context, options);
+        this.session = start(context, facade, options);
         this.executeSeed = session.getMember("execute_seed");
         this.changedNames = session.getMember("changed_names");
     }
@@ -68,19 +68,25 @@ public final class GuestContext implements Guest {
 
     /** Opens a guest in an engine that other guests of this process share. */
     static GuestContext open(Engine engine, GuestOptions options) {
-        return new GuestContext(ContextFactory.context(engine, options), options);
+        return open(engine, Facade.of(engine), options);
     }
 
-    private static Value start(Context context, GuestOptions options) {
+    /** Opens a guest with a facade of one's own. */
+    static GuestContext open(Engine engine, Facade facade, GuestOptions options) {
+        return new GuestContext(ContextFactory.context(engine, options), facade, options);
+    }
+
+    private static Value start(Context context, Facade facade, GuestOptions options) {
         Verbs verbs = Verbs.all();
         verbs.printTo(options.stdout(), options.stderr());
         Map<String, Object> table = new HashMap<>(verbs.table());
         Value start = context.eval(
-                Source.newBuilder("python", Facade.bootstrap(), "<bootstrap>").buildLiteral());
+                Source.newBuilder("python", facade.bootstrap(), "<bootstrap>").buildLiteral());
         Value started = start.execute(
                 ProxyObject.fromMap(table),
                 ProxyArray.fromList(new ArrayList<>(verbs.table().keySet())),
-                new Function("module", GuestContext::module));
+                new Function("find", arguments -> find(facade, arguments)),
+                new Function("read", arguments -> read(facade, arguments)));
         verbs.raiseWith(started.getArrayElement(0));
         verbs.answerNothingWith(started.getArrayElement(2));
         return started.getArrayElement(1);
@@ -91,13 +97,20 @@ public final class GuestContext implements Guest {
         return context;
     }
 
-    private static Object module(Value... arguments) {
-        // Code finds this function behind the importer, and may call it with anything.
-        boolean asked = arguments.length == 1 && arguments[0].isString();
-        Facade.Module module = asked ? Facade.module(arguments[0].asString()) : null;
-        return module == null
-                ? ProxyArray.fromArray()
-                : ProxyArray.fromArray(module.text(), module.origin(), module.isPackage());
+    // Code finds these two functions behind the importer, and may call them with anything.
+
+    private static Object find(Facade facade, Value... arguments) {
+        Facade.Place place = isName(arguments) ? facade.find(arguments[0].asString()) : null;
+        return place == null ? ProxyArray.fromArray() : ProxyArray.fromArray(place.origin(), place.isPackage());
+    }
+
+    private static Object read(Facade facade, Value... arguments) {
+        Facade.Content content = isName(arguments) ? facade.read(arguments[0].asString()) : null;
+        return content == null ? ProxyArray.fromArray() : ProxyArray.fromArray(content.text(), content.compiled());
+    }
+
+    private static boolean isName(Value... arguments) {
+        return arguments.length == 1 && arguments[0].isString();
     }
 
     /** Imports what sessions usually need and runs usual operations once, so that the first execution finds them ready. */
