@@ -274,8 +274,7 @@ class DataFrame(NDFrame):
         if name[:2] != "__":
             columns = object.__getattribute__(self, "_columns")
             if columns._can_hold_text():
-                at = columns._find(name)
-                if at >= 0:
+                if columns._find(name) >= 0 or columns.nlevels > 1 and name in columns:
                     return self[name]
         # An accessor's own error says why it is not to be had.
         return object.__getattribute__(self, name)

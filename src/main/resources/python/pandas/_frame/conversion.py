@@ -59,6 +59,8 @@ def _as_plain(values, dtype, na_value):
         return values if values.dtype == dtype else values.astype(dtype)
     if na_value is not no_default:
         return values.to_numpy(dtype=dtype, na_value=na_value)
+    if dtype.kind == "O" and hasattr(values, "categories"):
+        return values.astype(dtype)
     return np.asarray(values, dtype=dtype)
 
 

@@ -164,12 +164,19 @@ class Categorical(ExtensionArray):
     isnull = isna
 
     def tolist(self):
+        if hasattr(self.categories, "closed"):
+            # Intervals of whole numbers become ones of floats beside what is missing.
+            return self._values_array().tolist()
         labels = self.categories.tolist()
         codes = self._codes.tolist()
-        nan = float("nan")
+        nan = self._gone()
         return [labels[code] if code >= 0 else nan for code in codes]
 
     to_list = tolist
+
+    def _gone(self):
+        """What stands for a missing element among objects."""
+        return module("pandas.datetimes.nat").NaT if hasattr(self.categories, "asi8") else float("nan")
 
     def _values_array(self):
         """The elements as an array of the categories' dtype."""
@@ -217,7 +224,7 @@ class Categorical(ExtensionArray):
             raise ValueError(f"Cannot cast {self.categories.dtype} dtype to {dtype}") from error
         if dtype.kind == "U" and self.isna().any():
             return take_fill(converted, self._codes, "nan")
-        return take_fill(converted, self._codes)
+        return take_fill(converted, self._codes, self._gone()) if dtype.kind == "O" else take_fill(converted, self._codes)
 
     def _set_dtype(self, dtype):
         return Categorical._of(recoded(self._codes, self.categories, dtype.categories), dtype)
