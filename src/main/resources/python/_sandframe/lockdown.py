@@ -162,9 +162,11 @@ def _replace_process_functions():
     for name in "chown lchown fchown mkfifo mknod chflags chroot set_blocking".split():
         replaced[name] = _PermissionDenied("owners, pipes and devices")
     replaced["register_at_fork"] = lambda **kwargs: None
+    # What the interpreter lacks is there all the same, as a program on Linux expects, and refused.
+    present = {"fork", "forkpty", "posix_spawn", "posix_spawnp", "register_at_fork"}
     for name, function in replaced.items():
         for module in (posix, os):
-            if hasattr(module, name):
+            if name in present or hasattr(module, name):
                 setattr(module, name, function)
     for name in ("execl", "execle", "execlp", "execlpe", "execvp", "execvpe", "spawnl", "spawnle"):
         if hasattr(os, name):

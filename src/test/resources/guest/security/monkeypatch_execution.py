@@ -1,6 +1,7 @@
 # attack: the session's own functions replaced by what Java does not expect
 # expect: ends
 # session: own
+# limits: cpu_ms=500, wall_ms=4_000
 import sys
 
 import _sandframe.execution as execution

@@ -1,6 +1,7 @@
 # attack: modules of the library that the session itself uses, replaced
 # expect: ends
 # session: own
+# limits: cpu_ms=500, wall_ms=4_000
 import sys
 
 

@@ -1,5 +1,6 @@
 # attack: the session's own modules, patched by its guest
 # expect: completes, held
+# session: own
 def refused(action, *errors):
     """Runs an action that has to fail with one of the errors."""
     try:
