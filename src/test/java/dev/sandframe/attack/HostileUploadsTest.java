@@ -14,11 +14,14 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,23 +37,33 @@ class HostileUploadsTest {
     @TestHTTPResource
     URI server;
 
+    // One of each for all cases: to begin a session is to start a worker.
+    private static @Nullable Target began;
+    private static @Nullable Target beside;
+
     private Target session;
     private Target neighbour;
 
     @BeforeEach
     void begin() {
-        session = new Target(server, "hostile-uploads");
-        neighbour = new Target(server, "hostile-uploads-neighbour");
-        session.begin();
-        neighbour.begin();
+        if (began == null || beside == null) {
+            began = new Target(server, "hostile-uploads");
+            beside = new Target(server, "hostile-uploads-neighbour");
+            began.begin();
+            beside.begin();
+            beside.served("0");
+        }
+        session = began;
+        neighbour = beside;
+        session.forget();
         session.served("before_the_upload = 1");
-        neighbour.served("0");
     }
 
-    @AfterEach
-    void end() {
-        session.end();
-        neighbour.end();
+    @AfterAll
+    static void end() {
+        Stream.of(began, beside).filter(Objects::nonNull).forEach(Target::end);
+        began = null;
+        beside = null;
     }
 
     /** Sends it; the answer's status has to be one of these. */

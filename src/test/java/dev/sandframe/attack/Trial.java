@@ -111,7 +111,8 @@ final class Trial {
         Stopwatch watch = Stopwatch.start();
         RawAnswer next = target.run("6 * 7", attack.limits());
         assertEquals(200, next.status(), () -> attack.name() + ": " + next);
-        long past = watch.unstalledMillis() - attack.limitMillis(Target.json(next).get("status").textValue());
+        long past = watch.unstalledMillis()
+                - attack.limitMillis(Target.json(next).get("status").textValue());
         assertTrue(past <= PATIENCE_MILLIS, () -> attack.name() + ": the next execution was late by " + past + " ms");
         target.end();
         target.begin();
