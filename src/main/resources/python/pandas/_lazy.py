@@ -12,6 +12,15 @@ def module(name):
     return found
 
 
+# Methods that pandas has on what DataFrame and Series have in common; its errors of a call name that class.
+_COMMON = frozenset(
+    """abs add_prefix add_suffix align asfreq asof astype at_time backfill between_time bfill bool clip convert_dtypes copy describe
+    droplevel equals ewm expanding ffill fillna filter first first_valid_index get head infer_objects interpolate last
+    last_valid_index mask pad pct_change pipe rank reindex_like rename_axis replace resample rolling sample squeeze swapaxes
+    tail take to_csv to_excel to_json to_latex to_pickle to_sql to_xarray truncate tz_convert tz_localize where xs""".split()
+)
+
+
 class _Later:
     """Stands on a class for a function of another module until somebody asks for it."""
 
@@ -25,9 +34,11 @@ class _Later:
 
     def load(self):
         function = getattr(module(self.module), self.name)
-        if self.module.startswith(("pandas.strings", "pandas.io")):
+        owner = self.owner.__name__
+        if owner in ("DataFrame", "Series") or owner == "NDFrame" and self.name in _COMMON or self.module.startswith(
+                ("pandas.strings", "pandas.io")):
             # Errors of a call name the class, too.
-            function.__qualname__ = f"{self.owner.__name__}.{self.name}"
+            function.__qualname__ = f"{owner}.{self.name}"
         if self.kind is not None:
             function = self.kind(function)
         setattr(self.owner, self.name, function)

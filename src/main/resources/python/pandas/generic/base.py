@@ -76,6 +76,9 @@ class NDFrame:
 
     def head(self, n=5):
         """The first n rows; all but the last -n where n is negative."""
+        if not hasattr(n, "__index__") and n is not None:
+            kind = type(self._index).__name__
+            raise TypeError(f"cannot do positional indexing on {kind} with these indexers [{n}] of type {type(n).__name__}")
         return self._slice_rows(slice(None, n))
 
     def tail(self, n=5):
