@@ -134,7 +134,8 @@ def _numbered(values, leave_out_missing, in_order):
     if found is None:
         codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
         return codes.astype(_INT32), uniques, False
-    return ndarray._wrap(found[0]), values.take(ndarray._wrap(found[1])), found[2]
+    uniques = ndarray._wrap(K.take(values._h, found[1], 0)) if plain is values else values.take(ndarray._wrap(found[1]))
+    return ndarray._wrap(found[0]), uniques, found[2]
 
 
 def sorted_order(uniques):

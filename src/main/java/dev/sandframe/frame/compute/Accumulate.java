@@ -35,6 +35,10 @@ public final class Accumulate {
     }
 
     private static void doubles(Reduction op, double[] r, int start, int step, int n, boolean skip) {
+        if (op == Reduction.SUM) {
+            sums(r, start, step, n, skip);
+            return;
+        }
         double acc = Double.NaN;
         boolean begun = false;
         for (int i = 0, p = start; i < n; i++, p += step) {
@@ -45,6 +49,18 @@ public final class Accumulate {
             acc = begun ? next(op, acc, v) : v;
             begun = true;
             r[p] = acc;
+        }
+    }
+
+    private static void sums(double[] r, int start, int step, int n, boolean skip) {
+        // -0.0 is what nothing adds up to: it leaves the first number's sign as it is.
+        double acc = -0.0;
+        for (int i = 0, p = start; i < n; i++, p += step) {
+            double v = r[p];
+            if (!skip || !Double.isNaN(v)) {
+                acc += v;
+                r[p] = acc;
+            }
         }
     }
 

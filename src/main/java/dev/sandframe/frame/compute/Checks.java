@@ -41,10 +41,12 @@ public final class Checks {
     }
 
     private static boolean allBelow(double[] v, int offset, int n, double bound) {
-        boolean all = true;
+        // As bits, sizes are in the order of the numbers, and NaN is above all: a difference below zero everywhere has its sign.
+        long limit = Double.doubleToRawLongBits(bound);
+        long signs = -1;
         for (int i = offset; i < offset + n; i++) {
-            all &= Math.abs(v[i]) < bound;
+            signs &= (Double.doubleToRawLongBits(v[i]) & Long.MAX_VALUE) - limit;
         }
-        return all;
+        return signs < 0;
     }
 }

@@ -2,9 +2,10 @@ package dev.sandframe.frame.compute;
 
 import java.util.function.DoubleBinaryOperator;
 
-/** The loops of binary operations over blocks of doubles. The frequent ones stand alone so that they become vector code. */
+/** The loops of binary operations over blocks of doubles. The frequent ones stand alone so that nothing is called for an element. */
 final class DoubleLoops {
     private static final long INFINITY = 0x7FF0000000000000L;
+    private static final long FRACTION = 0x000FFFFFFFFFFFFFL;
 
     private DoubleLoops() {}
 
@@ -47,26 +48,43 @@ final class DoubleLoops {
         }
     }
 
+    /**
+     * Answers are made without jumps, which the processor would guess wrong half of the time. A lesser number has a difference
+     * with a sign, unless that is NaN, as that of equal infinities is. What is written out stands in no method, because the first
+     * compiler makes twice the code of one.
+     */
     static void compare(BinaryOp op, double[] x, int xo, double[] y, int yo, byte[] r, int ro, int n) {
         switch (op) {
             case EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] == y[yo + i] ? 1 : 0);
+                    // The sum with zero turns -0.0 into 0.0; then numbers are equal as their bits are.
+                    long a = Double.doubleToRawLongBits(x[xo + i] + 0.0);
+                    long bits = a ^ Double.doubleToRawLongBits(y[yo + i] + 0.0);
+                    r[ro + i] = (byte) (int) (~(bits | -bits | INFINITY - (a & Long.MAX_VALUE)) >>> 63);
                 }
             }
             case NOT_EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] != y[yo + i] ? 1 : 0);
+                    long a = Double.doubleToRawLongBits(x[xo + i] + 0.0);
+                    long bits = a ^ Double.doubleToRawLongBits(y[yo + i] + 0.0);
+                    r[ro + i] = (byte) (int) ((bits | -bits | INFINITY - (a & Long.MAX_VALUE)) >>> 63);
                 }
             }
             case LESS -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = less(x[xo + i], y[yo + i]);
+                    // With the fraction NaN loses the sign it may have; -0.0 loses its own when one is taken off.
+                    long bits = Double.doubleToRawLongBits(x[xo + i] - y[yo + i]);
+                    r[ro + i] = (byte) (int) ((bits - 1 & bits + FRACTION) >>> 63);
                 }
             }
             case LESS_EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] <= y[yo + i] ? 1 : 0);
+                    double a = x[xo + i];
+                    double b = y[yo + i];
+                    long bits = Double.doubleToRawLongBits(b - a);
+                    long isNaN = INFINITY - (Double.doubleToRawLongBits(a) & Long.MAX_VALUE)
+                            | INFINITY - (Double.doubleToRawLongBits(b) & Long.MAX_VALUE);
+                    r[ro + i] = (byte) (int) (~(bits - 1 & bits + FRACTION | isNaN) >>> 63);
                 }
             }
             case GREATER -> compare(BinaryOp.LESS, y, yo, x, xo, r, ro, n);
@@ -75,14 +93,10 @@ final class DoubleLoops {
         }
     }
 
-    /**
-     * 1 or 0 without a jump, which the processor would guess wrong half of the time: the sign of the difference, unless that is
-     * NaN.
-     */
-    private static byte less(double x, double y) {
-        // The sum with zero turns -0.0 into 0.0; of equal infinities the difference is NaN, and neither is less.
-        long bits = Double.doubleToRawLongBits(x - y + 0.0);
-        long isNaN = INFINITY - (bits & Long.MAX_VALUE) >>> 63;
-        return (byte) (bits >>> 63 & ~isNaN);
+    static void isNaN(double[] x, int xo, byte[] r, int ro, int n) {
+        for (int i = 0; i < n; i++) {
+            r[ro + i] =
+                    (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);
+        }
     }
 }

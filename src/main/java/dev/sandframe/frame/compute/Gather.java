@@ -308,11 +308,7 @@ public final class Gather {
 
     /** How many elements of a mask are set. */
     public static int count(byte[] mask) {
-        int count = 0;
-        for (byte b : mask) {
-            count += b;
-        }
-        return count;
+        return ByteLoops.count(mask, 0, mask.length);
     }
 
     /** The positions of elements other than zero, an array for each axis. */

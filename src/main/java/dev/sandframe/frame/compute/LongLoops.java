@@ -153,33 +153,58 @@ final class LongLoops {
         return a;
     }
 
-    /** @param flip the bits that make an unsigned comparison of a signed one */
+    /**
+     * Answers are made without jumps, which the processor would guess wrong half of the time: unequal numbers have a bit that
+     * differs, a lesser one a difference with a sign, turned round where that went beyond 64 bits.
+     *
+     * @param flip the bits that make an unsigned comparison of a signed one
+     */
     static void compare(BinaryOp op, long flip, long[] x, int xo, long[] y, int yo, byte[] r, int ro, int n) {
+        if (flip != 0) {
+            compare(op, 0, flipped(x, xo, n, flip), 0, flipped(y, yo, n, flip), 0, r, ro, n);
+            return;
+        }
         switch (op) {
             case EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] == y[yo + i] ? 1 : 0);
+                    long bits = x[xo + i] ^ y[yo + i];
+                    r[ro + i] = (byte) (int) (~(bits | -bits) >>> 63);
                 }
             }
             case NOT_EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (x[xo + i] != y[yo + i] ? 1 : 0);
+                    long bits = x[xo + i] ^ y[yo + i];
+                    r[ro + i] = (byte) (int) ((bits | -bits) >>> 63);
                 }
             }
             case LESS -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) ((x[xo + i] ^ flip) < (y[yo + i] ^ flip) ? 1 : 0);
+                    long a = x[xo + i];
+                    long b = y[yo + i];
+                    long difference = a - b;
+                    r[ro + i] = (byte) (int) ((difference ^ (a ^ b) & (difference ^ a)) >>> 63);
                 }
             }
             case LESS_EQUAL -> {
                 for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) ((x[xo + i] ^ flip) <= (y[yo + i] ^ flip) ? 1 : 0);
+                    long a = y[yo + i];
+                    long b = x[xo + i];
+                    long difference = a - b;
+                    r[ro + i] = (byte) (int) (~(difference ^ (a ^ b) & (difference ^ a)) >>> 63);
                 }
             }
-            case GREATER -> compare(BinaryOp.LESS, flip, y, yo, x, xo, r, ro, n);
-            case GREATER_EQUAL -> compare(BinaryOp.LESS_EQUAL, flip, y, yo, x, xo, r, ro, n);
+            case GREATER -> compare(BinaryOp.LESS, 0, y, yo, x, xo, r, ro, n);
+            case GREATER_EQUAL -> compare(BinaryOp.LESS_EQUAL, 0, y, yo, x, xo, r, ro, n);
             default -> throw new IllegalArgumentException("no comparison: " + op);
         }
+    }
+
+    private static long[] flipped(long[] x, int offset, int n, long flip) {
+        long[] result = new long[n];
+        for (int i = 0; i < n; i++) {
+            result[i] = x[offset + i] ^ flip;
+        }
+        return result;
     }
 
     /** Makes results {@code NaT} where an operand is; comparisons with it are false, and unequal. */

@@ -21,8 +21,17 @@ public final class Unary {
             case FLOAT32, FLOAT64 -> doubles(op, x, type, status);
             case COMPLEX128 -> ComplexMath.unary(op, x, status);
             case OBJECT, UNICODE, BYTES -> throw FrameException.typeError("objects are computed in Python");
+            case BOOL -> op == UnaryOp.INVERT && x.kind() == Kind.BOOL ? inverted(x) : longs(op, x, type, status);
             default -> longs(op, x, type, status);
         };
+    }
+
+    private static NdArray inverted(NdArray x) {
+        byte[] a = x.booleans();
+        NdArray result = NdArray.zeros(DType.BOOL, x.shape());
+        byte[] r = (byte[]) result.buffer();
+        Blocks.each(r.length, (start, n) -> ByteLoops.invert(a, r, start, n));
+        return result;
     }
 
     /** Whether each number is other than zero. */
@@ -169,10 +178,18 @@ public final class Unary {
                 a.load(start, n);
                 long[] v = a.values();
                 int o = a.offset();
-                for (int i = 0; i < n; i++) {
-                    boolean missing = v[o + i] == TimeUnit.NAT;
-                    r[start + i] =
-                            (byte) (op == UnaryOp.ISNAN && missing || op == UnaryOp.ISFINITE && !missing ? 1 : 0);
+                switch (op) {
+                    case ISNAN -> {
+                        for (int i = 0; i < n; i++) {
+                            r[start + i] = (byte) (v[o + i] == TimeUnit.NAT ? 1 : 0);
+                        }
+                    }
+                    case ISFINITE -> {
+                        for (int i = 0; i < n; i++) {
+                            r[start + i] = (byte) (v[o + i] == TimeUnit.NAT ? 0 : 1);
+                        }
+                    }
+                    default -> {}
                 }
             });
         } else if (x.kind() == Kind.COMPLEX128) {
@@ -200,11 +217,7 @@ public final class Unary {
 
     static void test(UnaryOp op, double[] x, int xo, byte[] r, int ro, int n) {
         switch (op) {
-            case ISNAN -> {
-                for (int i = 0; i < n; i++) {
-                    r[ro + i] = (byte) (Double.isNaN(x[xo + i]) ? 1 : 0);
-                }
-            }
+            case ISNAN -> DoubleLoops.isNaN(x, xo, r, ro, n);
             case ISINF -> {
                 for (int i = 0; i < n; i++) {
                     r[ro + i] = (byte) (Math.abs(x[xo + i]) == Double.POSITIVE_INFINITY ? 1 : 0);
