@@ -220,7 +220,8 @@ class GroupBy:
 
     def _finished(self, result, fill=None):
         """Results of the groups under their labels, or with the keys as columns."""
-        result = self._expanded(result, fill)
+        if len(self._keys) > 1:
+            result = self._expanded(result, fill)
         if self.as_index:
             return result
         return self._with_keys(result if result._is_frame else result.to_frame())

@@ -271,6 +271,12 @@ def _through(by, index):
 
 def _of_one(obj, by):
     """The key that one of groupby's arguments means."""
+    index = obj._index
+    if type(by) is str and obj._is_frame and index.nlevels == 1 and by != index._name:
+        column = obj._items.get(by)
+        if column is not None:
+            # A column that was asked for before.
+            return Key(column._values, by, by)
     from ..series import Series
 
     if isinstance(by, Series):
