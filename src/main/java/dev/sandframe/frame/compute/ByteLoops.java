@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /** The loops over zeros and ones, which take eight at a time. */
 final class ByteLoops {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
 
     private ByteLoops() {}

@@ -41,7 +41,8 @@ public final class Checks {
     }
 
     private static boolean allBelow(double[] v, int offset, int n, double bound) {
-        // As bits, sizes are in the order of the numbers, and NaN is above all: a difference below zero everywhere has its sign.
+        // As bits, sizes are in the order of the numbers, and NaN is above all: a difference below zero everywhere has
+        // its sign.
         long limit = Double.doubleToRawLongBits(bound);
         long signs = -1;
         for (int i = offset; i < offset + n; i++) {

@@ -95,8 +95,7 @@ final class DoubleLoops {
 
     static void isNaN(double[] x, int xo, byte[] r, int ro, int n) {
         for (int i = 0; i < n; i++) {
-            r[ro + i] =
-                    (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);
+            r[ro + i] = (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);
         }
     }
 }
