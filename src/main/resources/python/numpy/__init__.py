@@ -102,7 +102,9 @@ def __getattr__(name):
             raise NotImplementedError(f"numpy.{name}") from None
     if name in _ABSENT:
         raise NotImplementedError(f"numpy.{name}")
-    raise AttributeError(f"module 'numpy' has no attribute '{name}'")
+    from ._removed import message
+
+    raise AttributeError(message(name))
 
 
 def __dir__():

@@ -496,7 +496,10 @@ def _solved_shape(shape, size):
         if extent != -1:
             known *= extent
     if known == 0 or size % known:
-        raise ValueError(f"cannot reshape array of size {size} into shape {shape_text(shape)}")
+        # numpy leaves out the unknown extents in front and calls the others newaxis.
+        first = next((at for at, extent in enumerate(shape) if extent >= 0), len(shape))
+        seen = ",".join("newaxis" if extent < 0 else str(extent) for extent in shape[first:])
+        raise ValueError(f"cannot reshape array of size {size} into shape ({seen})")
     return tuple([size // known if extent == -1 else extent for extent in shape])
 
 

@@ -366,12 +366,13 @@ def enlarge_frame(obj, label, columns, value):
     labels = obj._columns
     cells = [np.nan] * count
     if isinstance(value, dict):
-        value = Series(value)
+        value = Series(value, dtype=object)
     if isinstance(value, Series):
         value = value.reindex(labels._getitem_rows(np.array(chosen, dtype="int64")))
         given = list(value)
     elif is_list_like(value):
-        given = list(value)
+        # The row becomes a Series first, so that its numbers take one dtype, which then widens the columns.
+        given = list(Series(value if isinstance(value, ndarray) else list(value)))
         if len(given) != len(chosen):
             raise ValueError("cannot set a row with mismatched columns")
     else:

@@ -394,7 +394,11 @@ class Series(NDFrame):
         if getattr(values, "ndim", 0) == 1 and len(values) != len(self._values):
             if name in _ops.COMPARISONS:
                 raise ValueError("Lengths must match to compare", self.shape, values.shape)
-            raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+            if len(self) == 1:
+                raise ValueError(f"Length of values ({len(values)}) does not match length of index (1)")
+            if len(values) != 1:
+                raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+            values = values.take(np.zeros(len(self), dtype="int64"))
         return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
 
     def _binary_series(self, other, name):

@@ -299,7 +299,10 @@ def column_of(value, index, dtype, copy):
     if is_list_like(value) or hasattr(value, "_sandframe_array"):
         values = array_of(value, _FLOAT64 if dtype is None and _is_bare_nothing(value) else dtype, copy=copy)
         if len(values) != count:
-            raise ValueError(f"Length of values ({len(values)}) does not match length of index ({count})")
+            if len(values) != 1:
+                raise ValueError(f"Length of values ({len(values)}) does not match length of index ({count})")
+            # pandas repeats a lone value, even one in a list, over an index that is given.
+            values = values.take(np.zeros(count, dtype="int64"))
         return values
     if dtype is not None and isinstance(dtype, np.dtype) and dtype.kind in "iu" and is_missing(value):
         return np.full(count, np.nan)
@@ -343,7 +346,9 @@ def _of_list(data, index, columns, dtype):
     if index is None:
         index = default_index(rows)
     elif len(index) != rows:
-        raise ValueError(f"Shape of passed values is ({rows}, {len(columns)}), indices imply ({len(index)}, {len(columns)})")
+        if rows != 1 or not is_list_like(first):
+            raise ValueError(f"Shape of passed values is ({rows}, {len(columns)}), indices imply ({len(index)}, {len(columns)})")
+        arrays = [values.take(np.zeros(len(index), dtype="int64")) for values in arrays]
     return arrays, index, columns
 
 

@@ -185,9 +185,7 @@ class BaseMaskedArray(ExtensionArray):
             target = dtype.numpy_dtype
             data = self._data
             if data.dtype.kind == "f" and target.kind in "iu":
-                present = data[~self._mask]
-                if not (present == present.astype(target)).all():
-                    raise TypeError(f"cannot safely cast non-equivalent {data.dtype} to {target}")
+                # Fractions are cut off here, without the check that plain floats meet.
                 data = np.where(self._mask, 0, data)
             elif target.kind == "b" and data.dtype.kind != "b":
                 present = data[~self._mask]
@@ -655,7 +653,11 @@ def _converted(values, mask, target, kind):
         filled = np.where(mask, 1, values) if mask.any() else values
         result = filled.astype(target)
         if not (result == filled).all():
-            raise TypeError(f"cannot safely cast non-equivalent {values.dtype} to {target}")
+            # pandas' own texts: it tries fractions as objects, and whole numbers that do not fit as they are.
+            if np.isinf(filled).any():
+                raise OverflowError("cannot convert float infinity to integer")
+            seen = values.dtype if (filled == np.trunc(filled)).all() else "object"
+            raise TypeError(f"cannot safely cast non-equivalent {seen} to {target}")
         return result, mask
     if mask.any() and target.kind == "f":
         values = values.copy()

@@ -133,11 +133,9 @@ def cast(values, dtype):
                     raise ValueError("The 'datetime64' dtype has no unit. Please pass in 'datetime64[ns]' instead.")
                 return values.copy()
             if unit not in ORDER:
-                name = "datetime64" if source == "M" else "timedelta64"
-                raise TypeError(
-                    f"Cannot cast DatetimeArray to dtype {dtype}" if source == "M" else
-                    f"Cannot convert from {values.dtype} to {dtype}. Supported resolutions are 's', 'ms', 'us', 'ns'"
-                )
+                if source == "M":
+                    raise TypeError(f"Cannot cast DatetimeArray to dtype {dtype}")
+                raise ValueError(f"Cannot convert from {values.dtype} to {dtype}. Supported resolutions are 's', 'ms', 'us', 'ns'")
             return values.astype(dtype)
         if target in "iu":
             if dtype.itemsize != 8:
@@ -154,10 +152,15 @@ def cast(values, dtype):
         absent = np.isnan(values)
         counts = np.where(absent, 0, values).astype(_I8)
         counts[absent] = NAT
-        return counts.view(dtype)
+        return _supported(counts.view(dtype), unit)
     if source in "iu":
-        return values.astype(_I8).view(dtype)
+        return _supported(values.astype(_I8).view(dtype), unit)
     raise TypeError(f"dtype {values.dtype} cannot be converted to {dtype}")
+
+
+def _supported(values, unit):
+    """Times of a unit that a column cannot have, in seconds."""
+    return values if unit in ORDER else values.astype(f"{values.dtype.name.partition('[')[0]}[s]")
 
 
 def texts(values):

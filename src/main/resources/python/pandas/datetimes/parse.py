@@ -164,7 +164,8 @@ def read_one(text, dayfirst=False, yearfirst=False):
             return found
     from .free_text import read
 
-    if re.fullmatch(r"\d{1,3}", stripped):
+    # Letters that tell the half of the day or part date and time are no dates by themselves.
+    if re.fullmatch(r"\d{1,3}|[ampt]", stripped, re.IGNORECASE):
         raise ValueError(f'Given date string "{text}" not likely a datetime')
     return read(stripped, dayfirst, yearfirst)
 

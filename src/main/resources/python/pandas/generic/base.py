@@ -76,13 +76,14 @@ class NDFrame:
 
     def head(self, n=5):
         """The first n rows; all but the last -n where n is negative."""
-        if not hasattr(n, "__index__") and n is not None:
-            kind = type(self._index).__name__
-            raise TypeError(f"cannot do positional indexing on {kind} with these indexers [{n}] of type {type(n).__name__}")
+        if type(n) is not int:
+            _check_slice(self, n, n)
         return self._slice_rows(slice(None, n))
 
     def tail(self, n=5):
         """The last n rows; all but the first -n where n is negative."""
+        if type(n) is not int:
+            _check_slice(self, n, -n)
         return self._slice_rows(slice(len(self), None) if n == 0 else slice(-n, None))
 
     @property
@@ -192,6 +193,14 @@ for _name in """add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv m
 for _name in "add sub mul truediv floordiv mod pow and or xor".split():
     setattr(NDFrame, f"__i{_name}__", _in_place(_name))
 del _name
+
+
+def _check_slice(obj, n, bound):
+    """Refuses a count of rows that is no whole number, as positional slices do."""
+    if n is not None and not hasattr(n, "__index__"):
+        raise TypeError(
+            f"cannot do positional indexing on {type(obj._index).__name__} with these indexers [{bound}] of type {type(n).__name__}"
+        )
 
 
 def caller_level():

@@ -6,8 +6,7 @@ from numpy import ndarray
 from .._construct import array_of, is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
-from .._missing import missing_mask
-from ..dtypes import find_common
+from .._missing import is_missing, missing_mask
 from ..indexes.base import Index
 from .reductions import numeric
 
@@ -52,8 +51,9 @@ def quantiles(values, shares, interpolation="linear"):
         return module("pandas.datetimes.reductions").quantiles(values, shares, interpolation)
     if kind == "O":
         listed = values.tolist()
-        bad = next((value for value in listed if isinstance(value, str)), None)
-        if bad is not None:
+        kept = [value for value in listed if not is_missing(value)]
+        if any(isinstance(value, str) for value in kept):
+            sorted(kept)  # what cannot be ordered says so first
             raise TypeError("unsupported operand type(s) for -: 'str' and 'str'")
         values = values.astype("float64")
         kind = "f"
@@ -81,12 +81,10 @@ def _of_frame(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", m
         if single:
             return series._make(np.zeros(0, dtype="float64"), data._columns, q)
         return type(self)._make([], Index(np.array(shares, dtype="float64")), data._columns)
-    common = find_common([values.dtype for values in data._arrays])
-    if isinstance(common, np.dtype) and common.kind == "O" and any(values.dtype.kind == "O" for values in data._arrays):
-        bad = next(values for values in data._arrays if values.dtype.kind == "O")
-        raise TypeError(
-            f"dtype '{bad.dtype}' does not support operation 'quantile'")
-    arrays = [quantiles(values, shares, interpolation) for values in data._arrays]
+    arrays = [
+        quantiles(values, shares, interpolation).astype(object) if values.dtype.kind == "O" else quantiles(values, shares, interpolation)
+        for values in data._arrays
+    ]
     if single:
         return series._make(concat_arrays(arrays), data._columns, q)
     return type(self)._make(arrays, Index(np.array(shares, dtype="float64")), data._columns)

@@ -28,14 +28,20 @@ def binary(self, other, name):
         values = other._values
     else:
         values = _ops.operand(other) if is_list_like(other) else other
+    own = self._values
     if getattr(values, "ndim", 0) and len(values) != len(self):
-        if comparison and isinstance(self._values, ndarray):
+        if comparison and isinstance(self._values, ndarray) and isinstance(other, (list, tuple)):
             text = "Shapes must match" if self.dtype.kind == "O" else "Lengths must match to compare"
             raise ValueError(text, (len(self),), (len(values),))
         if comparison:
             raise ValueError("Lengths must match to compare")
-        raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
-    computed = _ops.binary(self._values, values, name)
+        if len(values) != 1 and len(self) != 1:
+            raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+        if len(values) == 1:
+            values = values.take(np.zeros(len(self), dtype="int64"))
+        else:
+            own = own.take(np.zeros(len(values), dtype="int64"))
+    computed = _ops.binary(own, values, name)
     if computed is NotImplemented:
         return computed
     if comparison:

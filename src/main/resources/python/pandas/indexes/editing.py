@@ -388,7 +388,7 @@ def groupby(self, values):
     for at, value in enumerate(listed):
         places.setdefault(value, []).append(at)
     keys = sorted(places)
-    return module("pandas.groupby.dicts").PrettyDict({key: self._getitem_rows(np.array(places[key], dtype="int64")) for key in keys})
+    return module("pandas.groupby.base")._Groups({key: self._getitem_rows(np.array(places[key], dtype="int64")) for key in keys})
 
 
 def format(self, name=False, formatter=None, na_rep="NaN"):

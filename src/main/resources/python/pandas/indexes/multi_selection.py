@@ -200,28 +200,19 @@ def _reordered(index, key, places):
     return places.take(np.lexsort(tuple(reversed(keys))))
 
 
-def _dropped(index, key, where, depth):
-    """The selected labels without the levels that a key fixes."""
-    taken = index._slice(where) if type(where) is slice else index._getitem_rows(where)
-    if depth == 0:
-        return taken
-    if depth == -1:
-        fixed = [at for at, part in enumerate(key) if not (isinstance(part, slice) or _is_listy(part) or part is Ellipsis)]
-        if not fixed or len(fixed) == index.nlevels:
-            return taken
-        return taken
-    return taken.droplevel(list(range(depth)))
-
-
 def loc_series(obj, key):
     """ser.loc[key] and ser[key] for a key of labels, as a tuple."""
     index = obj._index
+    fixed = _fixed_levels(key)
     if len(key) == 1:
         key = key[0]
     if isinstance(key, tuple) and not _nested(key) and len(key) > index.nlevels:
         raise IndexingError("Too many indexers")
     where, depth = resolve_multi(index, key, obj, "index")
-    return _take_series(obj, where, depth, key)
+    taken = _take_series(obj, where, depth, key)
+    if depth is not None and depth < 0 and fixed:
+        object.__setattr__(taken, "_index", taken._index.droplevel(fixed))
+    return taken
 
 
 def _take_series(obj, where, depth, key):
@@ -231,6 +222,13 @@ def _take_series(obj, where, depth, key):
     if depth > 0:
         object.__setattr__(result, "_index", result._index.droplevel(list(range(depth))))
     return result
+
+
+def _fixed_levels(key):
+    """The levels that a key of labels and of bare colons fixes; none where it also holds lists or true slices."""
+    if any(_true_slice(part) or _is_listy(part) or isinstance(part, tuple) or part is Ellipsis for part in key):
+        return []
+    return [level for level, part in enumerate(key) if not isinstance(part, slice)]
 
 
 def loc_frame(obj, key):
