@@ -653,11 +653,9 @@ def _converted(values, mask, target, kind):
         filled = np.where(mask, 1, values) if mask.any() else values
         result = filled.astype(target)
         if not (result == filled).all():
-            # pandas' own texts: it tries fractions as objects, and whole numbers that do not fit as they are.
             if np.isinf(filled).any():
                 raise OverflowError("cannot convert float infinity to integer")
-            seen = values.dtype if (filled == np.trunc(filled)).all() else "object"
-            raise TypeError(f"cannot safely cast non-equivalent {seen} to {target}")
+            raise TypeError(f"cannot safely cast non-equivalent {values.dtype} to {target}")
         return result, mask
     if mask.any() and target.kind == "f":
         values = values.copy()
