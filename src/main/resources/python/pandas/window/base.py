@@ -158,10 +158,6 @@ class BaseWindow:
 
     agg = aggregate
 
-    def pipe(self, func, *args, **kwargs):
-        """func(self, …)."""
-        return func(self, *args, **kwargs)
-
 
 def _is_integer(value):
     return isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.bool_))
