@@ -97,6 +97,10 @@ public final class Session {
     public void setWorker(Worker restored) {
         names = uploadNames;
         worker = restored;
+        // Who ended the session meanwhile found no worker to end.
+        if (ended) {
+            restored.dismiss();
+        }
     }
 
     /** Whether it had a worker that is gone. */
