@@ -77,7 +77,8 @@ class ServerEndTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of("SANDFRAME_SESSION_SPOOL_DIRECTORY", spool.resolve("spool").toString());
+        return Map.of(
+                "SANDFRAME_SESSION_SPOOL_DIRECTORY", spool.resolve("spool").toString());
     }
 
     private void awaitEndOfWorkers() throws Exception {
