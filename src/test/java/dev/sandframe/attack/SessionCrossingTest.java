@@ -50,7 +50,7 @@ class SessionCrossingTest {
             found += [m for m in (builtins, json, sys) if hasattr(m, 'secret')]
             found += [name for name in os.environ if name == 'SECRET']
             found += os.listdir() + os.listdir(tempfile.gettempdir())
-            found += [1] * (len('ab') != 2) + [2] * (json.dumps(1) != '1') + [3] * (pd.DataFrame({'a': [1]}).sum()['a'] != 1)
+            found += [1] * (len('ab') != 2) + [2] * (json.dumps(1) != '1') + [3] * bool(pd.DataFrame({'a': [1]}).sum()['a'] != 1)
             found += [4] * (sys.getrecursionlimit() < 100) + [p for p in sys.path if p == os.getcwd()]
             found
             """;
@@ -136,6 +136,7 @@ class SessionCrossingTest {
                 "ids that begin alike can be counted up");
     }
 
+    // Not among them: 'crossing-first;x=1', which is the id itself with a parameter of the path that nobody reads.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -149,7 +150,6 @@ class SessionCrossingTest {
                 ".",
                 "*",
                 "%2e%2e%2fcrossing-first",
-                "crossing-first;x=1",
                 "crossing-fir%C5%BFt",
             })
     void isNotFoundByAnIdThatIsNearlyIts(String id) {
