@@ -101,7 +101,7 @@ class _Windows(BaseWindow):
         _same_engine(engine)
         return self._roots(ddof, "std", numeric_only)
 
-    def _roots(self, ddof, name, numeric_only, of=None):
+    def _roots(self, ddof, name, numeric_only):
         def function(values):
             starts, ends = self._bounds(len(values))
             variance = ndarray._wrap(K.window_variance(values._h, starts._h, ends._h, self._least, int(ddof)))
