@@ -66,7 +66,7 @@ values = [
     None, True, 0, 1, -1, 2, 7, 255, 2**31 - 1, -(2**31), 2**31, 2**63 - 1, -(2**63), 2**64, 10**30, 0.5, float("nan"), float("inf"),
     1e308, 1j, "", "x", "a\0b", "\ud800", "int64", "x" * 70_000, b"", b"x" * 9, bytearray(8), (), [], [0], [-1], [2**31 - 1, 2**31 - 1],
     [2**31], [1, [2, [3]]], [None], ["x", 1], [0.5], {}, {"a": 1}, set(), object(), Hostile(), Text("y"), Number(3), Many([1]),
-    int, len, print, lambda *a: a, lambda: 1 / 0, _kernel, range(10**12), slice(None), Ellipsis, memoryview(b"abcdefgh"), iter([]),
+    int, len, repr, lambda *a: a, lambda: 1 / 0, _kernel, range(10**12), slice(None), Ellipsis, memoryview(b"abcdefgh"), iter([]),
 ]
 looped = []
 looped.append(looped)
