@@ -67,7 +67,7 @@ sealed interface Expectation {
         return switch (this) {
             case Completes _, Raises _ -> AMPLE;
             // What waits for the clock may not come to its limit of CPU before, however fast its imports burn it.
-            case Stopped(var statuses, _) when !statuses.contains("cpu_limit") -> AMPLE;
+            case Stopped stopped when !stopped.statuses().contains("cpu_limit") -> AMPLE;
             case Stopped _, Ends _ -> SHORT;
         };
     }
