@@ -136,13 +136,14 @@ class SessionCrossingTest {
                 "ids that begin alike can be counted up");
     }
 
-    // Not among them: 'crossing-first;x=1', which is the id itself with a parameter of the path that nobody reads.
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "crossing-firs",
                 "crossing-first%20",
                 "crossing-first%00",
+                "crossing-first;x=1",
+                ";/crossing-first",
                 "CROSSING-FIRST",
                 "crossing-second%2f..%2fcrossing-first",
                 "crossing-second/../crossing-first-",
