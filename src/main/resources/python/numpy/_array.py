@@ -119,8 +119,10 @@ class ndarray:
 
     @flat.setter
     def flat(self, value):
+        from ._flags import require_writable
         from ._flat import flatiter
 
+        require_writable(self, "array is read-only")
         flatiter(self)[:] = value
 
     @property
@@ -237,6 +239,21 @@ class ndarray:
         from ._transfer import raw_bytes
 
         return raw_bytes(self if order != "F" else self.T)
+
+    def tostring(self, order="C"):
+        """The elements' bytes; deprecated."""
+        from ._errors import warn
+
+        warn("tostring() is deprecated. Use tobytes() instead.", DeprecationWarning)
+        return self.tobytes(order)
+
+    def to_device(self, device, /, *, stream=None):
+        """Itself: there is one device."""
+        if device != "cpu":
+            raise ValueError(f"Unsupported device: {device}. Only 'cpu' is accepted.")
+        if stream is not None:
+            raise ValueError("The stream argument in to_device() is not supported")
+        return self
 
     def fill(self, value):
         """Sets every element to a value."""
@@ -388,6 +405,14 @@ class ndarray:
             new_shape = new_shape[0]
         shape = normal_shape(new_shape)
         made = _wrap(K.array_zeros(self.dtype.code, shape), self.dtype, shape)
+        if made.size != self.size:
+            if self._base is not None:
+                raise ValueError("cannot resize this array: it does not own its data")
+            if not K.array_is_writable(self._h):
+                raise ValueError(
+                    "cannot resize an array that references or is referenced\nby another array in this way.\n"
+                    "Use the np.resize function or refcheck=False"
+                )
         n = min(made.size, self.size)
         made.reshape(-1)[:n] = self.reshape(-1)[:n]
         self._h, self._shape = made._h, shape
@@ -399,8 +424,13 @@ class ndarray:
         return byteswap(self, inplace)
 
     def setflags(self, write=None, align=None, uic=None):
-        if write is False:
-            raise NotImplementedError("numpy.ndarray.setflags: arrays that cannot be written to")
+        """Opens the array for writing or closes it."""
+        from ._flags import set_writable
+
+        if uic:
+            raise ValueError("cannot set WRITEBACKIFCOPY flag to True")
+        if write is not None:
+            set_writable(self, write)
 
     def __array__(self, dtype=None, copy=None):
         if dtype is None or parse_dtype(dtype) == self.dtype:
@@ -429,7 +459,9 @@ class ndarray:
 
 
     def __getattr__(self, name):
-        raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'", name=name, obj=self)
+        from ._removed import of_array
+
+        raise AttributeError(of_array(name, "numpy.ndarray" if type(self).__module__ == "numpy" else type(self).__name__), name=name, obj=self)
 
 
 _wrap = ndarray._wrap

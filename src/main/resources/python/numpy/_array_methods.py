@@ -5,6 +5,7 @@ import _kernel as K
 from . import _dtypes as D
 from . import _ufuncs as U
 from ._array import _wrap, asarray, ndarray, normal_axis
+from ._flags import require_writable
 
 
 def nonzero(self):
@@ -24,6 +25,8 @@ def clip(self, min=None, max=None, out=None, **kwargs):
     """The elements held between two bounds."""
     if min is None and max is None and kwargs:
         min, max = kwargs.pop("a_min", None), kwargs.pop("a_max", None)
+    if out is not None:
+        require_writable(out, "output array is read-only")
     made = self
     if min is None and max is None:
         made = self.copy()
@@ -39,6 +42,8 @@ def clip(self, min=None, max=None, out=None, **kwargs):
 
 def round(self, decimals=0, out=None):
     """The elements rounded to a number of decimals, halves to even."""
+    if out is not None:
+        require_writable(out, "output array is read-only")
     kind = self.dtype.kind
     if kind == "c":
         made = self.copy()
@@ -109,6 +114,7 @@ def take(self, indices, axis=None, out=None, mode="raise"):
 
 def put(self, indices, values, mode="raise"):
     """Stores values at positions of the flattened array."""
+    require_writable(self, "put: output array is read-only")
     indices = asarray(indices).reshape(-1)
     values = asarray(values).reshape(-1)
     n = self.size

@@ -5,6 +5,7 @@ import _kernel as K
 from . import _dtypes as D
 from ._array import _adopt, _wrap, ndarray
 from ._dtypes import parse as parse_dtype
+from ._flags import require_writable
 from ._transfer import counts, flat_list
 
 
@@ -165,6 +166,7 @@ def view(array, dtype, cls):
             made = _wrap(K.array_reinterpret(array._h, target.code), target, array.shape)
         else:
             made = _reread(array, target)
+            made._h = K.array_with_writable(made._h, K.array_is_writable(array._h))
         made._base = array if array._base is None else array._base
     else:
         made = _wrap(array._h, array.dtype, array.shape)
@@ -196,6 +198,7 @@ def byteswap(array, inplace):
     swapped = b"".join([raw[i : i + size][::-1] for i in range(0, len(raw), size)])
     made = _wrap(K.array_from_bytes(array.dtype.code, swapped, array.shape), array.dtype, array.shape)
     if inplace:
+        require_writable(array, "array to be byte-swapped is read-only")
         array[...] = made
         return array
     return made

@@ -581,7 +581,12 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
     if target.kind == "S":
         size = target.itemsize
         return array([raw[i : i + size].rstrip(b"\0") for i in range(0, len(raw), size)], dtype=target)
-    return _wrap(K.array_from_bytes(target.code, raw, (count,)), target, (count,))
+    made = _wrap(K.array_from_bytes(target.code, raw, (count,)), target, (count,))
+    # The elements are a copy: writing to them is not seen in the buffer.
+    made._base = buffer
+    if memoryview(buffer).readonly:
+        made._h = K.array_with_writable(made._h, False)
+    return made
 
 
 def fromiter(iter, dtype, count=-1, *, like=None):

@@ -3,6 +3,7 @@
 import _kernel as K
 
 from ._array import element, scalars
+from ._flags import require_writable
 
 
 class flatiter:
@@ -35,6 +36,7 @@ class flatiter:
 
     def __setitem__(self, key, value):
         array = self._array
+        require_writable(array, "underlying array is read-only")
         flat = array.reshape(-1)
         flat[key] = value
         if not K.array_same_buffer(flat._h, array._h):

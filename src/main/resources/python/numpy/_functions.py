@@ -7,6 +7,7 @@ from . import _ufuncs as U
 from ._array import _wrap, asarray, ndarray, normal_axis
 from ._dtypes import promote, promote_all
 from ._errors import errstate
+from ._flags import require_writable
 from ._scalars import weak_result
 
 
@@ -56,7 +57,7 @@ def where(condition, x=None, y=None, /):
 
 def copyto(dst, src, casting="same_kind", where=True):
     """Copies values into an array, where a mask is set."""
-    from ._shape_functions import broadcast_to
+    from ._shape_functions import stretched
 
     values = asarray(src)
     if not D.can_cast(values.dtype, dst.dtype, casting) and not (
@@ -68,13 +69,14 @@ def copyto(dst, src, casting="same_kind", where=True):
     if where is True:
         dst[...] = values
         return
-    mask = broadcast_to(asarray(where), dst.shape)
+    mask = stretched(asarray(where), dst.shape)
     values = values.astype(dst.dtype, copy=False)
     K.mask_fill(dst._h, mask._h, values._h)
 
 
 def putmask(a, mask, values):
     """Stores repeated values where a mask is set."""
+    require_writable(a, "putmask: output array is read-only")
     mask = asarray(mask).astype(D.bool_dtype)
     values = asarray(values).astype(a.dtype)
     if values.shape == a.shape:
@@ -87,6 +89,7 @@ def putmask(a, mask, values):
 
 def place(arr, mask, vals):
     """Stores values one after the other where a mask is set."""
+    require_writable(arr, "WRITEBACKIFCOPY base is read-only")
     mask = asarray(mask).astype(D.bool_dtype)
     vals = asarray(vals).reshape(-1)
     if not vals.size:
@@ -331,14 +334,14 @@ def diff(a, n=1, axis=-1, prepend=None, append=None):
         raise ValueError("diff requires input that is at least one dimensional")
     axis = normal_axis(axis, a.ndim)
     if prepend is not None or append is not None:
-        from ._shape_functions import broadcast_to, concatenate
+        from ._shape_functions import stretched, concatenate
 
         parts = []
         for extra, place in ((prepend, 0), (append, 1)):
             if extra is not None:
                 extra = asarray(extra)
                 if not extra.shape:
-                    extra = broadcast_to(extra, a.shape[:axis] + (1,) + a.shape[axis + 1 :])
+                    extra = stretched(extra, a.shape[:axis] + (1,) + a.shape[axis + 1 :])
                 parts.append((place, extra))
         a = concatenate([e for p, e in parts if p == 0] + [a] + [e for p, e in parts if p == 1], axis)
     before = (slice(None),) * axis

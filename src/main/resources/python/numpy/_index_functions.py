@@ -102,7 +102,9 @@ def diagflat(v, k=0):
 
 
 def diagonal(a, offset=0, axis1=0, axis2=1):
-    """A diagonal."""
+    """A diagonal, not to be written to."""
+    from ._flags import locked
+
     a = asarray(a)
     if a.ndim < 2:
         raise ValueError("diag requires an array of at least two dimensions")
@@ -118,7 +120,7 @@ def diagonal(a, offset=0, axis1=0, axis2=1):
     strides = [steps[k] for k in rest] + [steps[axis1] + steps[axis2]]
     made = _wrap(K.array_view(a._h, start if count else 0, shape, strides), a._dtype, tuple(shape))
     made._base = a
-    return made
+    return locked(made)
 
 
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):

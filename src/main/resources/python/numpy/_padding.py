@@ -2,12 +2,12 @@
 
 from ._array import asarray
 from ._construct import linspace, zeros
-from ._shape_functions import broadcast_to, concatenate, flip
+from ._shape_functions import stretched, concatenate, flip
 
 
 def _pairs(value, n):
     """A pair for each axis, from a number, a pair or a sequence of them."""
-    return broadcast_to(asarray(value), (n, 2)).tolist()
+    return stretched(asarray(value), (n, 2)).tolist()
 
 
 def pad(array, pad_width, mode, **kwargs):
@@ -127,7 +127,7 @@ def _reflected(a, axis, width, mode, odd, end):
         edge = _cut(a, axis, 0, 1)
         shape = list(a.shape)
         shape[axis] = width
-        return broadcast_to(edge, tuple(shape)).copy()
+        return stretched(edge, tuple(shape)).copy()
     while grown < width:
         size = made.shape[axis]
         count = min(size - skip, width - grown)

@@ -62,11 +62,11 @@ def matmul(x1, x2):
 
 
 def _stacked(a, b):
-    from ._shape_functions import broadcast_shapes, broadcast_to, stack
+    from ._shape_functions import broadcast_shapes, stretched, stack
 
     outer = broadcast_shapes(a.shape[:-2], b.shape[:-2])
-    a = broadcast_to(a, outer + a.shape[-2:]).reshape((-1,) + a.shape[-2:])
-    b = broadcast_to(b, outer + b.shape[-2:]).reshape((-1,) + b.shape[-2:])
+    a = stretched(a, outer + a.shape[-2:]).reshape((-1,) + a.shape[-2:])
+    b = stretched(b, outer + b.shape[-2:]).reshape((-1,) + b.shape[-2:])
     if not a.shape[0]:
         from ._construct import zeros
 

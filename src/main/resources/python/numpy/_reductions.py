@@ -11,6 +11,7 @@ from . import _ufuncs as U
 from ._array import _wrap, ndarray, normal_axis
 from ._construct import asarray, object_array
 from ._dtypes import parse as parse_dtype
+from ._flags import require_writable
 from ._transfer import flat_list
 
 
@@ -48,6 +49,7 @@ def _finish(made, out):
     if out is not None:
         if isinstance(out, tuple):
             out = out[0]
+        require_writable(out, "operand array with iterator write flag set is read-only")
         if made.shape != out.shape:
             raise ValueError(
                 f"output parameter for reduction operation has the wrong shape {out.shape}, expected {made.shape}"
@@ -290,9 +292,9 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     if where is not True:
         mask = asarray(where)
         total = sum(self, axis, dtype or (D.float64_dtype if self.dtype.kind in "biu" else None), None, keepdims, where=where)
-        from ._shape_functions import broadcast_to
+        from ._shape_functions import stretched
 
-        n = sum(broadcast_to(mask, self.shape), axis, keepdims=keepdims)
+        n = sum(stretched(mask, self.shape), axis, keepdims=keepdims)
         return total / n
     n = _count(self, axis)
     if n == 0:
@@ -425,6 +427,7 @@ def _running(op, self, axis, dtype, out):
     else:
         made = _wrap(K.accumulate(op, a._h, axis, target.code), target, a.shape)
     if out is not None:
+        require_writable(out, "operand array with iterator write flag set is read-only")
         out[...] = made
         return out
     return made
@@ -556,20 +559,20 @@ def ufunc_at(ufunc, a, indices, b):
         return
     if isinstance(places, ndarray) and len(a.shape) == 1 and len(places.shape) == 1:
         from ._functions import unique
-        from ._shape_functions import broadcast_to
+        from ._shape_functions import stretched
 
-        values = broadcast_to(asarray(b), places.shape)
+        values = stretched(asarray(b), places.shape)
         if len(unique(places)) == places.size:
             a[places] = ufunc(a[places], values)
             return
         for i, v in zip(flat_list(places), flat_list(values)):
             a[i] = ufunc(a[i], v)
         return
-    from ._shape_functions import broadcast_arrays, broadcast_to
+    from ._shape_functions import broadcast_arrays, stretched
 
     arrays = places if isinstance(places, tuple) else (places,)
     arrays = broadcast_arrays(*[asarray(each) for each in arrays])
-    values = broadcast_to(asarray(b), arrays[0].shape + a.shape[len(arrays) :])
+    values = stretched(asarray(b), arrays[0].shape + a.shape[len(arrays) :])
     lanes = values.reshape((arrays[0].size, *a.shape[len(arrays) :]))
     for k, place in enumerate(zip(*[flat_list(each) for each in arrays])):
         a[place] = ufunc(a[place], lanes[k])

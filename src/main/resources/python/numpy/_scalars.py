@@ -75,7 +75,17 @@ class generic:
 
     @property
     def flags(self):
-        return _as_array(self).flags
+        made = _as_array(self)
+        made.setflags(write=False)
+        return made.flags
+
+    @property
+    def device(self):
+        return "cpu"
+
+    def to_device(self, device, /, *, stream=None):
+        """Itself: there is one device."""
+        return _as_array(self).to_device(device, stream=stream)[()]
 
     def item(self, *args):
         """The value as a plain Python object."""
@@ -128,15 +138,17 @@ class generic:
         return array
 
     def __getattr__(self, name):
-        raise AttributeError(f"'numpy.{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+        from ._removed import of_scalar
+
+        raise AttributeError(of_scalar(name, type(self).__name__), name=name, obj=self)
 
 
 for _name in (
     "all any argmax argmin argsort choose clip compress cumprod cumsum diagonal dump dumps fill flatten max mean min nonzero"
     " prod ptp put ravel repeat reshape resize round searchsorted setfield setflags sort squeeze std sum swapaxes take tobytes"
-    " tofile trace transpose var"
+    " tofile tostring trace transpose var"
 ).split():
-    if _name not in ("ptp", "dump", "dumps", "tofile"):
+    if _name not in ("ptp", "dump", "dumps"):
         setattr(generic, _name, _by_array(_name))
 
 

@@ -136,15 +136,13 @@ def _common(a, b, all_shapes):
     result = []
     for x, y in zip(a, b):
         if x != y and x != 1 and y != 1:
-            from ._array import shape_text
-
             first = normal_shape(all_shapes[0])
             for k, other in enumerate(all_shapes[1:], 1):
                 other = normal_shape(other)
                 if any(p != q and p != 1 and q != 1 for p, q in zip(first[::-1], other[::-1])):
                     raise ValueError(
                         "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape"
-                        f" {shape_text(first)} and arg {k} with shape {shape_text(other)}."
+                        f" {first} and arg {k} with shape {other}."
                     )
             raise ValueError("shape mismatch: objects cannot be broadcast to a single shape")
         result.append(y if x == 1 else x)
@@ -152,6 +150,13 @@ def _common(a, b, all_shapes):
 
 
 def broadcast_to(array, shape, subok=False):
+    """An array stretched to a shape, not to be written to."""
+    from ._flags import locked
+
+    return locked(stretched(array, shape))
+
+
+def stretched(array, shape):
     """An array stretched to a shape."""
     a = asarray(array)
     shape = normal_shape(shape)
@@ -174,7 +179,7 @@ def broadcast_arrays(*args, subok=False):
     """Arrays stretched to their common shape."""
     arrays = [asarray(each) for each in args]
     shape = broadcast_shapes(*[each.shape for each in arrays])
-    return tuple([broadcast_to(each, shape) for each in arrays])
+    return tuple([stretched(each, shape) for each in arrays])
 
 
 def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):
@@ -345,8 +350,8 @@ def tile(A, reps):
         return made.copy()
     # Each axis is stretched along a new one before it, and the two become one.
     apart = tuple(extent for size in made.shape for extent in (1, size))
-    stretched = tuple(extent for r, size in zip(reps, made.shape) for extent in (r, size))
-    return broadcast_to(made.reshape(apart), stretched).reshape(tuple(r * size for r, size in zip(reps, made.shape)))
+    wide = tuple(extent for r, size in zip(reps, made.shape) for extent in (r, size))
+    return stretched(made.reshape(apart), wide).reshape(tuple(r * size for r, size in zip(reps, made.shape)))
 
 
 def repeat(a, repeats, axis=None):
@@ -390,7 +395,7 @@ def insert(arr, obj, values, axis=None):
         count = values.shape[axis]
         shape = list(arr.shape)
         shape[axis] = count
-        middle = broadcast_to(values, tuple(shape))
+        middle = stretched(values, tuple(shape))
         return concatenate((arr[(*before, slice(None, at))], middle, arr[(*before, slice(at, None))]), axis)
     places = [int(i) + n if i < 0 else int(i) for i in indices.reshape(-1)]
     if any(not 0 <= p <= n for p in places):

@@ -5,6 +5,7 @@ import _kernel as K
 from . import _dtypes as D
 from ._array import _wrap, asarray, ndarray, normal_axis
 from ._construct import object_array
+from ._flags import require_writable
 from ._transfer import flat_list
 
 
@@ -39,6 +40,7 @@ def _by_python(a, function):
 
 def sort(self, axis=-1, kind=None, order=None, *, stable=None):
     """Sorts in place."""
+    require_writable(self, "sort array is read-only")
     self[...] = _sorted(self, axis)
 
 
@@ -64,6 +66,7 @@ def argsort(self, axis=-1, kind=None, order=None, *, stable=None):
 
 def partition(self, kth, axis=-1, kind="introselect", order=None):
     """Partitions in place; sorts wholly here."""
+    require_writable(self, "partition array is read-only")
     sort(self, axis)
 
 

@@ -264,9 +264,9 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
         kind = D.promote(a.dtype, w.dtype)
         if kind.kind in "biu":
             kind = D.float64_dtype
-        from ._shape_functions import broadcast_to
+        from ._shape_functions import stretched
 
-        scale = broadcast_to(w, a.shape).sum(axis=axis, dtype=kind, keepdims=keepdims)
+        scale = stretched(w, a.shape).sum(axis=axis, dtype=kind, keepdims=keepdims)
         if bool(asarray(scale == 0).any()):
             raise ZeroDivisionError("Weights sum to zero, can't be normalized")
         made = asarray(a * w).astype(kind).sum(axis=axis, keepdims=keepdims) / scale

@@ -55,6 +55,8 @@ class ufunc:
             return self._apply(*args)
         if isinstance(out, tuple):
             out = out[0]
+        if type(out) is ndarray and not K.array_is_writable(out._h):
+            raise ValueError("output array is read-only")
         for operand in (*args, out):
             if overrides(operand):
                 kwargs = {"out": (out,)} if out is not None else {}
@@ -596,7 +598,9 @@ class _Late(ufunc):
     def __call__(self, *args, **kwargs):
         if len(args) == self.nin and not kwargs:
             return self._apply(*args)
-        out = kwargs.pop("out", None) or args[self.nin :] or None
+        out = kwargs.pop("out", None)
+        if out is None:
+            out = args[self.nin :] or None
         if self.nout == 1 or out is None:
             return super().__call__(*args[: self.nin], out=out, **kwargs)
         made = self._apply(*args[: self.nin])

@@ -34,6 +34,15 @@ final class Arguments {
         return handle(i, NdArray.class);
     }
 
+    /** An array that a verb is about to write to. */
+    NdArray target(int i) {
+        NdArray array = array(i);
+        if (!array.isWritable()) {
+            throw FrameException.valueError("assignment destination is read-only");
+        }
+        return array;
+    }
+
     /** An array, or a bool, int, float or str as an array without axes. */
     NdArray operand(int i) {
         return operand(value(i), i);

@@ -33,6 +33,8 @@ final class ArrayVerbs {
         verbs.add("array_length", a -> a.array(0).dimensions() == 1 ? a.array(0).size() : -1);
         verbs.add("array_same_buffer", a -> a.array(0).sharesBufferWith(a.array(1)));
         verbs.add("array_is_contiguous", a -> a.array(0).isContiguous());
+        verbs.add("array_is_writable", a -> a.array(0).isWritable());
+        verbs.add("array_with_writable", a -> a.array(0).withWritable(a.truth(1)));
         verbs.add("array_view", a -> a.array(0).view(a.integer(1), a.integers(2), a.integers(3)));
         verbs.add("array_slice", a -> a.array(0).slice(a.integer(1), a.integer(2), a.integer(3)));
         verbs.add("array_at", a -> a.array(0).at(a.integer(1)));
@@ -50,7 +52,7 @@ final class ArrayVerbs {
         verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));
         verbs.add("array_get", a -> Transfer.element(a.array(0), a.integer(1)));
         verbs.add("array_assign", a -> {
-            assign(a.array(0), a.array(1));
+            assign(a.target(0), a.array(1));
             return null;
         });
     }

@@ -54,17 +54,17 @@ final class ComputeVerbs {
         verbs.add("take_or_fill", a -> Gather.takeOrFill(a.array(0), a.array(1), a.integer(2), a.array(3)));
         verbs.add("gather_at", a -> Gather.at(a.array(0), a.arrays(1), a.integers(2)));
         verbs.add("put_at", a -> {
-            Gather.put(a.array(0), a.arrays(1), a.integers(2), a.array(3));
+            Gather.put(a.target(0), a.arrays(1), a.integers(2), a.array(3));
             return null;
         });
         verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
         verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));
         verbs.add("mask_fill", a -> {
-            Where.fill(a.array(0), a.array(1), a.array(2));
+            Where.fill(a.target(0), a.array(1), a.array(2));
             return null;
         });
         verbs.add("mask_place", a -> {
-            Where.place(a.array(0), a.array(1), a.array(2));
+            Where.place(a.target(0), a.array(1), a.array(2));
             return null;
         });
         verbs.add("nonzero", a -> ProxyArray.fromArray((Object[]) Gather.nonzero(a.array(0))));

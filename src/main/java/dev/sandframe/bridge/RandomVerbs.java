@@ -6,6 +6,7 @@ import dev.sandframe.frame.random.BitGenerator;
 import dev.sandframe.frame.random.Mt19937;
 import dev.sandframe.frame.random.Pcg64;
 import dev.sandframe.frame.random.Sampler;
+import dev.sandframe.frame.random.Urn;
 
 /** Random generators, which Python holds as handles, and draws from them. */
 final class RandomVerbs {
@@ -40,6 +41,10 @@ final class RandomVerbs {
         verbs.add(
                 "random_multinomial",
                 a -> Sampler.multinomial(bits(a), a.longInteger(1), a.array(2).doubles(), a.integer(3)));
+        verbs.add(
+                "random_urn_marginals",
+                a -> Urn.marginals(bits(a), a.array(1).longs(), a.longInteger(2), a.integer(3)));
+        verbs.add("random_urn_counts", a -> Urn.counts(bits(a), a.array(1).longs(), a.integer(2), a.integer(3)));
     }
 
     private static BitGenerator bits(Arguments a) {

@@ -97,11 +97,11 @@ def solve(a, b):
     if a.ndim == 2 and b.ndim == 2:
         made = _wrap(K.linalg_solve(a._h, b._h))
     else:
-        from .._shape_functions import broadcast_shapes, broadcast_to, stack
+        from .._shape_functions import broadcast_shapes, stretched, stack
 
         lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
-        x = broadcast_to(a, lead + a.shape[-2:]).reshape((-1, *a.shape[-2:]))
-        y = broadcast_to(b, lead + b.shape[-2:]).reshape((-1, *b.shape[-2:]))
+        x = stretched(a, lead + a.shape[-2:]).reshape((-1, *a.shape[-2:]))
+        y = stretched(b, lead + b.shape[-2:]).reshape((-1, *b.shape[-2:]))
         parts = [_wrap(K.linalg_solve(x[i]._h, y[i]._h)) for i in range(x.shape[0])]
         made = stack(parts).reshape(lead + parts[0].shape)
     made = _single(a, made)

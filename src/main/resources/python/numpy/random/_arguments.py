@@ -88,6 +88,37 @@ def drawn(bits, legacy, name, parameters, size, integral=False):
     return made.astype(D.int64_dtype) if integral else made
 
 
+def hypergeometric(bits, legacy, ngood, nbad, nsample, size):
+    """Counts of the good in samples without replacement."""
+    parts = [each if isinstance(each, ndarray) else asarray(each) for each in (ngood, nbad, nsample)]
+    scalar = not any(each.shape for each in parts)
+    if scalar:
+        parts = [int(each) for each in (ngood, nbad, nsample)]
+    else:
+        parts = [each.astype(D.int64_dtype) for each in parts]
+    good, bad, sample = parts
+    limit = 1000000000
+
+    def any_of(test):
+        return bool(test) if scalar else bool(test.any())
+
+    if not legacy and (any_of(asarray(good >= limit)) or any_of(asarray(bad >= limit))):
+        raise ValueError(f"both ngood and nbad must be less than {limit}")
+    if any_of(asarray(good + bad < sample)):
+        raise ValueError("ngood + nbad < nsample")
+    _require(any_of, sample, "nsample", 1 if legacy else 0, legacy and scalar)
+    _require(any_of, good, "ngood", 0, False)
+    _require(any_of, bad, "nbad", 0, False)
+    floats = [float(each) if scalar else each.astype(D.float64_dtype) for each in parts]
+    return drawn(bits, legacy, "hypergeometric", floats, size, True)
+
+
+def _require(any_of, value, name, least, single):
+    if any_of(asarray(value < least)):
+        ending = "" if not least else " or nsample is NaN" if single else " or nsample contains NaNs"
+        raise ValueError(f"{name} < {least}{ending}")
+
+
 def integers(bits, masked, low, high, size, dtype, endpoint):
     """Integers from a range or from ranges."""
     target = D.parse(dtype)
@@ -137,7 +168,7 @@ def _ints(value):
 
 
 def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit, width):
-    from .._shape_functions import broadcast_arrays, broadcast_shapes, broadcast_to
+    from .._shape_functions import broadcast_arrays, broadcast_shapes, stretched
 
     low, high = broadcast_arrays(asarray(low), asarray(high))
     top = asarray(high if endpoint else high - 1)
@@ -154,7 +185,7 @@ def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit
             raise ValueError(
                 f"Output size {shape} is not compatible with broadcast dimensions of inputs {low.shape}."
             )
-    low, top = broadcast_to(low, shape), broadcast_to(top, shape)
+    low, top = stretched(low, shape), stretched(top, shape)
     made = _wrap(K.random_integers_each(bits._h, masked, low._h, asarray(top - low)._h, width), D.int64_dtype, shape)
     return made.astype(target)
 

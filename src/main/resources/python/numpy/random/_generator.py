@@ -4,7 +4,8 @@ import _kernel as K
 
 from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray
-from ._arguments import check, drawn, integers, population, shape_of, weighted_without_replacement
+from .._flags import require_writable
+from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
 from ._bits import PCG64, BitGenerator, SeedSequence
 from ._distributions import install
 from ._legacy import RandomState, _sums, permutation, shuffle
@@ -43,6 +44,9 @@ class Generator:
     def _into(out, made):
         if out is None:
             return made
+        require_writable(
+            out, "Supplied output array must be contiguous, writable, aligned, and in machine byte-order."
+        )
         out[...] = made
         return out
 
@@ -124,10 +128,14 @@ class Generator:
         return drawn(self._bit_generator, False, "triangular", (left, mode, right), size)
 
     def hypergeometric(self, ngood, nbad, nsample, size=None):
-        raise NotImplementedError("numpy.random.Generator.hypergeometric")
+        """Counts of the good in samples without replacement."""
+        return hypergeometric(self._bit_generator, False, ngood, nbad, nsample, size)
 
     def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
-        raise NotImplementedError("numpy.random.Generator.multivariate_hypergeometric")
+        """Counts by colour in samples without replacement."""
+        from ._vectors import multivariate_hypergeometric
+
+        return multivariate_hypergeometric(self, colors, nsample, size, method)
 
     def multinomial(self, n, pvals, size=None):
         """Counts by category."""

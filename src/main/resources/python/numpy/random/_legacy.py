@@ -4,7 +4,8 @@ import _kernel as K
 
 from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray
-from ._arguments import check, drawn, integers, population, shape_of, weighted_without_replacement
+from .._flags import require_writable
+from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
 from ._bits import MT19937, _restore, _state
 from ._distributions import install
 
@@ -148,7 +149,8 @@ class RandomState:
         return drawn(self._bit_generator, True, "triangular", (left, mode, right), size)
 
     def hypergeometric(self, ngood, nbad, nsample, size=None):
-        raise NotImplementedError("numpy.random.RandomState.hypergeometric")
+        """Counts of the good in samples without replacement."""
+        return hypergeometric(self._bit_generator, True, ngood, nbad, nsample, size)
 
     # Several at once.
 
@@ -232,6 +234,7 @@ def _sums(made):
 def shuffle(bits, x, axis=0):
     """Shuffles an array or a list in place."""
     if isinstance(x, ndarray):
+        require_writable(x, "array is read-only")
         if axis != 0:
             x = x.swapaxes(0, axis)
         n = len(x)

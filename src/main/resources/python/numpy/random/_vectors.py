@@ -1,7 +1,10 @@
 """Normal vectors of a given covariance."""
 
+import _kernel as K
+
+from .. import _dtypes as D
 from .. import _ufuncs as U
-from .._array import asarray
+from .._array import _wrap, asarray
 from .._products import dot
 from ._arguments import shape_of
 
@@ -63,3 +66,33 @@ def multivariate_normal(generator, mean, cov, size, check_valid, tol, method):
     else:
         factor = cholesky(cov)
     return (mean + dot(x, factor.T)).reshape(shape)
+
+
+def multivariate_hypergeometric(generator, colors, nsample, size, method):
+    """Rows of counts by colour in samples without replacement."""
+    if method not in ("count", "marginals"):
+        raise ValueError('method must be "count" or "marginals".')
+    if isinstance(nsample, float) or not hasattr(nsample, "__index__"):
+        raise ValueError("nsample must be an integer")
+    nsample = nsample.__index__()
+    if nsample < 0:
+        raise ValueError("nsample must be nonnegative.")
+    counts = asarray(colors)
+    if counts.size == 0:
+        counts = counts.astype(D.int64_dtype)
+    if counts.ndim != 1 or counts.dtype.kind not in "iu" or counts.size and int(counts.min()) < 0:
+        raise ValueError(
+            "colors must be a one-dimensional sequence of nonnegative integers not exceeding 9223372036854775807."
+        )
+    counts = counts.astype(D.int64_dtype)
+    total = int(counts.sum())
+    if method == "marginals" and total >= 1000000000:
+        raise ValueError('When method is "marginals", sum(colors) must be less than 1000000000.')
+    if nsample > total:
+        raise ValueError("nsample > sum(colors)")
+    shape = shape_of(size)
+    rows = 1
+    for extent in shape:
+        rows *= extent
+    draw = K.random_urn_counts if method == "count" else K.random_urn_marginals
+    return _wrap(draw(generator._bit_generator._h, counts._h, nsample, rows), D.int64_dtype).reshape(shape + (counts.size,))

@@ -48,12 +48,12 @@ def mismatch(x, y, good, err_msg, verbose, header, names=("ACTUAL", "DESIRED")):
             else:
                 largest = error.max()
             remarks.append(f"Max absolute difference among violations: {_number(largest)}")
-            from .._shape_functions import broadcast_to
+            from .._shape_functions import stretched
 
-            wide = broadcast_to(y_, bad.shape)
+            wide = stretched(y_, bad.shape)
             nonzero = asarray(wide != 0) & bad
             if bool(nonzero.any()):
-                relative = broadcast_to(error, bad.shape)[nonzero] / abs(wide[nonzero]) if bad.shape else error / abs(y_)
+                relative = stretched(error, bad.shape)[nonzero] / abs(wide[nonzero]) if bad.shape else error / abs(y_)
                 remarks.append(f"Max relative difference among violations: {_number(asarray(relative).max())}")
             else:
                 remarks.append("Max relative difference among violations: inf")

@@ -22,8 +22,10 @@ public final class NdArray {
     private final int[] shape;
     private final int[] strides;
     private final int size;
+    private final boolean writable;
 
-    private NdArray(DType dtype, Object buffer, int offset, int[] shape, int[] strides) {
+    private NdArray(DType dtype, Object buffer, int offset, int[] shape, int[] strides, boolean writable) {
+        this.writable = writable;
         this.dtype = dtype;
         this.buffer = buffer;
         this.offset = offset;
@@ -34,7 +36,7 @@ public final class NdArray {
 
     /** An array over a whole buffer, in C order. The buffer is not copied. */
     public static NdArray of(DType dtype, Object buffer, int... shape) {
-        return new NdArray(dtype, buffer, 0, shape, Shape.rowMajor(shape));
+        return new NdArray(dtype, buffer, 0, shape, Shape.rowMajor(shape), true);
     }
 
     public static NdArray ofLongs(long[] values) {
@@ -116,14 +118,24 @@ public final class NdArray {
         return offset == 0 && size == Buffers.length(kind(), buffer) && isContiguous();
     }
 
+    /** Whether the guest may write through this window; the windows made of it inherit the answer. */
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /** The same window, open for writing or not. */
+    public NdArray withWritable(boolean open) {
+        return open == writable ? this : new NdArray(dtype, buffer, offset, shape, strides, open);
+    }
+
     /** Another window on the same buffer. */
     public NdArray view(int newOffset, int[] newShape, int[] newStrides) {
-        return new NdArray(dtype, buffer, newOffset, newShape, newStrides);
+        return new NdArray(dtype, buffer, newOffset, newShape, newStrides, writable);
     }
 
     /** The same bits under another type of the same width. */
     public NdArray reinterpret(DType other) {
-        return new NdArray(other, buffer, offset, shape, strides);
+        return new NdArray(other, buffer, offset, shape, strides, writable);
     }
 
     /** The real or imaginary parts of a complex array, shared. */
@@ -132,7 +144,7 @@ public final class NdArray {
         for (int i = 0; i < doubled.length; i++) {
             doubled[i] = 2 * strides[i];
         }
-        return new NdArray(DType.FLOAT64, buffer, 2 * offset + (imaginary ? 1 : 0), shape, doubled);
+        return new NdArray(DType.FLOAT64, buffer, 2 * offset + (imaginary ? 1 : 0), shape, doubled, writable);
     }
 
     /** Elements {@code start, start + step, …} along the first axis, shared. */

@@ -58,6 +58,7 @@ public final class Sampler {
         n.put("negative_binomial", (g, a, b, c) -> Discrete.poisson(g, (1 - b) / b * Distributions.gamma(g, a)));
         n.put("geometric", (g, a, b, c) -> Discrete.geometric(g, a));
         n.put("zipf", (g, a, b, c) -> Discrete.zipf(g, a));
+        n.put("hypergeometric", (g, a, b, c) -> Hypergeometric.draw(g, (long) a, (long) b, (long) c));
         n.put("logseries", (g, a, b, c) -> Discrete.logSeries(g, a));
 
         Map<String, Legacy> l = LEGACY;
@@ -84,6 +85,7 @@ public final class Sampler {
         l.put("negative_binomial", (g, a, b, c) -> LegacyDistributions.negativeBinomial(g, a, b));
         l.put("geometric", (g, a, b, c) -> LegacyDistributions.geometric(g, a));
         l.put("zipf", (g, a, b, c) -> LegacyDistributions.zipf(g, a));
+        l.put("hypergeometric", (g, a, b, c) -> LegacyHypergeometric.draw(g, (long) a, (long) b, (long) c));
         l.put("logseries", (g, a, b, c) -> LegacyDistributions.logSeries(g, a));
     }
 
