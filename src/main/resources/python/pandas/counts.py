@@ -20,10 +20,10 @@ def value_counts(values, sort=True, ascending=False, normalize=False, bins=None,
         FutureWarning,
     )
     series = values if isinstance(values, Series) else Series(values)
-    return of_series(series, normalize, sort, ascending, bins, dropna)
+    return series_value_counts(series, normalize, sort, ascending, bins, dropna)
 
 
-def of_series(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
     """Series.value_counts."""
     from .series import Series
 
@@ -75,7 +75,7 @@ def _binned(self, normalize, sort, ascending, bins, dropna, name):
     return result
 
 
-def of_frame(self, subset=None, normalize=False, sort=True, ascending=False, dropna=True):
+def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=False, dropna=True):
     """DataFrame.value_counts: how often each row occurs."""
     from .indexes.multi import MultiIndex
     from .series import Series
@@ -121,13 +121,6 @@ def of_frame(self, subset=None, normalize=False, sort=True, ascending=False, dro
     return result
 
 
-def mode(self, *args, **kwargs):
-    """The most frequent values of a Series, or of each column or row."""
-    if self._is_frame:
-        return _mode_of_frame(self, *args, **kwargs)
-    return _mode_of_series(self, *args, **kwargs)
-
-
 def modes(values, dropna=True):
     """The most frequent values of an array, sorted."""
     uniques, counts = counts_of(values, dropna)
@@ -143,7 +136,7 @@ def modes(values, dropna=True):
         return best
 
 
-def _mode_of_series(self, dropna=True):
+def series_mode(self, dropna=True):
     from .indexes.base import default_index
     from .series import Series
 
@@ -151,13 +144,13 @@ def _mode_of_series(self, dropna=True):
     return Series._make(found, default_index(len(found)), self._name)
 
 
-def _mode_of_frame(self, axis=0, numeric_only=False, dropna=True):
+def frame_mode(self, axis=0, numeric_only=False, dropna=True):
     from .generic.reductions import numeric
     from .indexes.base import default_index
 
     data = numeric(self) if numeric_only else self
     if self._axis_number(axis) == 1:
-        rows = _mode_of_frame(data.T, 0, False, dropna).T
+        rows = frame_mode(data.T, 0, False, dropna).T
         return rows
     found = [modes(values, dropna) for values in data._arrays]
     longest = max(map(len, found)) if found else 0

@@ -26,6 +26,11 @@ class _Indexer:
             f"'{type(self).__name__}' object is not iterable"
         )
 
+    def __call__(self, axis=None):
+        return _AxisIndexer(self, axis)
+
+    __call__.__qualname__ = "_LocationIndexer.__call__"
+
     def _called(self, key):
         """A key with its callables called."""
         obj = self.obj
@@ -44,9 +49,6 @@ class LocIndexer(_Indexer):
     __module__ = "pandas.core.indexing"
     __slots__ = ()
     _name = "loc"
-
-    def __call__(self, axis=None):
-        return _AxisIndexer(self, axis)
 
     def __getitem__(self, key):
         key = self._called(key)

@@ -141,6 +141,8 @@ class Series(NDFrame):
         return self
 
     def transpose(self, *args, **kwargs):
+        if args or kwargs:
+            module("pandas._numpy_arguments").check("transpose", args, kwargs)
         return self
 
     @property

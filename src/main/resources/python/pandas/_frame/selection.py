@@ -97,6 +97,8 @@ def _matches(dtype, one):
 
 def transpose(self, *args, copy=False):
     """Rows as columns."""
+    if args:
+        module("pandas._numpy_arguments").check("transpose", args, {})
     arrays = self._arrays
     rows = len(self._index)
     if not arrays:

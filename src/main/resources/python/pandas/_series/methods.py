@@ -19,6 +19,9 @@ def unique(self):
 
 def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
     """The values as an ndarray."""
+    if kwargs:
+        of = "ExtensionArray.to_numpy" if not isinstance(self._values, ndarray) else "to_numpy"
+        raise TypeError(f"{of}() got an unexpected keyword argument '{next(iter(kwargs))}'")
     return module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
 
 
@@ -43,15 +46,18 @@ def searchsorted(self, value, side="left", sorter=None):
 
 def argmin(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the least value."""
-    return _argument(self, "argmin", skipna)
+    return _argument(self, "argmin", axis, skipna, args, kwargs)
 
 
 def argmax(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the greatest value."""
-    return _argument(self, "argmax", skipna)
+    return _argument(self, "argmax", axis, skipna, args, kwargs)
 
 
-def _argument(self, name, skipna):
+def _argument(self, name, axis, skipna, args, kwargs):
+    numpys = module("pandas._numpy_arguments")
+    numpys.check_axis(axis)
+    skipna = numpys.skipping(name, skipna, args, kwargs)
     found = module("pandas._reduce").argument(self._values, name, skipna)
     if found == -1:
         from ..generic.base import warn
@@ -146,9 +152,9 @@ def ravel(self, order="C"):
 
 def divmod(self, other, level=None, fill_value=None, axis=0):
     """Quotient and remainder."""
-    return module("pandas.generic.arithmetic").divmod(self, other, level, fill_value, axis)
+    return module("pandas.generic.arithmetic").series_divmod(self, other, level, fill_value, axis)
 
 
 def rdivmod(self, other, level=None, fill_value=None, axis=0):
     """Quotient and remainder of the other by this."""
-    return module("pandas.generic.arithmetic").rdivmod(self, other, level, fill_value, axis)
+    return module("pandas.generic.arithmetic").series_rdivmod(self, other, level, fill_value, axis)

@@ -4,7 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like, objects_of
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 
 
@@ -276,3 +276,8 @@ class ExtensionArray:
     def _formatter(self, boxed=False):
         """The function that writes an element."""
         return str if boxed else repr
+
+claim(
+    ExtensionArray,
+    "NDArrayBackedExtensionArray argmax argmin shift view; - delete ravel repeat transpose; Categorical equals notna value_counts",
+)

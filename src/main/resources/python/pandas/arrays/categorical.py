@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from .. import _hashing, _memory, _sorting
 from .._construct import array_of, is_list_like, objects_of
-from .._lazy import methods, module
+from .._lazy import claim, methods, module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
@@ -638,3 +638,5 @@ def union(to_union, sort_categories=False, ignore_order=False):
         ordered = False
     codes = np.concatenate([recoded(one._codes, one.categories, categories) for one in parts])
     return Categorical._of(codes, CategoricalDtype(categories, ordered))
+
+claim(Categorical, "- copy; NDArrayBackedExtensionArray fillna insert searchsorted take; Categorical to_list; ExtensionArray to_numpy")

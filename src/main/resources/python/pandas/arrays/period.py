@@ -7,7 +7,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, is_list_like, objects_of
-from .._lazy import module
+from .._lazy import claim, module
 from .._missing import is_missing
 from ..datetimes.nat import NaT
 from ..datetimes.offsets import Tick, to_offset
@@ -620,3 +620,5 @@ PeriodProperties = type("PeriodProperties", (_Accessor,), {"__module__": _Access
 for _name, _kernel_name in PARTS.items():
     setattr(PeriodProperties, _name, property(lambda self, name=_kernel_name: self._made(self._data._part(name))))
 del _name, _kernel_name
+
+claim(_Accessor, "PeriodArray asfreq to_timestamp; DatelikeOps strftime")

@@ -7,7 +7,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import objects_of
-from .._lazy import module
+from .._lazy import claim, module
 from ..dtypes import DatetimeTZDtype, PeriodDtype
 from .nat import NaT
 from .units import DAY, NAT, PER, SECOND, unit_of
@@ -307,3 +307,7 @@ def datetime_properties(series):
     if isinstance(dtype, PeriodDtype):
         return module("pandas.arrays.period").PeriodProperties(series)
     raise AttributeError("Can only use .dt accessor with datetimelike values")
+
+claim(_Properties, "TimelikeOps ceil floor round as_unit")
+claim(DatetimeProperties, "DatetimeArray day_name month_name normalize to_period; DatetimeIndex strftime tz_convert tz_localize")
+claim(TimedeltaProperties, "TimedeltaArray total_seconds")

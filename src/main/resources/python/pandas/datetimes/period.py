@@ -4,7 +4,7 @@ import datetime as _dt
 
 import numpy as np
 
-from .._lazy import module
+from .._lazy import claim, module
 from .nat import NaT
 from .offsets import Tick, to_offset
 from .ordinals import DAILY, code_of, converted, nanoseconds, of_nanoseconds, part, shown_day
@@ -375,3 +375,5 @@ def formatted(ordinal, code, pattern):
             if directive in pattern:
                 pattern = pattern.replace(directive, text)
     return K.time_format_one(ns // 10**9, 7, pattern, "", "")
+
+claim(Period, "- asfreq now strftime to_timestamp")

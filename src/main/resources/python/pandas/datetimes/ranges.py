@@ -98,6 +98,8 @@ def check_periods(periods):
 
 def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive="both", *, unit=None, **kwargs):
     """Moments from start to end at even steps."""
+    if kwargs:
+        raise TypeError(f"DatetimeArray._generate_range() got an unexpected keyword argument '{next(iter(kwargs))}'")
     from .timestamp import Timestamp
     from .zones import zone
 

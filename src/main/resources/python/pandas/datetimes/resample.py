@@ -2,13 +2,12 @@
 
 import numpy as np
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..generic.base import warn
 from .bins import checked_origin, defaults, time_bins
 from .offsets import to_offset
-
-_REDUCTIONS = "sum prod mean median std var sem min max count nunique first last quantile size ohlc".split()
+from .resample_reductions import install
 
 
 class Resampler:
@@ -187,18 +186,7 @@ class Resampler:
             method=method, axis=axis, limit=limit, inplace=inplace, limit_direction=limit_direction, limit_area=limit_area, **kwargs)
 
 
-def _reduction(name):
-    def method(self, *args, **kwargs):
-        return self._reduced(name, *args, **kwargs)
-
-    method.__name__ = name
-    method.__doc__ = f"The {name} of the rows of each span."
-    return method
-
-
-for _name in _REDUCTIONS:
-    setattr(Resampler, _name, _reduction(_name))
-del _name
+install(Resampler)
 
 
 class DatetimeIndexResampler(Resampler):
@@ -305,3 +293,5 @@ class _PeriodsOfMoments(Resampler):
 
 _PeriodsOfMoments.__name__ = "DatetimeIndexResampler"
 _PeriodsOfMoments.__module__ = "pandas.core.resample"
+
+claim(Resampler, "BaseGroupBy get_group")

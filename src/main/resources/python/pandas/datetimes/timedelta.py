@@ -5,6 +5,7 @@ import re
 
 import numpy as np
 
+from .._lazy import claim
 from .nat import NaT
 from .units import DAY, HOUR, LIMIT, MINUTE, NAT, ORDER, PER, SECOND, finer
 
@@ -570,3 +571,5 @@ def make(ns, unit="ns"):
 Timedelta.min = make(-(2**63) + 1)
 Timedelta.max = make(2**63 - 1)
 Timedelta.resolution = make(1)
+
+claim(Timedelta, "- as_unit ceil floor isoformat round to_numpy to_pytimedelta to_timedelta64 total_seconds view")

@@ -5,6 +5,7 @@ import datetime as _dt
 import _kernel as K
 import numpy as np
 
+from .._lazy import claim
 from .nat import NaT
 from .units import CODES, DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer
 from .zones import UTC, offset_ns, zone
@@ -592,3 +593,10 @@ class _Resolution:
 
 
 Timestamp.resolution = _Resolution()
+
+claim(
+    Timestamp,
+    """- __new__ as_unit astimezone=tz_convert ceil combine day_name floor fromordinal fromtimestamp isoformat month_name normalize now replace round
+    strftime strptime timestamp timetz to_datetime64 to_julian_date to_numpy to_period to_pydatetime today tz_convert tz_localize
+    utcfromtimestamp utcnow""",
+)

@@ -47,6 +47,7 @@ def _fits(frame):
 def to_string(
     self,
     buf=None,
+    *,
     columns=None,
     col_space=None,
     header=True,

@@ -20,6 +20,7 @@ _DOTS = "..."
 def to_html(
     self,
     buf=None,
+    *,
     columns=None,
     col_space=None,
     header=True,

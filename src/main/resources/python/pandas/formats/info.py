@@ -11,9 +11,6 @@ _GAP = "  "
 
 def info(self, verbose=None, buf=None, max_cols=None, memory_usage=None, show_counts=None):
     """Prints the classes, the labels, each column's dtype and number of values present, and the memory in use."""
-    if hasattr(self, "_name"):
-        _series_info(self, verbose, buf, max_cols, memory_usage, show_counts)
-        return
     most = options["display.max_info_columns"] if max_cols is None else max_cols
     count = len(self.columns)
     large = count > most
@@ -38,7 +35,8 @@ def info(self, verbose=None, buf=None, max_cols=None, memory_usage=None, show_co
     _put(lines, buf)
 
 
-def _series_info(self, verbose, buf, max_cols, memory_usage, show_counts):
+def series_info(self, verbose, buf, max_cols, memory_usage, show_counts):
+    """The same of a Series."""
     if max_cols is not None:
         raise ValueError("Argument `max_cols` can only be passed in DataFrame.info, not Series.info")
     lines = [str(type(self)), summary(self.index)]

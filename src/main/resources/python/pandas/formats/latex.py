@@ -21,6 +21,7 @@ _SYMBOLS = {"\\": r"\textbackslash ", "~": r"\textasciitilde ", "^": r"\textasci
 def to_latex(
     self,
     buf=None,
+    *,
     columns=None,
     header=True,
     index=True,

@@ -4,7 +4,7 @@ from .buffer import written
 from .tabulated import table
 
 
-def to_markdown(self, buf=None, mode="wt", index=True, storage_options=None, **kwargs):
+def to_markdown(self, buf=None, *, mode="wt", index=True, storage_options=None, **kwargs):
     """
     The frame or Series as a Markdown table, or in another format that ``tablefmt`` names.
 

@@ -50,7 +50,7 @@ def agg(self, func, axis, args, kwargs):
         func = dict(kwargs.items())
         kwargs = {}
         if not func:
-            raise TypeError("Must provide 'func' or named aggregation **kwargs.")
+            raise ValueError("No objects to concatenate")
     return _agg_series(self, func, args, kwargs)
 
 
@@ -64,7 +64,7 @@ def _agg_series(self, func, args, kwargs):
 
 def _call(self, func, args, kwargs):
     """A function of a whole Series; of its values where that fails."""
-    from .applying import apply_series
+    from .applying import series_apply
 
     method = _method_of(func)
     if method is not None and not args and not kwargs:
@@ -77,7 +77,7 @@ def _call(self, func, args, kwargs):
         )
         return getattr(self, method)()
     try:
-        return apply_series(self, func, args=args, **kwargs)
+        return series_apply(self, func, args=args, **kwargs)
     except (ValueError, AttributeError, TypeError):
         return func(self, *args, **kwargs)
 
@@ -108,9 +108,9 @@ def series_like(self, func, args, kwargs, reducing=False):
 
 
 def _apply_one(self, func, args, kwargs):
-    from .applying import apply_series
+    from .applying import series_apply
 
-    return apply_series(self, func, args=args, **kwargs)
+    return series_apply(self, func, args=args, **kwargs)
 
 
 def _agg_frame(self, func, args, kwargs):
@@ -194,11 +194,11 @@ def _renamed(self, kwargs, axis):
     from .._construct import array_of
 
     if not kwargs:
-        raise TypeError("Must provide 'func' or tuples of '**kwargs.")
+        raise TypeError("Must provide 'func' or tuples of '(column, aggfunc).")
     columns = {}
     for name, pair in kwargs.items():
         if not isinstance(pair, tuple) or len(pair) != 2:
-            raise TypeError("Must provide 'func' or tuples of '**kwargs.")
+            raise TypeError("Must provide 'func' or tuples of '(column, aggfunc).")
         columns.setdefault(pair[0], []).append((name, pair[1]))
     names = list(kwargs)
     arrays = []

@@ -14,12 +14,12 @@ from .base import NDFrame, warn
 _ROWS_AT_ONCE = 1024
 
 
-def map_series(self, arg, na_action=None):
+def series_map(self, arg, na_action=None):
     """Series.map."""
     return self._with(mapped(self._values, arg, na_action))
 
 
-def map_frame(self, func, na_action=None, **kwargs):
+def frame_map(self, func, na_action=None, **kwargs):
     """DataFrame.map."""
     if na_action not in ("ignore", None):
         raise ValueError(f"na_action must be 'ignore' or None. Got {na_action!r}")
@@ -29,7 +29,7 @@ def map_frame(self, func, na_action=None, **kwargs):
     return self._with([mapped(values, function, na_action) for values in self._arrays])
 
 
-def apply_series(self, func, convert_dtype=no_default, args=(), *, by_row="compat", **kwargs):
+def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compat", **kwargs):
     """Series.apply."""
     if by_row not in (False, "compat"):
         raise ValueError(f"by_row={by_row} not allowed")
@@ -76,7 +76,7 @@ def named(self, name, args, kwargs):
     raise AttributeError(f"'{name}' is not a valid function for '{type(self).__name__}' object")
 
 
-def apply_frame(self, func, axis=0, raw=False, result_type=None, args=(), by_row="compat", engine="python", engine_kwargs=None, **kwargs):
+def frame_apply(self, func, axis=0, raw=False, result_type=None, args=(), by_row="compat", engine="python", engine_kwargs=None, **kwargs):
     """DataFrame.apply."""
     if result_type not in (None, "reduce", "broadcast", "expand"):
         raise ValueError("invalid value for result_type, must be one of {None, 'reduce', 'broadcast', 'expand'}")

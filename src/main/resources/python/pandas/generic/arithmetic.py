@@ -11,18 +11,35 @@ from ..indexes.base import Index
 from .base import NDFrame
 
 
-def _flex(name, symbol_name=None):
-    def method(self, other, *args, **kwargs):
-        if self._is_frame:
-            return _frame(self, other, name, *args, **kwargs)
-        return _series(self, other, name, *args, **kwargs)
+def _of_series(name):
+    def method(self, other, level=None, fill_value=None, axis=0):
+        return _series(self, other, name, level, fill_value, axis)
 
-    method.__name__ = symbol_name or name
-    method.__doc__ = f"The operator {_ops.SYMBOLS.get(name.lstrip('r') if name not in _ops.SYMBOLS else name, name)} as a method."
+    method.__doc__ = _says(name)
     return method
 
 
-def _series(self, other, name, level=None, fill_value=None, axis=0):
+def _of_frame(name):
+    def method(self, other, axis="columns", level=None, fill_value=None):
+        return _frame(self, other, name, axis, level, fill_value)
+
+    method.__doc__ = _says(name)
+    return method
+
+
+def _comparison_of_frame(name):
+    def method(self, other, axis="columns", level=None):
+        return _frame(self, other, name, axis, level)
+
+    method.__doc__ = _says(name)
+    return method
+
+
+def _says(name):
+    return f"The operator {_ops.SYMBOLS.get(name.lstrip('r') if name not in _ops.SYMBOLS else name, name)} as a method."
+
+
+def _series(self, other, name, level, fill_value, axis):
     if axis is not None:
         self._axis_number(axis)
     if hasattr(other, "_columns") and not isinstance(other, Index):
@@ -94,7 +111,7 @@ def _put(values, mask, value):
     return put(values.copy(), mask, value, warn_upcast=False)
 
 
-def _frame(self, other, name, axis="columns", level=None, fill_value=None):
+def _frame(self, other, name, axis, level, fill_value=None):
     frames = module("pandas._frame.arithmetic")
     number = 1 if axis is None else self._axis_number(axis)
     if isinstance(other, NDFrame) and other._is_frame:
@@ -129,28 +146,13 @@ def _frame(self, other, name, axis="columns", level=None, fill_value=None):
     return frames.binary(self, other, name)
 
 
-add = _flex("add")
-radd = _flex("radd")
-sub = subtract = _flex("sub")
-rsub = _flex("rsub")
-mul = multiply = _flex("mul")
-rmul = _flex("rmul")
-truediv = div = divide = _flex("truediv")
-rtruediv = rdiv = _flex("rtruediv")
-floordiv = _flex("floordiv")
-rfloordiv = _flex("rfloordiv")
-mod = _flex("mod")
-rmod = _flex("rmod")
-pow = _flex("pow")
-rpow = _flex("rpow")
-divmod = _flex("divmod")
-rdivmod = _flex("rdivmod")
-eq = _flex("eq")
-ne = _flex("ne")
-lt = _flex("lt")
-le = _flex("le")
-gt = _flex("gt")
-ge = _flex("ge")
+for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow divmod rdivmod".split():
+    globals()[f"frame_{_name}"] = _of_frame(_name)
+    globals()[f"series_{_name}"] = _of_series(_name)
+for _name in "eq ne lt le gt ge".split():
+    globals()[f"frame_{_name}"] = _comparison_of_frame(_name)
+    globals()[f"series_{_name}"] = _of_series(_name)
+del _name
 
 
 def dot(self, other):

@@ -10,14 +10,6 @@ from .ranking import ranks
 from .reductions import numeric as _numeric
 
 
-def corr(self, *args, **kwargs):
-    return _frame_corr(self, *args, **kwargs) if self._is_frame else _series_corr(self, *args, **kwargs)
-
-
-def cov(self, *args, **kwargs):
-    return _frame_cov(self, *args, **kwargs) if self._is_frame else _series_cov(self, *args, **kwargs)
-
-
 def _floats(values):
     if isinstance(values, ndarray):
         if values.dtype.kind == "O":
@@ -33,7 +25,7 @@ def _pair(self, other):
     return _floats(left._values), _floats(right._values)
 
 
-def _series_corr(self, other, method="pearson", min_periods=None):
+def series_corr(self, other, method="pearson", min_periods=None):
     a, b = _pair(self, other)
     if not len(a):
         return np.nan
@@ -79,7 +71,7 @@ def _kendall(a, b):
     return np.float64(min(1.0, max(-1.0, concordant / sqrt(total - ties_a) / sqrt(total - ties_b))))
 
 
-def _series_cov(self, other, min_periods=None, ddof=1):
+def series_cov(self, other, min_periods=None, ddof=1):
     a, b = _pair(self, other)
     if not len(a):
         return np.nan
@@ -102,7 +94,7 @@ def _square(self, table):
     return type(self)._make(arrays, self._columns, self._columns)
 
 
-def _frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
+def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
     data, arrays = _columns(self, numeric_only)
     least = 1 if min_periods is None else min_periods
     count = len(arrays)
@@ -144,7 +136,7 @@ def _running(a, b, least):
     return K.correlate(a._h, b._h, least, True)
 
 
-def _frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
+def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
     data, arrays = _columns(self, numeric_only)
     count = len(arrays)
     rows = len(data._index)

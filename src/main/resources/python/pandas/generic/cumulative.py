@@ -11,10 +11,11 @@ from .._take import take_fill
 from .base import NDFrame, warn
 
 
-def _cumulative(self, axis, skipna, name, args):
+def _cumulative(self, axis, skipna, name, args, kwargs):
+    skipna = module("pandas._numpy_arguments").skipping(name, skipna, args, kwargs)
     number = 0 if axis is None else self._axis_number(axis)
     if number == 1:
-        return _cumulative(self.T, 0, skipna, name, args).T
+        return _cumulative(self.T, 0, skipna, name, (), {}).T
     return self._map_columns(lambda values: accumulated(values, name, skipna))
 
 
@@ -82,22 +83,22 @@ def _accumulated_objects(values, name, skipna):
 
 def cumsum(self, axis=None, skipna=True, *args, **kwargs):
     """The running sum."""
-    return _cumulative(self, axis, skipna, "cumsum", args)
+    return _cumulative(self, axis, skipna, "cumsum", args, kwargs)
 
 
 def cumprod(self, axis=None, skipna=True, *args, **kwargs):
     """The running product."""
-    return _cumulative(self, axis, skipna, "cumprod", args)
+    return _cumulative(self, axis, skipna, "cumprod", args, kwargs)
 
 
 def cummax(self, axis=None, skipna=True, *args, **kwargs):
     """The running maximum."""
-    return _cumulative(self, axis, skipna, "cummax", args)
+    return _cumulative(self, axis, skipna, "cummax", args, kwargs)
 
 
 def cummin(self, axis=None, skipna=True, *args, **kwargs):
     """The running minimum."""
-    return _cumulative(self, axis, skipna, "cummin", args)
+    return _cumulative(self, axis, skipna, "cummin", args, kwargs)
 
 
 def diff(self, periods=1, axis=0):
@@ -190,6 +191,9 @@ def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None
 def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=None, **kwargs):
     """How much each value differs from the one so many rows before, as a fraction of that."""
     axis = self._axis_number(kwargs.pop("axis", 0))
+    for name in kwargs:
+        if name not in ("fill_value", "suffix"):
+            raise TypeError(f"{'DataFrame' if self._is_frame else 'NDFrame'}.shift() got an unexpected keyword argument '{name}'")
     if fill_method not in (no_default, None) or limit is not no_default:
         warn(
             f"The 'fill_method' keyword being not None and the 'limit' keyword in {type(self).__name__}.pct_change are deprecated and will "
@@ -211,7 +215,7 @@ def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=N
         data = self
     else:
         data = self.ffill(axis=axis, limit=limit) if fill_method in ("pad", "ffill") else self.bfill(axis=axis, limit=limit)
-    before = data.shift(periods=periods, freq=freq, axis=axis)
+    before = data.shift(periods=periods, freq=freq, axis=axis, **kwargs)
     result = data / before - 1
     if freq is not None:
         result = result.loc[~result.index.duplicated()]
@@ -234,11 +238,14 @@ def _fills_change(self, axis):
 
 def clip(self, lower=None, upper=None, *, axis=None, inplace=False, **kwargs):
     """The values kept between two bounds."""
+    module("pandas._numpy_arguments").check("clip", (), kwargs)
     return module("pandas.generic.clipping").clip(self, lower, upper, axis, inplace)
 
 
 def round(self, decimals=0, *args, **kwargs):
     """Rounded numbers; of a frame, by column with a dict or Series."""
+    if args or kwargs:
+        module("pandas._numpy_arguments").check("round", args, kwargs)
     if self._is_frame and isinstance(decimals, (dict, NDFrame)):
         if isinstance(decimals, NDFrame) and not decimals._index.is_unique:
             raise ValueError("Index of decimals must be unique")

@@ -9,10 +9,6 @@ from .._construct import infer_objects, is_list_like, objects_of
 from ..indexes.base import default_index
 
 
-def explode(self, *args, **kwargs):
-    return _frame(self, *args, **kwargs) if self._is_frame else _series(self, *args, **kwargs)
-
-
 def exploded(values):
     """The elements of the lists, and how many each row has (an empty list counts as one missing value)."""
     listed = values.tolist()
@@ -43,7 +39,7 @@ def _times_of(values):
     return found if not isinstance(found, ndarray) or found.dtype.kind in "mM" else values
 
 
-def _series(self, ignore_index=False):
+def series_explode(self, ignore_index=False):
     values = self._values
     if isinstance(values, ndarray) and len(values) and values.dtype.kind == "O":
         found, counts = exploded(values)
@@ -56,7 +52,7 @@ def _series(self, ignore_index=False):
     return type(self)._make(found, index, self._name)
 
 
-def _frame(self, column, ignore_index=False):
+def frame_explode(self, column, ignore_index=False):
     if not self._columns.is_unique:
         duplicates = self._columns[self._columns.duplicated()].tolist()
         raise ValueError(f"DataFrame columns must be unique. Duplicate columns: {duplicates}")

@@ -8,14 +8,6 @@ from .._construct import is_list_like
 from .._missing import missing_mask
 
 
-def largest(self, *args, **kwargs):
-    return _frame(self, False, *args, **kwargs) if self._is_frame else _series(self, False, *args, **kwargs)
-
-
-def smallest(self, *args, **kwargs):
-    return _frame(self, True, *args, **kwargs) if self._is_frame else _series(self, True, *args, **kwargs)
-
-
 def _check(values, method):
     if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
         raise TypeError(f"Cannot use method '{method}' with dtype {values.dtype}")
@@ -44,7 +36,7 @@ def _positions(values, n, keep, ascending):
     return order[:size] if n < present else order[:n]
 
 
-def _series(self, ascending, n=5, keep="first"):
+def _series(self, ascending, n, keep):
     if keep not in ("first", "last", "all"):
         raise ValueError('keep must be either "first", "last" or "all"')
     _check(self._values, "nsmallest" if ascending else "nlargest")
@@ -54,7 +46,7 @@ def _series(self, ascending, n=5, keep="first"):
     return self._take_rows(_positions(values, n, keep, ascending))
 
 
-def _frame(self, ascending, n, columns, keep="first"):
+def _frame(self, ascending, n, columns, keep):
     if keep not in ("first", "last", "all"):
         raise ValueError('keep must be either "first", "last" or "all"')
     labels = list(columns) if is_list_like(columns) and not isinstance(columns, tuple) else [columns]
@@ -80,3 +72,23 @@ def _frame(self, ascending, n, columns, keep="first"):
             size += 1
         return self._take_rows(order[:size])
     return self._take_rows(order[:n])
+
+
+def series_nlargest(self, n=5, keep="first"):
+    """The n greatest values, greatest first."""
+    return _series(self, False, n, keep)
+
+
+def series_nsmallest(self, n=5, keep="first"):
+    """The n least values, least first."""
+    return _series(self, True, n, keep)
+
+
+def frame_nlargest(self, n, columns, keep="first"):
+    """The rows with the n greatest values in columns, greatest first."""
+    return _frame(self, False, n, columns, keep)
+
+
+def frame_nsmallest(self, n, columns, keep="first"):
+    """The rows with the n least values in columns, least first."""
+    return _frame(self, True, n, columns, keep)

@@ -49,14 +49,7 @@ def _lookup(mapper):
     return lambda label: get(label, label)
 
 
-def rename(self, *args, **kwargs):
-    """Other labels, by a function or a dict; for a Series also another name."""
-    if self._is_frame:
-        return _rename_frame(self, *args, **kwargs)
-    return _rename_series(self, *args, **kwargs)
-
-
-def _rename_series(self, index=None, *, axis=None, copy=None, inplace=False, level=None, errors="ignore"):
+def series_rename(self, index=None, *, axis=None, copy=None, inplace=False, level=None, errors="ignore"):
     if axis is not None:
         self._axis_number(axis)
     if callable(index) or isinstance(index, (dict, NDFrame)):
@@ -73,7 +66,7 @@ def _rename_series(self, index=None, *, axis=None, copy=None, inplace=False, lev
     return result
 
 
-def _rename_frame(self, mapper=None, *, index=None, columns=None, axis=None, copy=None, inplace=False, level=None, errors="ignore"):
+def frame_rename(self, mapper=None, *, index=None, columns=None, axis=None, copy=None, inplace=False, level=None, errors="ignore"):
     if mapper is None and index is None and columns is None:
         raise TypeError("must pass an index to rename")
     if index is not None or columns is not None:
@@ -168,14 +161,7 @@ def _decorated(self, axis, function):
     return _relabelled(self, axis, mapped_labels(self._axis_index(axis), function))
 
 
-def reindex(self, *args, **kwargs):
-    """The values under other labels; what is new is missing or a given value."""
-    if self._is_frame:
-        return _reindex_frame(self, *args, **kwargs)
-    return _reindex_series(self, *args, **kwargs)
-
-
-def _reindex_series(self, index=None, *, axis=None, method=None, copy=None, level=None, fill_value=None, limit=None, tolerance=None):
+def series_reindex(self, index=None, *, axis=None, method=None, copy=None, level=None, fill_value=None, limit=None, tolerance=None):
     if axis is not None:
         self._axis_number(axis)
     if index is None:
@@ -197,7 +183,7 @@ def _method(method):
     raise ValueError("Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got " + str(method))
 
 
-def _reindex_frame(self, labels=None, *, index=None, columns=None, axis=None, method=None, copy=None, level=None, fill_value=np.nan, limit=None, tolerance=None):
+def frame_reindex(self, labels=None, *, index=None, columns=None, axis=None, method=None, copy=None, level=None, fill_value=np.nan, limit=None, tolerance=None):
     if labels is not None:
         if index is not None or columns is not None:
             if axis is not None or index is not None and columns is not None:
@@ -402,13 +388,6 @@ def swapaxes(self, axis1, axis2, copy=None):
     )
     first, second = self._axis_number(axis1), self._axis_number(axis2)
     return self.copy() if first == second else self.transpose()
-
-
-def reset_index(self, *args, **kwargs):
-    """The index as columns, and numbers instead."""
-    if self._is_frame:
-        return module("pandas._frame.index_columns").reset_index(self, *args, **kwargs)
-    return module("pandas._series.index_columns").reset_index(self, *args, **kwargs)
 
 
 def xs(self, key, axis=0, level=None, drop_level=True):

@@ -228,8 +228,6 @@ def fill_positions(absent, forward, limit=None, limit_area=None):
 
 def dropna(self, *, axis=0, how=no_default, thresh=no_default, subset=None, inplace=False, ignore_index=False):
     """Without rows (or columns) in which values are missing."""
-    if not self._is_frame:
-        return _drop_series(self, axis, how, inplace, ignore_index)
     if how is not no_default and thresh is not no_default:
         raise TypeError("You cannot set both the how and thresh arguments at the same time.")
     if isinstance(axis, (tuple, list)):
@@ -271,7 +269,8 @@ def dropna(self, *, axis=0, how=no_default, thresh=no_default, subset=None, inpl
     return result
 
 
-def _drop_series(self, axis, how, inplace, ignore_index):
+def series_dropna(self, axis, inplace, ignore_index):
+    """A Series without the rows whose value is missing."""
     self._axis_number(axis or 0)
     absent = missing_mask(self._values)
     result = self._mask_rows(~absent) if absent.any() else self.copy()
@@ -306,6 +305,3 @@ def _valid_label(self, first):
     return self._index[int(places[0 if first else len(places) - 1])]
 
 
-def interpolate(self, *args, **kwargs):
-    """What is missing between known values."""
-    return module("pandas.generic.interpolation").interpolate(self, *args, **kwargs)

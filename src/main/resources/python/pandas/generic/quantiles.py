@@ -13,19 +13,13 @@ from .reductions import numeric
 _METHODS = ("linear", "lower", "higher", "midpoint", "nearest")
 
 
-def quantile(self, q=0.5, *args, **kwargs):
-    if self._is_frame:
-        return _of_frame(self, q, *args, **kwargs)
-    return _of_series(self, q, *args, **kwargs)
-
-
 def _check(q):
     values = np.asarray(q, dtype="float64")
     if not ((values >= 0) & (values <= 1)).all():
         raise ValueError("percentiles should all be in the interval [0, 1]")
 
 
-def _of_series(self, q=0.5, interpolation="linear"):
+def series_quantile(self, q=0.5, interpolation="linear"):
     _check(q)
     if not is_list_like(q):
         return quantiles(self._values, [q], interpolation)[0] if not _is_time(self._values) else self._with(
@@ -68,7 +62,7 @@ def quantiles(values, shares, interpolation="linear"):
     return np.percentile(present, [share * 100 for share in shares], method=interpolation)
 
 
-def _of_frame(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", method="single"):
+def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", method="single"):
     _check(q)
     number = self._axis_number(axis)
     single = not is_list_like(q)

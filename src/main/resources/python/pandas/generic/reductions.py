@@ -20,7 +20,7 @@ def _check_bool(value, name, none=False):
 
 def _reduced(self, name, axis, skipna, numeric_only, kwargs, **how):
     if kwargs:
-        _refuse(name, kwargs)
+        module("pandas._numpy_arguments").check(name, (), kwargs)
     _check_bool(skipna, "skipna")
     if not self._is_frame:
         if axis is not None and axis is not no_default:
@@ -30,13 +30,6 @@ def _reduced(self, name, axis, skipna, numeric_only, kwargs, **how):
             raise TypeError(f"Series.{name} does not allow numeric_only={numeric_only} with non-numeric dtypes.")
         return _reduce.reduce(values, name, skipna=skipna, **how)
     return _frame(self, name, axis, skipna, numeric_only, how)
-
-
-def _refuse(name, kwargs):
-    allowed = {"axis", "out", "keepdims", "dtype", "initial", "where", "overwrite_input"}
-    for key, value in kwargs.items():
-        if key not in allowed:
-            raise TypeError(f"{name}() got an unexpected keyword argument '{key}'")
 
 
 def _frame(self, name, axis, skipna, numeric_only, how):

@@ -14,9 +14,8 @@ from .base import NDFrame, warn
 
 def take(self, indices, axis=0, **kwargs):
     """The rows or columns at positions."""
-    for name in kwargs:
-        if name not in ("is_copy", "mode", "out"):
-            raise TypeError(f"take() got an unexpected keyword argument '{name}'")
+    if kwargs:
+        module("pandas._numpy_arguments").check("take", (), kwargs)
     number = self._axis_number(axis)
     count = len(self._axis_index(number))
     if isinstance(indices, slice):
@@ -95,25 +94,11 @@ def _as_bools(values):
     return values if isinstance(values, ndarray) else values.to_numpy(dtype=bool, na_value=False)
 
 
-def duplicated(self, *args, **kwargs):
-    """Which values, or rows, occurred before."""
-    if self._is_frame:
-        return module("pandas._frame.duplicates").duplicated(self, *args, **kwargs)
-    return _series_duplicated(self, *args, **kwargs)
-
-
-def _series_duplicated(self, keep="first"):
+def series_duplicated(self, keep="first"):
     return type(self)._make(_hashing.duplicated(self._values, keep), self._index, self._name)
 
 
-def drop_duplicates(self, *args, **kwargs):
-    """Without the values, or rows, that occurred before."""
-    if self._is_frame:
-        return module("pandas._frame.duplicates").drop_duplicates(self, *args, **kwargs)
-    return _series_drop_duplicates(self, *args, **kwargs)
-
-
-def _series_drop_duplicates(self, *, keep="first", inplace=False, ignore_index=False):
+def series_drop_duplicates(self, *, keep="first", inplace=False, ignore_index=False):
     result = self._mask_rows(~_hashing.duplicated(self._values, keep))
     if ignore_index:
         object.__setattr__(result, "_index", default_index(len(result)))
@@ -126,11 +111,6 @@ def _series_drop_duplicates(self, *, keep="first", inplace=False, ignore_index=F
 def replace(self, to_replace=None, value=no_default, *, inplace=False, limit=None, regex=False, method=no_default):
     """Other values for given ones."""
     return module("pandas.generic.replacing").replace(self, to_replace, value, inplace, limit, regex, method)
-
-
-def explode(self, *args, **kwargs):
-    """A row for each element of the lists in a column."""
-    return module("pandas.generic.exploding").explode(self, *args, **kwargs)
 
 
 def equals(self, other):

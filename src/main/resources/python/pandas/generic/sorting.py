@@ -11,20 +11,13 @@ from ..indexes.base import default_index, ensure_index
 _KINDS = ("quicksort", "mergesort", "heapsort", "stable")
 
 
-def sort_values(self, *args, **kwargs):
-    """In the order of the values; of a frame, by one column or several."""
-    if self._is_frame:
-        return _frame_by_values(self, *args, **kwargs)
-    return _series_by_values(self, *args, **kwargs)
-
-
 def _flag(value, name="ascending"):
     if not isinstance(value, (bool, np.bool_, int)) or value is None:
         raise ValueError(f'For argument "{name}" expected type bool, received type {type(value).__name__}.')
     return bool(value)
 
 
-def _series_by_values(self, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
+def series_sort_values(self, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
     self._axis_number(axis)
     if is_list_like(ascending):
         ascending = list(ascending)
@@ -53,7 +46,7 @@ def _keyed(series, key):
     return found if isinstance(found, kind) else kind(found, index=series._index)
 
 
-def _frame_by_values(self, by, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
+def frame_sort_values(self, by, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
     axis = self._axis_number(axis)
     flags = [_flag(one) for one in ascending] if is_list_like(ascending) else _flag(ascending)
     by = by if isinstance(by, list) else [by]
@@ -183,21 +176,6 @@ def _keyed_labels(index, key, level):
     if len(found) != len(index):
         raise ValueError("User-provided `key` function must not change the shape of the array.")
     return found
-
-
-def nlargest(self, *args, **kwargs):
-    """The n greatest values, or the rows with them."""
-    return module("pandas.generic.extremes").largest(self, *args, **kwargs)
-
-
-def nsmallest(self, *args, **kwargs):
-    """The n least values, or the rows with them."""
-    return module("pandas.generic.extremes").smallest(self, *args, **kwargs)
-
-
-def rank(self, *args, **kwargs):
-    """The place of each value among all."""
-    return module("pandas.generic.ranking").rank(self, *args, **kwargs)
 
 
 def argsort(self, axis=0, kind="quicksort", order=None, stable=None):

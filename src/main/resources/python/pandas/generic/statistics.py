@@ -11,11 +11,6 @@ from ..indexes.base import Index, default_index, index_of
 from .reductions import numeric
 
 
-def quantile(self, *args, **kwargs):
-    """The value below which a share of the values lies."""
-    return module("pandas.generic.quantiles").quantile(self, *args, **kwargs)
-
-
 def describe(self, percentiles=None, include=None, exclude=None):
     """Count, mean, spread and quartiles; or count, distinct and most frequent values."""
     return module("pandas.describe").describe(self, percentiles, include, exclude)
@@ -38,46 +33,50 @@ def _distinct(values, dropna):
     return count - int(missing_mask(uniques).sum()) if dropna else count
 
 
-def value_counts(self, *args, **kwargs):
-    """How often each value, or each row, occurs."""
-    counts = module("pandas.counts")
-    return counts.of_frame(self, *args, **kwargs) if self._is_frame else counts.of_series(self, *args, **kwargs)
-
-
-def mode(self, *args, **kwargs):
-    """The most frequent values."""
-    return module("pandas.counts").mode(self, *args, **kwargs)
-
-
-def idxmax(self, axis=0, skipna=True, *args, **kwargs):
+def series_idxmax(self, axis=0, skipna=True, *args, **kwargs):
     """The label of the greatest value."""
-    return _label_of(self, "argmax", axis, skipna, kwargs)
+    return _label(self, "argmax", axis, skipna, args, kwargs)
 
 
-def idxmin(self, axis=0, skipna=True, *args, **kwargs):
+def series_idxmin(self, axis=0, skipna=True, *args, **kwargs):
     """The label of the least value."""
-    return _label_of(self, "argmin", axis, skipna, kwargs)
+    return _label(self, "argmin", axis, skipna, args, kwargs)
 
 
-def _label_of(self, name, axis, skipna, kwargs):
+def frame_idxmax(self, axis=0, skipna=True, numeric_only=False):
+    """The label of the greatest value of each column or row."""
+    return _labels(self, "argmax", axis, skipna, numeric_only)
+
+
+def frame_idxmin(self, axis=0, skipna=True, numeric_only=False):
+    """The label of the least value of each column or row."""
+    return _labels(self, "argmin", axis, skipna, numeric_only)
+
+
+def _label(self, name, axis, skipna, args, kwargs):
     from .._reduce import argument
     from .base import warn
 
-    numeric_only = kwargs.pop("numeric_only", False)
-    label_name = "idxmax" if name == "argmax" else "idxmin"
-    if not self._is_frame:
-        self._axis_number(axis)
-        if not len(self):
-            raise ValueError(f"attempt to get {name} of an empty sequence")
-        at = int(argument(self._values, name, skipna))
-        if at == -1:
-            warn(
-                f"The behavior of Series.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
-                "this will raise ValueError",
-                FutureWarning,
-            )
-            return np.nan
-        return self._index[at]
+    self._axis_number(axis)
+    skipna = module("pandas._numpy_arguments").skipping(name, skipna, args, kwargs)
+    if not len(self):
+        raise ValueError(f"attempt to get {name} of an empty sequence")
+    at = int(argument(self._values, name, skipna))
+    if at == -1:
+        warn(
+            f"The behavior of Series.idx{name[3:]} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
+            "this will raise ValueError",
+            FutureWarning,
+        )
+        return np.nan
+    return self._index[at]
+
+
+def _labels(self, name, axis, skipna, numeric_only):
+    from .._reduce import argument
+    from .base import warn
+
+    label_name = f"idx{name[3:]}"
     frame = numeric(self) if numeric_only else self
     number = frame._axis_number(axis)
     series = module("pandas.series").Series
@@ -97,16 +96,6 @@ def _label_of(self, name, axis, skipna, kwargs):
     from .._take import take_fill
 
     return series._make(take_fill(labels._values, places), frame._columns if number == 0 else frame._index, None)
-
-
-def corr(self, *args, **kwargs):
-    """The correlation of two Series, or of each pair of columns."""
-    return module("pandas.generic.correlation").corr(self, *args, **kwargs)
-
-
-def cov(self, *args, **kwargs):
-    """The covariance of two Series, or of each pair of columns."""
-    return module("pandas.generic.correlation").cov(self, *args, **kwargs)
 
 
 def memory_usage(self, index=True, deep=False):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..generic.base import warn
 from ..indexes.base import Index, default_index
@@ -282,3 +282,5 @@ class GroupBy:
     def resample(self, rule, *args, include_groups=True, **kwargs):
         """Spans of time within each group."""
         return module("pandas.groupby.spans").GroupedResampler(self, rule, args, kwargs, include_groups)
+
+claim(GroupBy, "ExponentialMovingWindow ewm=__init__; Expanding expanding=__init__; BaseGroupBy get_group pipe; BaseWindow rolling=__init__")

@@ -73,6 +73,8 @@ def sem(self, ddof=1, numeric_only=False):
 
 def skew(self, axis=no_default, skipna=True, numeric_only=False, **kwargs):
     """The unbiased skewness of each group."""
+    if kwargs:
+        raise TypeError(f"group_skew() got an unexpected keyword argument '{next(iter(kwargs))}'")
     return _reduced(self, "skew", numeric_only)
 
 

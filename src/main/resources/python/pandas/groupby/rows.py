@@ -148,11 +148,15 @@ def cumcount(self, ascending=True):
 
 def cumsum(self, axis=no_default, *args, **kwargs):
     """The running sum within each group."""
+    if args or kwargs.keys() - {"numeric_only", "skipna"}:
+        raise _of_numpy("cumsum")
     return _running(self, "cumsum", axis, kwargs)
 
 
 def cumprod(self, axis=no_default, *args, **kwargs):
     """The running product within each group."""
+    if args or kwargs.keys() - {"numeric_only", "skipna"}:
+        raise _of_numpy("cumprod")
     return _running(self, "cumprod", axis, kwargs)
 
 
@@ -164,6 +168,12 @@ def cummin(self, axis=no_default, numeric_only=False, **kwargs):
 def cummax(self, axis=no_default, numeric_only=False, **kwargs):
     """The running maximum within each group."""
     return _running(self, "cummax", axis, dict(kwargs, numeric_only=numeric_only))
+
+
+def _of_numpy(name):
+    from ..errors import UnsupportedFunctionCall
+
+    return UnsupportedFunctionCall(f"numpy operations are not valid with groupby. Use .groupby(...).{name}() instead")
 
 
 def axis_number(self, name, axis):

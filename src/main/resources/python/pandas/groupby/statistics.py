@@ -6,6 +6,7 @@ from numpy import ndarray
 
 from .._construct import is_list_like, objects_of
 from .._lazy import module
+from .._sentinel import no_default
 from ..generic.base import warn
 from ..indexes.base import Index
 from .applying import _applied
@@ -92,11 +93,6 @@ def _described_numbers(values, grouping, percentiles):
 # Counts of values
 
 
-def value_counts(self, *args, **kwargs):
-    """How often each value, or each combination of columns, occurs in each group."""
-    return _counts_of_frame(self, *args, **kwargs) if self.obj._is_frame else _counts_of_series(self, *args, **kwargs)
-
-
 def _key(values, sort, dropna):
     """Codes and labels of a column's values."""
     from .keys import Key
@@ -106,7 +102,8 @@ def _key(values, sort, dropna):
     return key
 
 
-def _counts_of_series(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
+    """How often each value occurs in each group."""
     from ..series import Series
 
     if bins is not None:
@@ -120,7 +117,8 @@ def _counts_of_series(self, normalize=False, sort=True, ascending=False, bins=No
     return result if self.as_index else _columns_of(result)
 
 
-def _counts_of_frame(self, subset=None, normalize=False, sort=True, ascending=False, dropna=True):
+def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=False, dropna=True):
+    """How often each combination of columns occurs in each group."""
     keys = {key.name for key in self._keys if key.column is not None}
     data = self._data
     names = data._columns.tolist()
@@ -219,23 +217,33 @@ def _with_absent(rows, counts, sizes, keys):
 # Correlations
 
 
-def corr(self, *args, **kwargs):
-    """The correlations of the columns of each group; of two Series a number each."""
-    return _by_method(self, "corr", args, kwargs)
+def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
+    """The correlations of the columns of each group."""
+    return _by_method(self, "corr", method, min_periods, numeric_only)
 
 
-def cov(self, *args, **kwargs):
+def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
     """The covariances of the columns of each group."""
-    return _by_method(self, "cov", args, kwargs)
+    return _by_method(self, "cov", min_periods, ddof, numeric_only)
 
 
-def corrwith(self, other, *args, **kwargs):
+def series_corr(self, other, method="pearson", min_periods=None):
+    """The correlation of each group's values with another Series."""
+    return _by_method(self, "corr", other, method, min_periods)
+
+
+def series_cov(self, other, min_periods=None, ddof=1):
+    """The covariance of each group's values with another Series."""
+    return _by_method(self, "cov", other, min_periods, ddof)
+
+
+def corrwith(self, other, axis=no_default, drop=False, method="pearson", numeric_only=False):
     """The correlations of each group's columns with another frame's."""
-    return _by_method(self, "corrwith", (other, *args), kwargs)
+    return _by_method(self, "corrwith", other, 0 if axis is no_default else axis, drop, method, numeric_only)
 
 
-def _by_method(self, name, args, kwargs):
-    return _applied(self, lambda part: getattr(part, name)(*args, **kwargs), self._data)
+def _by_method(self, name, *args):
+    return _applied(self, lambda part: getattr(part, name)(*args), self._data)
 
 
 # Of Series only

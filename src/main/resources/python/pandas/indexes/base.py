@@ -5,7 +5,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, cast, infer, is_list_like, objects_of
-from .._lazy import Accessor, methods, module
+from .._lazy import Accessor, claim, methods, module, positional_methods
 from .._missing import any_missing, is_missing, missing_mask
 from .._sentinel import no_default
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, find_common, pandas_dtype
@@ -464,11 +464,11 @@ class Index:
     def __deepcopy__(self, memo=None):
         return self.copy(deep=True)
 
-    def rename(self, name, inplace=False):
+    def rename(self, name, *, inplace=False):
         """The same labels under another name."""
         return self.set_names([name], inplace=inplace)
 
-    def set_names(self, names, level=None, inplace=False):
+    def set_names(self, names, *, level=None, inplace=False):
         """The same labels under another name."""
         if level is not None:
             raise ValueError("Level must be None for non-MultiIndex")
@@ -686,10 +686,11 @@ methods(
     Index,
     "pandas.indexes.editing",
     """delete insert drop drop_duplicates duplicated dropna fillna putmask repeat take where map isin unique nunique
-    value_counts factorize argsort sort_values sort sortlevel to_frame to_series to_flat_index to_numpy reindex droplevel
+    value_counts factorize argsort sort sortlevel to_frame to_series to_flat_index to_numpy reindex droplevel
     infer_objects round diff shift groupby format ravel transpose memory_usage asof asof_locs searchsorted
     holds_integer is_boolean is_integer is_floating is_numeric is_object is_categorical is_interval""",
 )
+positional_methods(Index, "pandas.indexes.editing", "sort_values")
 methods(Index, "pandas.indexes.lookup", "slice_indexer slice_locs get_slice_bound _convert_slice")
 methods(Index, "pandas.indexes.reductions", "min max argmin argmax all any")
 
@@ -735,3 +736,5 @@ def _can_hold_text(self):
 
 Index._can_hold_text = _can_hold_text
 del _can_hold_text
+
+claim(Index, "Index get_level_values=_get_level_values; IndexOpsMixin item to_list=tolist tolist")

@@ -4,7 +4,8 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like
-from .._lazy import module
+from .._lazy import claim, module
+from .._numpy_arguments import check, checked
 from .._sentinel import no_default
 from ..arrays.categorical import Categorical, recoded
 from ..dtypes import CategoricalDtype
@@ -97,18 +98,22 @@ class CategoricalIndex(Index):
         return index_of(found, self._name)
 
     def argmin(self, axis=None, skipna=True, *args, **kwargs):
+        checked("argmin", axis, skipna, args, kwargs)
         return self._at_extreme("argmin")
 
     def argmax(self, axis=None, skipna=True, *args, **kwargs):
+        checked("argmax", axis, skipna, args, kwargs)
         return self._at_extreme("argmax")
 
     def _at_extreme(self, name):
         return np.int64(module("pandas._reduce").argument(self._data._codes, name, True, type(self).__name__))
 
     def any(self, *args, **kwargs):
+        check("any", args, kwargs, of_index=True)
         return self._data._reduce("any")
 
     def all(self, *args, **kwargs):
+        check("all", args, kwargs, of_index=True)
         return self._data._reduce("all")
 
     def round(self, decimals=0):
@@ -179,3 +184,5 @@ for _name in """rename_categories reorder_categories add_categories remove_categ
         as_unordered""".split():
     setattr(CategoricalIndex, _name, _delegated(_name))
 del _name
+
+claim(CategoricalIndex, "Index astype diff get_indexer insert round unique; NDArrayBackedExtensionArray searchsorted")

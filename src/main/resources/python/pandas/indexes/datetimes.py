@@ -5,7 +5,7 @@ import datetime as _dt
 import numpy as np
 from numpy import ndarray
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import DAY, NAT, PER, SECOND, unit_of
@@ -370,3 +370,5 @@ def _install():
 
 
 _install()
+
+claim(DatetimeIndex, "DatetimeArray day_name month_name normalize to_period to_pydatetime; Index get_slice_bound")

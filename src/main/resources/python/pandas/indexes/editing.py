@@ -191,7 +191,7 @@ def repeat(self, repeats, axis=None):
 def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
     """The labels at positions."""
     if kwargs:
-        raise TypeError(f"take() got an unexpected keyword argument '{next(iter(kwargs))}'")
+        module("pandas._numpy_arguments").check("take", (), kwargs)
     if not is_list_like(indices):
         raise TypeError("Expected indices to be array-like")
     positions = np.asarray(getattr(indices, "_values", indices), dtype="int64") if len(indices) else np.zeros(0, dtype="int64")
@@ -251,6 +251,8 @@ def factorize(self, sort=False, use_na_sentinel=True):
 def argsort(self, *args, **kwargs):
     """The positions that sort the labels."""
     values = self._values
+    if (args or kwargs) and (self._typ == "rangeindex" or not isinstance(values, ndarray)):
+        module("pandas._numpy_arguments").check("argsort", args, kwargs)
     if self._typ == "rangeindex":
         count = len(self)
         return np.arange(count, dtype="int64") if self._range.step > 0 else np.arange(count - 1, -1, -1, dtype="int64")
@@ -320,6 +322,9 @@ def to_flat_index(self):
 
 def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
     """The labels as an ndarray."""
+    if kwargs:
+        of = "ExtensionArray.to_numpy" if not isinstance(self._values, ndarray) else "to_numpy"
+        raise TypeError(f"{of}() got an unexpected keyword argument '{next(iter(kwargs))}'")
     return module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
 
 
@@ -408,6 +413,8 @@ def ravel(self, order="C"):
 
 
 def transpose(self, *args, **kwargs):
+    if args or kwargs:
+        module("pandas._numpy_arguments").check("transpose", args, kwargs)
     return self
 
 

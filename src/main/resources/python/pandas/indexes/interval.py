@@ -4,7 +4,8 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, is_list_like
-from .._lazy import module
+from .._lazy import claim, module
+from .._numpy_arguments import check, checked
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from ..arrays.interval import IntervalArray, interval_dtype, pairs
@@ -379,12 +380,15 @@ class IntervalIndex(Index):
         return self._data.equals_array(other._data)
 
     def argsort(self, *args, **kwargs):
+        check("argsort", args, kwargs)
         return self._data.argsort()
 
     def min(self, axis=None, skipna=True, *args, **kwargs):
+        skipna = checked("min", axis, skipna, args, kwargs)
         return self._data._reduce("min", skipna=skipna)
 
     def max(self, axis=None, skipna=True, *args, **kwargs):
+        skipna = checked("max", axis, skipna, args, kwargs)
         return self._data._reduce("max", skipna=skipna)
 
 
@@ -487,3 +491,9 @@ def _compatible(start, end, freq):
 
     kinds = {kind(start), kind(end), kind(freq)} - {None}
     return kinds <= {"number"} or kinds <= {"moment", "step"} or kinds <= {"duration", "step"}
+
+claim(
+    IntervalIndex,
+    """Index asof astype equals get_indexer get_indexer_for get_slice_bound reindex; IntervalArray contains overlaps set_closed
+    to_tuples""",
+)

@@ -4,7 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, infer, is_list_like, objects_of
-from .._lazy import methods, module
+from .._lazy import claim, methods, module, positional_methods
 from .._missing import missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
@@ -689,8 +689,15 @@ def _verified(levels, codes):
 methods(
     MultiIndex, "pandas.indexes.multi_labels",
     """droplevel swaplevel reorder_levels set_levels set_codes remove_unused_levels sortlevel to_frame to_flat_index
-    _lexsorted_order _with_sorted_levels insert delete drop append unique argsort sort_values memory_usage map isin
+    _lexsorted_order _with_sorted_levels insert delete drop append unique argsort memory_usage map isin
     factorize take repeat dropna fillna duplicated get_locs get_loc_level truncate astype equal_levels infer_objects""",
 )
+positional_methods(MultiIndex, "pandas.indexes.multi_labels", "sort_values")
 methods(MultiIndex, "pandas.indexes.multi_reductions", "value_counts argmin argmax min max where round any all")
 methods(MultiIndex, "pandas.indexes.multi_lookup", "slice_locs get_slice_bound _convert_slice slice_indexer")
+
+claim(
+    MultiIndex,
+    """Index droplevel get_indexer get_indexer_non_unique infer_objects isna isnull=isna map notna notnull=notna rename=set_names round
+    set_names slice_indexer sort_values where; IndexOpsMixin factorize value_counts""",
+)

@@ -281,6 +281,8 @@ def duplicated(self, keep="first"):
 
 def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
     """The rows at positions."""
+    if kwargs:
+        module("pandas._numpy_arguments").check("take", (), kwargs)
     positions = np.asarray(indices, dtype="int64")
     if allow_fill and fill_value is not None:
         if len(positions) and int(positions.min()) < -1:
@@ -292,6 +294,8 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
 
 def repeat(self, repeats, axis=None):
     """Each row so often."""
+    if axis is not None:
+        raise ValueError("the 'axis' parameter is not supported in the pandas implementation of repeat()")
     return self._getitem_rows(np.repeat(np.arange(len(self), dtype="int64"), repeats))
 
 

@@ -3,14 +3,15 @@
 import numpy as np
 
 from .._lazy import module
+from .._numpy_arguments import check, checked
 
 
 def value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
     """How often each tuple occurs."""
-    from ..counts import of_frame
+    from ..counts import frame_value_counts
 
     table = self.rename([str(at) for at in range(self.nlevels)]).to_frame(index=False)
-    result = of_frame(table, normalize=normalize, sort=sort, ascending=ascending, dropna=dropna)
+    result = frame_value_counts(table, normalize=normalize, sort=sort, ascending=ascending, dropna=dropna)
     result.index = result.index.rename(self._names)
     return result
 
@@ -21,21 +22,25 @@ def _argument(self, name):
 
 def argmin(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the least tuple."""
+    skipna = checked("argmin", axis, skipna, args, kwargs)
     return _argument(self, "argmin")
 
 
 def argmax(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the greatest tuple."""
+    skipna = checked("argmax", axis, skipna, args, kwargs)
     return _argument(self, "argmax")
 
 
 def min(self, axis=None, skipna=True, *args, **kwargs):
     """The least tuple."""
+    skipna = checked("min", axis, skipna, args, kwargs)
     return _extreme(self, "argmin", 0)
 
 
 def max(self, axis=None, skipna=True, *args, **kwargs):
     """The greatest tuple."""
+    skipna = checked("max", axis, skipna, args, kwargs)
     return _extreme(self, "argmax", -1)
 
 
@@ -55,8 +60,10 @@ def round(self, decimals=0):
 
 
 def any(self, *args, **kwargs):
+    check("any", args, kwargs, of_index=True)
     raise TypeError("cannot perform any with this index type: MultiIndex")
 
 
 def all(self, *args, **kwargs):
+    check("all", args, kwargs, of_index=True)
     raise TypeError("cannot perform all with this index type: MultiIndex")

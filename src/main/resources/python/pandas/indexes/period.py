@@ -4,7 +4,7 @@ import datetime as _dt
 
 import numpy as np
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..arrays.period import PARTS, PeriodArray, period_array
 from ..datetimes.nat import NaT
@@ -326,3 +326,5 @@ def period_range(start=None, end=None, periods=None, freq=None, name=None):
     else:
         ordinals = np.arange(last.ordinal - int(periods) * step + step, last.ordinal + 1, step, dtype="int64")
     return PeriodIndex._make(PeriodArray._of(ordinals, PeriodDtype(offset)), name)
+
+claim(PeriodIndex, "Index astype get_slice_bound insert; DatetimeIndexOpsMixin format mean; DatelikeOps strftime")

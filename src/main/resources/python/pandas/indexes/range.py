@@ -5,6 +5,8 @@ from numpy import ndarray
 
 from .._sentinel import no_default
 from ..dtypes import pandas_dtype
+from .._lazy import by_position, claim
+from .._numpy_arguments import checked
 from .base import Index, check_name, ensure_index
 
 _INT64 = np.dtype("int64")
@@ -204,6 +206,7 @@ class RangeIndex(Index):
     def __reduce__(self):
         return RangeIndex._of, (self._range, self._name)
 
+    @by_position
     def sort_values(self, *, return_indexer=False, ascending=True, na_position="last", key=None):
         if key is not None or na_position == "first":
             return Index.sort_values(self, return_indexer=return_indexer, ascending=ascending, na_position=na_position, key=key)
@@ -214,9 +217,11 @@ class RangeIndex(Index):
         return (result, RangeIndex._of(places)) if return_indexer else result
 
     def min(self, axis=None, skipna=True, *args, **kwargs):
+        checked("min", axis, skipna, args, kwargs)
         return self._extreme(True)
 
     def max(self, axis=None, skipna=True, *args, **kwargs):
+        checked("max", axis, skipna, args, kwargs)
         return self._extreme(False)
 
     def _extreme(self, least):
@@ -241,3 +246,6 @@ def _whole(key):
     if isinstance(key, (float, np.floating)) and key == key and abs(key) < 2**63 and key == int(key):
         return int(key)
     raise TypeError(key)
+
+
+claim(RangeIndex, "Index identical")

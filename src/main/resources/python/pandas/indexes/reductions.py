@@ -4,6 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._lazy import module
+from .._numpy_arguments import check, checked
 from .._missing import is_missing
 
 
@@ -17,21 +18,25 @@ def _reduced(self, name, skipna):
 
 def min(self, axis=None, skipna=True, *args, **kwargs):
     """The least label."""
+    skipna = checked("min", axis, skipna, args, kwargs)
     return _reduced(self, "min", skipna)
 
 
 def max(self, axis=None, skipna=True, *args, **kwargs):
     """The greatest label."""
+    skipna = checked("max", axis, skipna, args, kwargs)
     return _reduced(self, "max", skipna)
 
 
 def argmin(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the least label."""
+    skipna = checked("argmin", axis, skipna, args, kwargs)
     return _argument(self, "argmin", skipna)
 
 
 def argmax(self, axis=None, skipna=True, *args, **kwargs):
     """The position of the greatest label."""
+    skipna = checked("argmax", axis, skipna, args, kwargs)
     return _argument(self, "argmax", skipna)
 
 
@@ -51,6 +56,8 @@ def _truths(self, name):
 
 def all(self, *args, **kwargs):
     """Whether all labels are true."""
+    if (args or kwargs) and self._typ != "rangeindex":
+        check("all", args, kwargs, of_index=True)
     values = _truths(self, "all")
     found = np.all(values) if values.dtype.kind != "O" else np.bool_(not [value for value in values.tolist() if not value])
     return bool(found) if self._typ == "rangeindex" else found
@@ -58,6 +65,8 @@ def all(self, *args, **kwargs):
 
 def any(self, *args, **kwargs):
     """Whether some label is true."""
+    if (args or kwargs) and self._typ != "rangeindex":
+        check("any", args, kwargs, of_index=True)
     values = _truths(self, "any")
     found = np.any(values) if values.dtype.kind != "O" else np.bool_([value for value in values.tolist() if value] != [])
     return bool(found) if self._typ == "rangeindex" else found

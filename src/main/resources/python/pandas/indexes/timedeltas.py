@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import NAT, PER, unit_of
@@ -108,3 +108,5 @@ def _part(name):
 for _name in ("days", "seconds", "microseconds", "nanoseconds"):
     setattr(TimedeltaIndex, _name, _part(_name))
 del _name
+
+claim(TimedeltaIndex, "TimedeltaArray sum to_pytimedelta total_seconds")

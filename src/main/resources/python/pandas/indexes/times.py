@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._lazy import module
+from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import PER, unit_of
@@ -251,3 +251,9 @@ def _subtracted_from(self, other):
 
 
 TimeIndex.__rsub__ = _subtracted_from
+
+claim(
+    TimeIndex,
+    """Index astype; TimelikeOps ceil floor round as_unit; DatetimeIndexOpsMixin equals mean; DatetimeTimedeltaMixin shift; DatetimeArray
+    std""",
+)

@@ -24,3 +24,8 @@ def read_pickle(filepath_or_buffer, compression="infer", storage_options=None):
     """The object that to_pickle wrote."""
     content = read_source(filepath_or_buffer, compression=compression, storage_options=storage_options, text=False)
     return pickle.loads(content)
+
+
+def write_pickle(self, path, *, compression="infer", protocol=5, storage_options=None):
+    """Writes the object to a path of the session's files or an open file."""
+    return to_pickle(self, path, compression, protocol, storage_options)

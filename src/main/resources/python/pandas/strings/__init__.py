@@ -3,7 +3,7 @@
 import _kernel as K
 from numpy import ndarray
 
-from .._lazy import methods, module
+from .._lazy import claim, methods, module
 from ..dtypes import CategoricalDtype, StringDtype
 
 _ALLOWED = ("string", "empty", "bytes", "mixed", "mixed-integer")
@@ -79,3 +79,9 @@ methods(StringMethods, "pandas.strings.replacing", "replace")
 methods(StringMethods, "pandas.strings.splitting", "split rsplit partition rpartition")
 methods(StringMethods, "pandas.strings.extracting", "extract extractall get_dummies")
 methods(StringMethods, "pandas.strings.joining", "cat")
+
+claim(
+    StringMethods,
+    """_map_and_wrap.<locals> isalnum=wrapper isalpha=wrapper isdecimal=wrapper isdigit=wrapper islower=wrapper isnumeric=wrapper
+    isspace=wrapper istitle=wrapper isupper=wrapper""",
+)

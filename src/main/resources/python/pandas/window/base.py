@@ -152,7 +152,7 @@ class BaseWindow:
 
     # Functions by name, in lists and by column.
 
-    def aggregate(self, func=None, *args, **kwargs):
+    def aggregate(self, func, *args, **kwargs):
         """One or several functions: a name, a function, a list of them, or a dict by column."""
         return module("pandas.window.aggregating").aggregate(self, func, args, kwargs)
 

@@ -125,7 +125,7 @@ ExpandingGroupby = _within(Expanding, "ExpandingGroupby")
 ExponentialMovingWindowGroupby = _within(ExponentialMovingWindow, "ExponentialMovingWindowGroupby")
 
 
-def rolling(groupby, window, min_periods=None, center=False, win_type=None, on=None, axis=0, closed=None, step=None, method="single"):
+def rolling(groupby, window=None, min_periods=None, center=False, win_type=None, on=None, axis=0, closed=None, step=None, method="single"):
     """See GroupBy.rolling."""
     if win_type is not None:
         raise NotImplementedError("groupby(...).rolling(win_type=) is not implemented in Sandframe")
@@ -143,3 +143,9 @@ def ewm(groupby, com=None, span=None, halflife=None, alpha=None, min_periods=0, 
     if times is not None:
         raise NotImplementedError("groupby(...).ewm(times=) is not implemented in Sandframe")
     return ExponentialMovingWindowGroupby(groupby, com, span, halflife, alpha, min_periods, adjust, ignore_na, axis, times, method)
+
+
+# A call that does not fit is refused by the windows' own class in pandas.
+rolling.__qualname__ = "BaseWindow.__init__"
+expanding.__qualname__ = "Expanding.__init__"
+ewm.__qualname__ = "ExponentialMovingWindow.__init__"

@@ -4,7 +4,9 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._lazy import module
+from .._lazy import module, renamed
+from .._sentinel import no_default
+from ..generic.base import warn
 from . import bounds
 from .base import BaseWindow, _is_integer, present
 
@@ -81,12 +83,12 @@ class _Windows(BaseWindow):
         _same_engine(engine)
         return self._kernel(K.window_median, "median", numeric_only)
 
-    def min(self, numeric_only=False, *args, engine=None, engine_kwargs=None):
+    def min(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The least value."""
         _same_engine(engine)
         return self._kernel(K.window_extreme, "min", numeric_only, False)
 
-    def max(self, numeric_only=False, *args, engine=None, engine_kwargs=None):
+    def max(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The greatest value."""
         _same_engine(engine)
         return self._kernel(K.window_extreme, "max", numeric_only, True)
@@ -121,10 +123,13 @@ class _Windows(BaseWindow):
         """The unbiased kurtosis, by Fisher's definition."""
         return self._kernel(K.window_kurtosis, "kurt", numeric_only)
 
-    def quantile(self, q, interpolation="linear", numeric_only=False, **kwargs):
+    def quantile(self, q=no_default, interpolation="linear", numeric_only=False, *, quantile=no_default):
         """The value below which a share of the window lies."""
-        if "quantile" in kwargs:
-            q = kwargs["quantile"]
+        if quantile is not no_default:
+            warn("the 'quantile' keyword is deprecated, use 'q' instead.", FutureWarning)
+            q = quantile
+        if q is no_default:
+            raise TypeError(f"{type(self).__name__}.quantile() missing 1 required positional argument: 'q'")
         if not isinstance(q, (int, float, np.number)):
             raise TypeError(f"must be real number, not {type(q).__name__}")
         if not 0.0 <= q <= 1.0:
@@ -196,6 +201,10 @@ class Rolling(_Windows):
     __module__ = "pandas.core.window.rolling"
     _shown = ("window", "min_periods", "center", "win_type", "axis", "on", "closed", "step", "method")
     win_type = None
+
+    def max(self, numeric_only=False, *args, engine=None, engine_kwargs=None, **kwargs):
+        """The greatest value; unlike the least it takes any further arguments, as in pandas."""
+        return _Windows.max(self, numeric_only, engine)
 
     def __init__(self, obj, window=None, min_periods=None, center=False, on=None, axis=0, closed=None, step=None, method="single"):
         self.window = window
@@ -310,8 +319,10 @@ class Expanding(_Windows):
 def _named_after(kind):
     """Lets the methods that windows share call themselves by the class that a user knows."""
     for name, function in vars(_Windows).items():
-        if name[:1] != "_" and callable(function):
-            function.__qualname__ = f"{kind.__name__}.{name}"
+        if name[:1] != "_" and callable(function) and name not in vars(kind):
+            setattr(kind, name, renamed(function, name, f"{kind.__name__}.{name}"))
+    kind.aggregate = kind.agg = renamed(BaseWindow.aggregate, "aggregate", f"{kind.__name__}.aggregate")
 
 
 _named_after(Rolling)
+_named_after(Expanding)
