@@ -14,6 +14,10 @@ def astype(array, target, casting="unsafe", copy=True):
     source = array.dtype
     if source.code == target.code or target.kind in "US" and source.kind == target.kind and not target.itemsize:
         return array.copy() if copy else array
+    if target.kind == "V":
+        from ._records import array_of
+
+        return array_of(array, target)
     if casting != "unsafe" and not D.can_cast(source, target, casting):
         raise TypeError(f"Cannot cast array data from {source!r} to {target!r} according to the rule '{casting}'")
     h = convert(array, target)
@@ -24,6 +28,8 @@ def convert(array, target):
     """A handle on the elements under another dtype."""
     source = array.dtype
     a, b = source.kind, target.kind
+    if b == "V":
+        raise NotImplementedError(f"numpy.ndarray.astype: from {source} to {target}")
     if b == "O":
         return to_objects(array)
     if b in "US":
@@ -75,6 +81,8 @@ def to_texts(array, target):
             length = D._TEXT_LENGTHS[source._kind_number]
         return K.text_fit(h, number, length)
     if source.kind in "US":
+        if number == D.BYTES and source.kind == "U":
+            _require_ascii(flat_list(array))
         return K.text_fit(array._h, number, length)
     if source.kind in "Mm":
         from ._datetimes import to_text
@@ -84,10 +92,25 @@ def to_texts(array, target):
             from ._datetimes import text_length
 
             length = text_length(source)
+        elif source.kind == "M" and max(map(len, values), default=0) > length:
+            raise RuntimeError(
+                f"The string provided for NumPy ISO datetime formatting was too short, with length {length}"
+            )
     else:
         values = [_text(value, number) for value in flat_list(array)]
+        if source.kind == "c" and not length:
+            length = D._TEXT_LENGTHS[source._kind_number]
+        if number == D.BYTES:
+            _require_ascii(values)
     h = K.array_reshape(K.array_objects(values), array.shape)
     return K.text_fit(h, number, length)
+
+
+def _require_ascii(values):
+    for value in [] if "".join(values).isascii() else values:
+        at = next((at for at, letter in enumerate(value) if letter > "\x7f"), None)
+        if at is not None:
+            raise UnicodeEncodeError("ascii", value, at, at + 1, "ordinal not in range(128)")
 
 
 def _text(value, number):
@@ -160,6 +183,8 @@ def view(array, dtype, cls):
     if dtype is not None:
         target = parse_dtype(dtype)
         source = array.dtype
+        if target.kind == "V":
+            return _as_records(array, target, cls)
         if target.code == source.code:
             made = _wrap(array._h, source, array.shape)
         elif K.same_layout(source.code, target.code):
@@ -174,10 +199,27 @@ def view(array, dtype, cls):
     return made if cls is None or cls is ndarray else _adopt(cls, made._h, made._dtype, made._shape)
 
 
+def _as_records(array, target, cls):
+    """The bytes of an array as records, a copy."""
+    from ._record_functions import from_bytes
+
+    if target.names is None or array.dtype.kind == "O":
+        raise NotImplementedError(f"numpy.ndarray.view: from {array.dtype} to {target}")
+    total = array.shape[-1] * array.dtype.itemsize if array.shape else array.dtype.itemsize
+    if not array.shape or total % target.itemsize:
+        raise ValueError(
+            "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of"
+            " the array."
+        )
+    shape = (*array.shape[:-1], total // target.itemsize)
+    made = from_bytes(array.tobytes(), target, array.nbytes // target.itemsize).reshape(shape)
+    return made if cls is None else made.view(cls)
+
+
 def _reread(array, target):
     """A copy of the bytes under a type of another layout. Unlike numpy's view it does not share them."""
     source = array.dtype
-    if source.kind in "OUS" or target.kind in "OUS":
+    if "O" in (source.kind, target.kind):
         raise NotImplementedError(f"numpy.ndarray.view: from {source} to {target}")
     shape = array.shape
     if source.itemsize != target.itemsize:
@@ -188,6 +230,10 @@ def _reread(array, target):
                 " the array."
             )
         shape = (*shape[:-1], total // target.itemsize)
+    if target.kind in "US":
+        from ._files import _elements
+
+        return _elements(array.tobytes(), target, shape)
     return _wrap(K.array_from_bytes(target.code, array.tobytes(), shape), target, shape)
 
 

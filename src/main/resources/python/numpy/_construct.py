@@ -27,7 +27,12 @@ _PACKED = {
 def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, like=None):
     """An array of an object: a scalar, a sequence, nested sequences, or anything with ``__array__``."""
     target = None if dtype is None else parse_dtype(dtype)
-    made = _array(object, target, copy)
+    if target is not None and target.kind == "V":
+        from ._records import array_of
+
+        made = array_of(object, target, copy)
+    else:
+        made = _array(object, target, copy)
     if order == "F" and len(made.shape) > 1:
         made = _fortran(made)
     if ndmin > len(made.shape):
@@ -44,6 +49,11 @@ def _fortran(array):
 def _array(value, target, copy):
     kind = type(value)
     if kind is ndarray or isinstance(value, ndarray):
+        if kind is not ndarray and value.dtype.kind == "V":
+            if target is not None and target.code != value.dtype.code:
+                return value.astype(target)
+            plain = value if not getattr(kind, "_records", False) else value.view(ndarray)
+            return plain.copy() if copy else plain
         if target is None or value.dtype is target:
             h = K.array_copy(value._h) if copy else value._h
             if kind is ndarray and not copy:
@@ -54,6 +64,8 @@ def _array(value, target, copy):
     if kind is list or kind is tuple:
         return from_list(value, target)
     if kind in (int, float, bool, str, complex, bytes) or isinstance(value, S.generic):
+        if isinstance(value, S.void):
+            return value.__array__(target).copy()
         return scalar_array(value, target)
     if value is None:
         return object_array([None], ()) if target is None else object_array([None], ()).astype(target)
@@ -208,7 +220,7 @@ def _checked(made, values, target):
                     raise S.out_of_bounds(extreme, target.name)
         if source.kind == "O":
             return made.astype(target)
-    if target.kind in "US" and source.kind in "biufc":
+    if target.kind in "US" and source.kind in "biufc" or target.kind in "iufc" and source.kind == "U":
         return _objects_of(values).astype(target)
     if target.kind in "Mm":
         return _objects_of(values).astype(target)
@@ -283,6 +295,10 @@ def _from_any(values, target):
             f" {len(shape)} dimensions. The detected shape was {shape} + inhomogeneous part."
         )
     flat = [each[()] if isinstance(each, ndarray) else each for each in flat]
+    if target is None and any(isinstance(each, S.void) for each in flat) and all(isinstance(each, S.void) for each in flat):
+        from ._records import of_list
+
+        return of_list(flat, flat[0].dtype).reshape(shape)
     found = target
     if found is None:
         found = common_dtype(flat)
@@ -427,7 +443,17 @@ def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=No
 
 def empty(shape, dtype=float, order="C", *, device=None, like=None):
     """An array of a shape; its elements are zeros here, and None where they are objects."""
-    return full(shape, None, object) if parse_dtype(dtype).kind == "O" else zeros(shape, dtype, order)
+    target = parse_dtype(dtype)
+    if target.kind == "V":
+        return _records_of(shape, target, False)
+    return full(shape, None, object) if target.kind == "O" else zeros(shape, dtype, order)
+
+
+def _records_of(shape, target, zero):
+    from ._array import normal_shape
+    from ._records import _Structured, empty_of
+
+    return empty_of(_Structured, normal_shape(shape), target, zero)
 
 
 def zeros(shape, dtype=float, order="C", *, device=None, like=None):
@@ -439,6 +465,8 @@ def zeros(shape, dtype=float, order="C", *, device=None, like=None):
         if extent < 0:
             raise ValueError("negative dimensions are not allowed")
     target = D.float64_dtype if dtype is float or dtype is None else parse_dtype(dtype)
+    if target.kind == "V":
+        return _records_of(shape, target, True)
     if target.kind in "US" and not target.itemsize:
         target = D.dtype.of_code(target.code | 256)
     made = _wrap(K.array_zeros(target.code, shape), target, shape)
@@ -458,6 +486,11 @@ def ones(shape, dtype=None, order="C", *, device=None, like=None):
 
 def full(shape, fill_value, dtype=None, order="C", *, device=None, like=None):
     """An array of one value."""
+    if dtype is not None and parse_dtype(dtype).kind == "V":
+        made = zeros(shape, dtype)
+        # A tuple is a sequence here, as numpy has it: each of its items fills a record.
+        made[...] = asarray(fill_value) if type(fill_value) is tuple else fill_value
+        return made
     value = asarray(fill_value)
     made = zeros(shape, value.dtype if dtype is None else dtype, order)
     made[...] = fill_value if value.dtype.kind == "O" or not value.shape else value
@@ -578,6 +611,12 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
             raise ValueError("buffer size must be a multiple of element size")
         count = len(raw) // target.itemsize
     raw = raw[: count * target.itemsize]
+    if target.kind == "V":
+        from ._record_functions import from_bytes
+
+        made = from_bytes(raw, target, count)
+        made.setflags(write=not memoryview(buffer).readonly)
+        return made
     if target.kind == "S":
         size = target.itemsize
         return array([raw[i : i + size].rstrip(b"\0") for i in range(0, len(raw), size)], dtype=target)

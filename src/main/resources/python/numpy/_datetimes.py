@@ -299,7 +299,7 @@ def to_text(count, dtype):
     """A count as ``astype(str)`` writes it."""
     if dtype.kind == "M":
         return K.time_text(count, dtype.code >> 8)
-    return "NaT" if count == NAT else str(count)
+    return str(scalar(count, dtype))
 
 
 def text_length(dtype):

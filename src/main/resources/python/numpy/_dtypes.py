@@ -53,6 +53,10 @@ class dtype:
     flags = 0
 
     def __new__(cls, dtype=None, align=False, copy=False, **kwargs):
+        if align and isinstance(dtype, (list, tuple, dict, str)):
+            made = _structured(dtype, align)
+            if made is not None:
+                return made
         return parse(dtype)
 
     @staticmethod
@@ -180,10 +184,25 @@ def _make(code):
 def _make_classes():
     for number, row in enumerate(_KINDS):
         _classes[number] = type(row[5], (dtype,), {"__slots__": (), "__module__": "numpy.dtypes"})
-    return frozenset([dtype, *_classes.values()])
+    return {dtype, *_classes.values()}
 
 
 _dtype_classes = _make_classes()
+
+
+def admit(cls):
+    """Tells of another class of dtypes."""
+    _dtype_classes.add(cls)
+
+
+def _structured(spec, align=False):
+    """The structured dtype that a spelling means; ``None`` for a text that means none."""
+    if isinstance(spec, str) and "," not in spec and not (spec[:1].isdigit() or spec[:1] == "("):
+        return None
+    from . import _record_types
+
+    return _record_types.parse(spec, align)
+
 
 bool_dtype = dtype.of_code(BOOL)
 int64_dtype = dtype.of_code(INT64)
@@ -264,11 +283,13 @@ def parse(spec):
     if inner is not None and type(inner) in _dtype_classes:
         return inner
     if isinstance(spec, (list, tuple, dict)):
-        raise NotImplementedError("numpy.dtype: structured types")
+        return _structured(spec)
     raise TypeError(f"Cannot interpret '{spec!r}' as a data type")
 
 
 def _parse_class(spec):
+    if issubclass(spec, _scalar_types[17]):
+        raise NotImplementedError("numpy.dtype: 'V'")
     for base in spec.__mro__[1:]:
         if base is not object and base in _by_type and getattr(base, "__module__", "") == "numpy":
             return _by_type[base]
@@ -281,6 +302,11 @@ def _parse_text(text):
     found = _by_text.get(bare)
     if found is None:
         found = _parse_parametric(text, bare)
+        if found.kind == "V":
+            # A structured dtype can be changed: its names can be set.
+            return found
+    if text[0] == ">" and found.alignment > 1:
+        raise NotImplementedError(f"numpy.dtype: big-endian numbers, '{text}'")
     _by_text[text] = found
     return found
 
@@ -298,7 +324,10 @@ def _parse_parametric(text, bare):
                     raise NotImplementedError(f"numpy.dtype: multiples of a time unit, '{text}'")
                 raise TypeError(f'Invalid datetime unit in metadata string "[{unit}]"')
             return dtype.of_code((DATETIME if head in ("M8", "datetime64", "M") else TIMEDELTA) | number << 8)
-    if bare in _NOT_HERE or "," in bare or letter == "V" and bare[1:].isdigit():
+    found = _structured(text)
+    if found is not None:
+        return found
+    if bare in _NOT_HERE or letter == "V" and bare[1:].isdigit():
         raise NotImplementedError(f"numpy.dtype: '{text}'")
     raise TypeError(f"data type '{text}' not understood")
 
@@ -331,6 +360,10 @@ def promote(a, b):
 
 def _promote(a, b):
     x, y = a._kind_number, b._kind_number
+    if a.kind == "V" or b.kind == "V":
+        from ._records import promoted
+
+        return promoted(a, b)
     if x == y:
         if x in (DATETIME, TIMEDELTA):
             return dtype.of_code(x | max(a.code >> 8, b.code >> 8) << 8)

@@ -6,6 +6,8 @@ writes asks for it. What numpy words in its own way is refused before the kernel
 
 import _kernel as K
 
+from ._array import ndarray as _ndarray
+
 _LETTERS = {
     "C": "c_contiguous",
     "CONTIGUOUS": "c_contiguous",
@@ -26,6 +28,10 @@ _BITS = {"c_contiguous": 1, "f_contiguous": 2, "owndata": 4, "aligned": 256, "wr
 
 def require_writable(array, text):
     """Raises where an array cannot be written to."""
+    if type(array) is not _ndarray and array.dtype.kind == "V":
+        for part in array._parts:
+            require_writable(part, text)
+        return
     if not K.array_is_writable(array._h):
         raise ValueError(text)
 

@@ -257,6 +257,10 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
 def _first_of_run(ordered, equal_nan):
     from ._construct import ones
 
+    if ordered.dtype.kind == "V":
+        from ._record_functions import first_of_run
+
+        return first_of_run(ordered)
     mask = ones(ordered.shape, bool)
     if ordered.size > 1:
         later, earlier = ordered[1:], ordered[:-1]

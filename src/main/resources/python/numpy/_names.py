@@ -36,6 +36,7 @@ MODULES = {
         " format_float_scientific"
     ),
     "_flat": "flatiter",
+    "rec": "recarray record",
     "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
     "_polynomials": "poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub polyval roots",
     "_statistics": (
@@ -59,6 +60,6 @@ ABSENT = frozenset(
     """
     asmatrix bmat broadcast clongdouble complex64 csingle ctypeslib einsum_path emath
     f2py float128 complex256 float16 from_dlpack fromregex get_include getbufsize half info longdouble matrix matvec
-    memmap nditer nested_iters recarray record ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
+    memmap nditer nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
     """.split()
 )

@@ -94,7 +94,9 @@ def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
     if _options["override_repr"] is not None:
         return _options["override_repr"](arr)
     width = _options["linewidth"] if max_line_width is None else max_line_width
-    name = type(arr).__name__ if type(arr) is not ndarray else "array"
+    name = "array" if type(arr) is ndarray or arr.dtype.kind == "V" else type(arr).__name__
+    if getattr(type(arr), "_records", False):
+        name = "rec.array"
     prefix = name + "("
     size = arr.size
     if size or arr.shape == (0,):
@@ -106,13 +108,13 @@ def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
         extras.append(f"shape={arr.shape}")
     dtype = arr.dtype
     if dtype.code not in _IMPLIED or size == 0:
-        extras.append(f"dtype={_short(dtype)}")
+        extras.append(f"dtype={dtype._text() if name == 'rec.array' else _short(dtype)}")
     if not extras:
         return prefix + body + ")"
     text = prefix + body + ","
     extra = ", ".join(extras) + ")"
     last = len(text) - (text.rfind("\n") + 1)
-    spacer = "\n" + " " * len(prefix) if last + len(extra) + 1 > width else " "
+    spacer = "\n" + " " * len(prefix) if last + len(extra) + 1 > width or name == "rec.array" else " "
     return text + spacer + extra
 
 
@@ -120,6 +122,8 @@ def _short(dtype):
     kind = dtype.kind
     if kind in "US":
         return f"'{dtype.str}'"
+    if kind == "V":
+        return str(dtype)
     if kind in "Mm":
         return f"'{dtype.name}'"
     return dtype.name
@@ -272,6 +276,10 @@ _FORMATTER_KEYS = {
 def format_elements(a, options):
     """The elements of an array as words of one width."""
     kind = a.dtype.kind
+    if kind == "V":
+        from ._record_functions import words
+
+        return words(a, options)
     custom = options["formatter"]
     if custom:
         for key in _FORMATTER_KEYS[kind]:

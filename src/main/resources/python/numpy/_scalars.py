@@ -240,7 +240,97 @@ class void(flexible):
     """An element of a structured array."""
 
     __module__ = "numpy"
-    __slots__ = ()
+    __slots__ = ("_whole", "_place")
+
+    def __new__(cls, length_or_data, /, dtype=None):
+        from ._void import make
+
+        return make(cls, length_or_data, dtype)
+
+    @property
+    def dtype(self):
+        return self._whole._dtype
+
+    @property
+    def itemsize(self):
+        return self._whole._dtype.itemsize
+
+    nbytes = itemsize
+
+    @property
+    def base(self):
+        return self._whole
+
+    @property
+    def flags(self):
+        return self._whole.flags
+
+    def item(self, *args):
+        """The fields as a tuple of plain Python objects."""
+        from ._void import plain
+
+        return plain(self)
+
+    def copy(self):
+        return self.__array__().copy()[()]
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        return self.copy()
+
+    def __reduce__(self):
+        return void, (self.item(), self.dtype)
+
+    def __array__(self, dtype=None, copy=None):
+        from ._void import as_array
+
+        return as_array(self, dtype)
+
+    def __getitem__(self, key):
+        from ._void import getitem
+
+        return getitem(self, key)
+
+    def __setitem__(self, key, value):
+        from ._void import setitem
+
+        setitem(self, key, value)
+
+    def __len__(self):
+        return len(self._whole._parts)
+
+    def __iter__(self):
+        from ._void import values
+
+        return iter(values(self))
+
+    def __eq__(self, other):
+        from ._void import equal
+
+        return equal(self, other)
+
+    def __ne__(self, other):
+        made = self.__eq__(other)
+        return made if made is NotImplemented else ~made
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'writeable void-scalar'")
+
+    def __repr__(self):
+        from ._void import text
+
+        return f"np.{type(self).__name__}({text(self)}, dtype={self.dtype._text()})"
+
+    def __str__(self):
+        from ._void import text
+
+        return text(self)
+
+    def __format__(self, spec):
+        if spec:
+            raise TypeError(f"unsupported format string passed to numpy.{type(self).__name__}.__format__")
+        return str(self)
 
 
 class object_(generic):
@@ -1149,6 +1239,7 @@ _makers[D.BYTES] = bytes_
 D.register_scalar_type(D.UNICODE, str_)
 D.register_scalar_type(D.BYTES, bytes_)
 D.register_scalar_type(D.OBJECT, object_)
+D._scalar_types[17] = void
 D.register_scalar_type(D.DATETIME, generic)
 D.register_scalar_type(D.TIMEDELTA, generic)
 for _class, _code in (

@@ -200,6 +200,10 @@ def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind")
                 f" {rank} dimension(s) and the array at index {k} has {len(each.shape)} dimension(s)"
             )
     axis = normal_axis(axis, rank)
+    if any(type(each) is not ndarray and each.dtype.kind == "V" for each in parts):
+        from ._record_functions import joined
+
+        return joined(parts, axis)
     target = D.promote_all([each.dtype for each in parts]) if dtype is None else parse_dtype(dtype)
     handles = [each._h if each.dtype.code == target.code else each.astype(target)._h for each in parts]
     made = _wrap(K.concatenate(handles, axis), target)
@@ -348,6 +352,10 @@ def tile(A, reps):
     made = a.reshape((1,) * (n - a.ndim) + a.shape)
     if all(r == 1 for r in reps):
         return made.copy()
+    if made.dtype.kind == "V":
+        from ._records import positions
+
+        return made.take(tile(positions(made.shape), reps))
     # Each axis is stretched along a new one before it, and the two become one.
     apart = tuple(extent for size in made.shape for extent in (1, size))
     wide = tuple(extent for r, size in zip(reps, made.shape) for extent in (r, size))
@@ -370,6 +378,8 @@ def append(arr, values, axis=None):
 def insert(arr, obj, values, axis=None):
     """Values before places of an array."""
     arr = asarray(arr)
+    if arr.dtype.kind == "V":
+        values = asarray(values, dtype=arr.dtype)
     if axis is None:
         arr = arr.reshape(-1)
         axis = 0
@@ -395,6 +405,8 @@ def insert(arr, obj, values, axis=None):
         count = values.shape[axis]
         shape = list(arr.shape)
         shape[axis] = count
+        if arr.dtype.kind == "V":
+            return concatenate((arr[:at], values.reshape(-1), arr[at:]), axis)
         middle = stretched(values, tuple(shape))
         return concatenate((arr[(*before, slice(None, at))], middle, arr[(*before, slice(at, None))]), axis)
     places = [int(i) + n if i < 0 else int(i) for i in indices.reshape(-1)]

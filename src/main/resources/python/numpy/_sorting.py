@@ -38,14 +38,21 @@ def _by_python(a, function):
     return object_array(made, a.shape)._h
 
 
+def _no_order(order):
+    if order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+
+
 def sort(self, axis=-1, kind=None, order=None, *, stable=None):
     """Sorts in place."""
+    _no_order(order)
     require_writable(self, "sort array is read-only")
     self[...] = _sorted(self, axis)
 
 
 def argsort(self, axis=-1, kind=None, order=None, *, stable=None):
     """The positions that sort."""
+    _no_order(order)
     a = self
     if axis is None:
         a = a.reshape(-1)
@@ -98,6 +105,11 @@ def searchsorted(self, v, side="left", sorter=None):
 
 def sorted_copy(a, axis=-1, kind=None, order=None, *, stable=None):
     """``np.sort``."""
+    if isinstance(a, ndarray) and a.dtype.kind == "V":
+        made = a.copy()
+        made.sort(axis, order=order)
+        return made
+    _no_order(order)
     return _sorted(asarray(a), axis)
 
 

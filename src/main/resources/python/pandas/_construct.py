@@ -193,6 +193,8 @@ def array_of(data, dtype=None, copy=False):
 
 
 def _of_ndarray(data, dtype, copy):
+    if data.dtype.kind == "V":
+        raise ValueError("Cannot construct a Series from an ndarray with compound dtype.  Use DataFrame instead.")
     if data.ndim != 1:
         if data.ndim == 0:
             data = data.reshape(1)

@@ -132,7 +132,11 @@ def _of_scalar(data, index, columns, dtype):
 
 def _of_ndarray(data, index, columns, dtype, copy):
     if data.dtype.names if hasattr(data.dtype, "names") else None:
-        return _of_dict({name: data[name] for name in data.dtype.names}, index, columns, dtype, True)
+        fields = {name: data[name] for name in data.dtype.names}
+        for each in fields.values():
+            if each.ndim != 1:
+                raise ValueError(f"Data must be 1-dimensional, got ndarray of shape {each.shape} instead")
+        return _of_dict(fields, index, columns, dtype, True)
     if data.ndim == 0:
         return _of_scalar(data[()], index, columns, dtype)
     if data.ndim > 2:

@@ -24,6 +24,8 @@ def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
             common = _plain_dtype(common, arrays)
     else:
         common = np.dtype(dtype)
+        if common.kind in "US" and not common.itemsize:
+            return _as_texts(arrays, rows, common)
     if na_value is no_default and not copy and all(isinstance(values, ndarray) and values.dtype == common for values in arrays):
         shared = _shared(arrays, rows)
         if shared is not None:
@@ -32,6 +34,14 @@ def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
     for at, values in enumerate(arrays):
         result[at] = _as_plain(values, common, na_value)
     return result.T
+
+
+def _as_texts(arrays, rows, dtype):
+    """Columns as text of the width that they need: of their type where they are of one, else of the longest."""
+    kinds = {values.dtype for values in arrays}
+    if len(kinds) == 1 and isinstance(arrays[0], ndarray):
+        return interleaved(arrays, rows).astype(dtype)
+    return interleaved(arrays, rows, "object").astype(dtype)
 
 
 def _shared(arrays, rows):

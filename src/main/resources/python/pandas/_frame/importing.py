@@ -66,9 +66,13 @@ def from_records(cls, data, index=None, exclude=None, columns=None, coerce_float
     elif isinstance(data, dict):
         frame = cls(data, columns=columns)
     elif isinstance(data, ndarray):
-        frame = cls(data, columns=columns)
+        if data.ndim == 1 and data.dtype.names is None and len(data):
+            raise TypeError(f"'numpy.{data.dtype.type.__name__}' object is not iterable")
+        # The fields of records stand as they are: pandas hears of the columns and does not pick by them.
+        frame = cls(data) if data.dtype.names else cls(data, columns=columns)
     else:
-        if hasattr(data, "__next__") or not hasattr(data, "__len__"):
+        from_iterator = hasattr(data, "__next__") or not hasattr(data, "__len__")
+        if from_iterator:
             rows = []
             for row in data:
                 if nrows is not None and len(rows) >= nrows:
@@ -76,6 +80,10 @@ def from_records(cls, data, index=None, exclude=None, columns=None, coerce_float
                 rows.append(row)
             data = rows
         data = list(data)[:nrows] if nrows is not None else list(data)
+        if data and isinstance(data[0], np.void):
+            if from_iterator:
+                return from_records(cls, np.array(data), index, exclude, columns, coerce_float)
+            data = [tuple(row) for row in data]
         if not data:
             frame = cls(columns=columns) if columns is not None else cls()
         else:
@@ -86,6 +94,8 @@ def from_records(cls, data, index=None, exclude=None, columns=None, coerce_float
         frame = frame.drop(columns=[label for label in exclude if label in frame._columns])
     if index is not None:
         if isinstance(index, str) or not is_list_like(index):
+            if index not in frame._columns:
+                raise KeyError(index)
             frame = frame.set_index(index)
         else:
             listed = list(index)
