@@ -1,5 +1,7 @@
 """``ndarray``: a handle on a Java array, with numpy's attributes, indexing and methods."""
 
+from types import GenericAlias
+
 import _kernel as K
 
 from . import _dtypes as D
@@ -18,6 +20,7 @@ class ndarray:
     __slots__ = ("_h", "_dtype", "_shape", "_base", "__weakref__")
     __array_priority__ = 0.0
     __hash__ = None
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
         if buffer is not None or strides is not None:

@@ -3,6 +3,8 @@
 A dtype is one number on the seam, its ``code``: the Java ``Kind`` in the low byte, a time's unit or a text's length above it.
 """
 
+from types import GenericAlias
+
 BOOL, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 = range(9)
 FLOAT32, FLOAT64, COMPLEX128, DATETIME, TIMEDELTA, OBJECT, UNICODE, BYTES = range(9, 17)
 
@@ -51,6 +53,8 @@ class dtype:
     isalignedstruct = False
     isnative = True
     flags = 0
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __new__(cls, dtype=None, align=False, copy=False, **kwargs):
         if align and isinstance(dtype, (list, tuple, dict, str)):

@@ -23,9 +23,13 @@ def savetxt(
     X = asarray(X)
     if X.ndim == 0 or X.ndim > 2:
         raise ValueError(f"Expected 1D or 2D array, got {X.ndim}D array instead")
-    if X.ndim == 1:
-        X = X.reshape(-1, 1)
-    columns = X.shape[1]
+    if X.dtype.kind == "V":
+        if X.ndim == 2:
+            raise ValueError("Expected 1D structured array, got 2D array instead")
+        columns = len(X.dtype.names)
+    else:
+        X = X.reshape(-1, 1) if X.ndim == 1 else X
+        columns = X.shape[1]
     complex_ = X.dtype.kind == "c"
     if isinstance(fmt, (list, tuple)):
         if len(fmt) != columns:
@@ -113,7 +117,7 @@ def loadtxt(
         line = line.strip("\r\n") if delimiter is not None else line.strip()
         if not line.strip():
             continue
-        fields = line.split(delimiter)
+        fields = line.split(delimiter) if quotechar is None else _quoted(line, delimiter, quotechar)
         if width is None:
             width = len(fields)
         elif usecols is None and len(fields) != width:
@@ -128,13 +132,31 @@ def loadtxt(
             raise ValueError(
                 f"invalid column index {max(places)} at row {len(rows) + 1} with {len(fields)} columns"
             ) from None
+        if target.kind == "V":
+            rows.append((list(places), picked))
+            continue
         rows.append([_converted(text, k, target, converters, len(rows)) for k, text in zip(places, picked)])
     if not rows:
         from ._errors import warn
 
         warn(f'loadtxt: input contained no data: "{fname}"', UserWarning)
+    if target.kind == "V":
+        from ._tables import typed_rows
+
+        made = typed_rows(rows, target, lambda text, k, kind, row: _converted(text, k, kind, converters, row))
+        made = made.reshape(()) if made.size == 1 and not ndmin else made
+        return [made[name] for name in target.names] if unpack else made
     made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
     return _shaped(made, ndmin, unpack)
+
+
+def _quoted(line, delimiter, quotechar):
+    """A line's fields, within which quotation marks keep delimiters."""
+    import csv
+
+    if delimiter is not None:
+        return next(csv.reader([line], delimiter=delimiter, quotechar=quotechar))
+    return [field for field in next(csv.reader([" ".join(line.split())], delimiter=" ", quotechar=quotechar)) if field]
 
 
 def _converted(text, column, target, converters, row):
@@ -197,12 +219,25 @@ def genfromtxt(
     like=None,
 ):
     """Reads a table of numbers from text, with values for missing fields."""
-    if names is not None or dtype is None or usemask:
-        raise NotImplementedError("numpy.genfromtxt: structured arrays")
-    target = parse_dtype(dtype)
+    if usemask:
+        raise NotImplementedError("numpy.genfromtxt: masked arrays")
+    target = None if dtype is None else parse_dtype(dtype)
+    if isinstance(fname, (list, tuple)):
+        fname = iter(fname)
+    elif isinstance(fname, str) and "\n" in fname:
+        fname = iter(fname.splitlines(True))
     lines = list(_lines(fname, encoding))[skip_header:]
     if skip_footer:
         lines = lines[:-skip_footer]
+    if names is not None or target is None or target.kind == "V":
+        made = _named(
+            lines, dtype, comments, delimiter, converters, missing_values, filling_values, usecols, names, excludelist,
+            deletechars, replace_space, autostrip, case_sensitive, defaultfmt, max_rows,
+        )
+        made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
+        if unpack:
+            return [made[name] for name in made.dtype.names] if made.dtype.names else made.T
+        return made
     if usecols is not None and hasattr(usecols, "__index__"):
         usecols = [usecols]
     default = {"f": float("nan"), "i": -1, "u": 0, "b": False, "U": "???", "c": complex("nan")}.get(target.kind)
@@ -221,17 +256,67 @@ def genfromtxt(
         if usecols is not None:
             fields = [fields[k] for k in usecols]
         rows.append([_lenient(text, k, target, fill, marked, converters) for k, text in enumerate(fields)])
-    widths = {len(row) for row in rows}
-    if len(widths) > 1:
+    _check_widths(rows)
+    made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
+    made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
+    return made.T if unpack else made
+
+
+def _check_widths(rows):
+    if len({len(row) for row in rows}) > 1:
         first = len(rows[0])
         bad = [(k + 1, len(row)) for k, row in enumerate(rows) if len(row) != first]
         raise ValueError(
             "Some errors were detected !\n"
             + "\n".join(f"    Line #{k} (got {n} columns instead of {first})" for k, n in bad)
         )
-    made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
-    made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
-    return made.T if unpack else made
+
+
+def _named(
+    lines, dtype, comments, delimiter, converters, missing_values, filling_values, usecols, names, excludelist, deletechars,
+    replace_space, autostrip, case_sensitive, defaultfmt, max_rows,
+):
+    """A table with names, or with a type for each column."""
+    from ._tables import of_rows, valid_names
+
+    def validate(given, count):
+        return valid_names(given, count, defaultfmt, excludelist, deletechars, replace_space, case_sensitive)
+
+    def fields_of(line):
+        line = line.strip("\r\n") if delimiter is not None else line.strip()
+        fields = line.split(delimiter)
+        return [text.strip() for text in fields] if autostrip or delimiter is None else fields
+
+    rows = []
+    for line in lines:
+        if names is True:
+            head = line.strip()
+            if comments is not None:
+                head = head.split(comments, 1)[0] or "".join(head.split(comments, 1)[1:])
+            if head.strip():
+                names = [text.strip() for text in head.strip().split(delimiter)]
+            continue
+        if max_rows is not None and len(rows) >= max_rows:
+            break
+        if comments is not None:
+            line = line.split(comments, 1)[0]
+        if line.strip():
+            rows.append(fields_of(line))
+    if isinstance(names, str):
+        names = [text.strip() for text in names.split(",")]
+    _check_widths(rows)
+    width = len(rows[0]) if rows else len(names or ())
+    picked = list(range(width))
+    if usecols is not None:
+        columns = [text.strip() for text in usecols.split(",")] if isinstance(usecols, str) else list(usecols)
+        known = None if names is None else validate(names, max(width, len(names)))
+        picked = [known.index(each) if isinstance(each, str) else each % width for each in columns]
+        rows = [[row[k] for k in picked] for row in rows]
+        if names is not None and len(names) == width:
+            names = [names[k] for k in picked]
+    return of_rows(
+        rows, dtype, None if names is None else list(names), picked, missing_values, filling_values, converters, validate
+    )
 
 
 def _lenient(text, column, target, fill, marked, converters):
@@ -270,7 +355,8 @@ def save(file, arr, allow_pickle=True, fix_imports=None):
 def _packed(a):
     if a.dtype.kind == "O":
         raise NotImplementedError("numpy.save: arrays of objects")
-    header = f"{{'descr': '{a.dtype.str}', 'fortran_order': False, 'shape': {a.shape!r}, }}"
+    descr = repr(a.dtype.descr) if a.dtype.kind == "V" else f"'{a.dtype.str}'"
+    header = f"{{'descr': {descr}, 'fortran_order': False, 'shape': {a.shape!r}, }}"
     size = len(_MAGIC) + 4 + len(header) + 1
     header += " " * (-size % 64) + "\n"
     return _MAGIC + b"\x01\x00" + len(header).to_bytes(2, "little") + header.encode("latin1") + a.tobytes()
@@ -287,10 +373,17 @@ def _unpacked(data):
     length = int.from_bytes(data[8 : 8 + wide], "little")
     header = ast.literal_eval(data[8 + wide : 8 + wide + length].decode("latin1"))
     body = data[8 + wide + length :]
-    target = parse_dtype(header["descr"])
+    target = parse_dtype(_as_tuples(header["descr"]))
     shape = header["shape"]
     made = _elements(body, target, shape[::-1] if header["fortran_order"] else shape)
     return made.T if header["fortran_order"] else made
+
+
+def _as_tuples(descr):
+    """A description of fields as it was written: lists of tuples."""
+    if not isinstance(descr, list):
+        return descr
+    return [(field[0], _as_tuples(field[1]), *field[2:]) for field in descr]
 
 
 def _elements(body, target, shape):
@@ -298,6 +391,10 @@ def _elements(body, target, shape):
     for extent in shape:
         count *= extent
     size = target.itemsize
+    if target.kind == "V":
+        from ._record_functions import from_bytes
+
+        return from_bytes(body, target, count).reshape(shape)
     if target.kind == "U":
         values = [body[i : i + size].decode("utf-32-le").rstrip("\0") for i in range(0, count * size, size)]
         return asarray(values, dtype=target).reshape(shape)

@@ -36,6 +36,7 @@ MODULES = {
         " format_float_scientific"
     ),
     "_flat": "flatiter",
+    "_tables": "fromregex",
     "rec": "recarray record",
     "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
     "_polynomials": "poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub polyval roots",
@@ -59,7 +60,7 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 ABSENT = frozenset(
     """
     asmatrix bmat broadcast clongdouble complex64 csingle ctypeslib einsum_path emath
-    f2py float128 complex256 float16 from_dlpack fromregex get_include getbufsize half info longdouble matrix matvec
+    f2py float128 complex256 float16 from_dlpack get_include getbufsize half info longdouble matrix matvec
     memmap nditer nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
     """.split()
 )

@@ -28,6 +28,14 @@ final class RandomVerbs {
         });
         verbs.add("random_draws", a -> Sampler.draws(bits(a), a.truth(1), a.text(2), a.operands(3), a.integers(4)));
         verbs.add("random_floats", a -> Sampler.floats(bits(a), a.integers(1)));
+        verbs.add("random_singles", a -> Sampler.singles(bits(a), a.text(1), a.operand(2), a.integers(3)));
+        verbs.add(
+                "random_multinomial_each",
+                a -> Sampler.multinomialEach(
+                        bits(a),
+                        a.array(1).longs(),
+                        a.array(2).doubles(),
+                        a.array(2).shape()[1]));
         verbs.add("random_raw", a -> Sampler.raw(bits(a), a.integers(1)));
         verbs.add(
                 "random_integers",

@@ -35,10 +35,22 @@ class Generator:
         """Independent generators."""
         return [Generator(each) for each in self._bit_generator.spawn(n_children)]
 
-    def _single(self, name, made, dtype):
-        if D.parse(dtype).code == D.FLOAT64:
-            return made
-        raise NotImplementedError(f"numpy.random.Generator.{name}: dtype {D.parse(dtype)}")
+    def _drawn(self, name, parameters, size, dtype, out):
+        """Draws in double or in single precision, into an array where one is given."""
+        if out is not None:
+            if size is not None and shape_of(size) != out.shape:
+                raise ValueError("size must match out.shape when used together")
+            size = out.shape
+        target = D.parse(dtype)
+        if target.code == D.FLOAT64:
+            return self._into(out, drawn(self._bit_generator, False, name, parameters, size))
+        if target.code != D.FLOAT32:
+            raise TypeError(f"Unsupported dtype {target!r} for {name}")
+        value = parameters[0] if parameters else 0.0
+        shape = value.shape if size is None and isinstance(value, ndarray) else shape_of(size)
+        handle = value._h if isinstance(value, ndarray) else value
+        made = _wrap(K.random_singles(self._bit_generator._h, name, handle, shape), target, shape)
+        return self._into(out, made if shape or size is not None else made.item())
 
     @staticmethod
     def _into(out, made):
@@ -89,28 +101,21 @@ class Generator:
 
     def standard_normal(self, size=None, dtype=float, out=None):
         """Normal numbers."""
-        if out is not None and size is None:
-            size = out.shape
-        self._single("standard_normal", None, dtype)
-        return self._into(out, drawn(self._bit_generator, False, "standard_normal", (), size))
+        return self._drawn("standard_normal", (), size, dtype, out)
 
     def standard_exponential(self, size=None, dtype=float, method="zig", out=None):
         """Exponential numbers."""
-        if out is not None and size is None:
-            size = out.shape
-        self._single("standard_exponential", None, dtype)
         if method == "inv":
             from .._ufuncs import log1p
 
-            return self._into(out, -log1p(-self.random(size)))
-        return self._into(out, drawn(self._bit_generator, False, "standard_exponential", (), size))
+            if out is not None and size is None:
+                size = out.shape
+            return self._into(out, -log1p(-self.random(size, dtype)))
+        return self._drawn("standard_exponential", (), size, dtype, out)
 
     def standard_gamma(self, shape, size=None, dtype=float, out=None):
         """Gamma numbers of scale 1."""
-        self._single("standard_gamma", None, dtype)
-        return self._into(
-            out, drawn(self._bit_generator, False, "standard_gamma", (check(shape, "shape", "non-negative"),), size)
-        )
+        return self._drawn("standard_gamma", (check(shape, "shape", "non-negative"),), size, dtype, out)
 
     def standard_cauchy(self, size=None):
         """Cauchy numbers."""
@@ -141,7 +146,9 @@ class Generator:
         """Counts by category."""
         p = asarray(pvals).astype(D.float64_dtype)
         if p.ndim != 1 or asarray(n).shape:
-            raise NotImplementedError("numpy.random.Generator.multinomial: arrays of parameters")
+            from ._vectors import multinomial_each
+
+            return multinomial_each(self, n, p, size)
         if bool(((p < 0) | (p > 1) | (p != p)).any()):
             raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
         if float(p[:-1].sum()) > 1.0 + 1e-12:
@@ -163,7 +170,9 @@ class Generator:
             raise ValueError("alpha < 0")
         shape = shape_of(size) + (alpha.size,)
         if alpha.size and float(alpha.max()) < 0.1:
-            raise NotImplementedError("numpy.random.Generator.dirichlet: all alpha below 0.1")
+            from ._vectors import broken_sticks
+
+            return broken_sticks(self, alpha, shape_of(size))
         made = drawn(self._bit_generator, False, "standard_gamma", (alpha,), shape)
         return made * (1 / _sums(made))
 

@@ -96,3 +96,39 @@ def multivariate_hypergeometric(generator, colors, nsample, size, method):
         rows *= extent
     draw = K.random_urn_counts if method == "count" else K.random_urn_marginals
     return _wrap(draw(generator._bit_generator._h, counts._h, nsample, rows), D.int64_dtype).reshape(shape + (counts.size,))
+
+
+def multinomial_each(generator, n, p, size):
+    """Rows of counts, each of a number of draws and among categories of its own."""
+    from .._shape_functions import broadcast_shapes, stretched
+
+    n = asarray(n)
+    if bool(((p < 0) | (p > 1) | (p != p)).any()):
+        raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
+    if bool((asarray(p[..., :-1].sum(axis=-1)) > 1.0 + 1e-12).any()):
+        raise ValueError("sum(pvals[...,:-1]) > 1.0")
+    if bool((n < 0).any()):
+        raise ValueError("n < 0")
+    shape = broadcast_shapes(n.shape, p.shape[:-1])
+    if size is not None:
+        wanted = shape_of(size)
+        if broadcast_shapes(wanted, shape) != wanted:
+            raise ValueError(f"Output size {wanted} is not compatible with broadcast dimensions of inputs {shape}.")
+        shape = wanted
+    count = p.shape[-1]
+    rows = stretched(n.astype(D.int64_dtype), shape).reshape(-1)
+    weights = stretched(p, shape + (count,)).reshape(-1, count)
+    made = _wrap(K.random_multinomial_each(generator._bit_generator._h, rows._h, weights._h), D.int64_dtype)
+    return made.reshape(shape + (count,))
+
+
+def broken_sticks(generator, alpha, shape):
+    """Proportions by breaking a stick piece by piece, which holds for small alpha."""
+    from .._construct import ones
+    from .._shape_functions import concatenate
+
+    k = alpha.size
+    rest = asarray(alpha[::-1].cumsum())[::-1]
+    parts = generator.beta(alpha[:-1], rest[1:], size=shape + (k - 1,))
+    left = concatenate([ones(shape + (1,)), asarray(1.0 - parts).cumprod(axis=-1)], axis=-1)
+    return concatenate([left[..., :-1] * parts, left[..., -1:]], axis=-1)

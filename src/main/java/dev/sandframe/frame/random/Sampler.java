@@ -145,6 +145,27 @@ public final class Sampler {
         return result;
     }
 
+    /** Single-precision draws from a distribution of one parameter, which {@code standard_gamma} alone has. */
+    public static NdArray singles(BitGenerator g, String name, NdArray parameter, int[] shape) {
+        NdArray result = NdArray.zeros(DType.FLOAT32, shape);
+        float[] r = (float[]) result.buffer();
+        double[] p = parameter.size() == 1
+                ? parameter.doubles()
+                : parameter.broadcastTo(shape).doubles();
+        for (int i = 0; i < r.length; i++) {
+            if ((i & 0x3fff) == 0) {
+                Interruption.check();
+            }
+            r[i] = switch (name) {
+                case "standard_normal" -> SingleDistributions.normal(g);
+                case "standard_exponential" -> SingleDistributions.exponential(g);
+                case "standard_gamma" -> SingleDistributions.gamma(g, (float) p[p.length == 1 ? 0 : i]);
+                default -> throw FrameException.typeError("no distribution '" + name + "' of single precision");
+            };
+        }
+        return result;
+    }
+
     /** Raw 64-bit numbers (32-bit ones of MT19937), as {@code BitGenerator.random_raw} gives them. */
     public static NdArray raw(BitGenerator g, int[] shape) {
         NdArray result = NdArray.zeros(DType.UINT64, shape);
@@ -241,23 +262,35 @@ public final class Sampler {
         int d = p.length;
         long[] r = new long[Math.multiplyExact(rows, d)];
         for (int row = 0; row < rows; row++) {
-            Interruption.check();
-            double remaining = 1.0;
-            long left = n;
-            int at = row * d;
-            for (int j = 0; j < d - 1; j++) {
-                long drawn = Discrete.binomial(g, p[j] / remaining, left);
-                r[at + j] = drawn;
-                left -= drawn;
-                if (left <= 0) {
-                    break;
-                }
-                remaining -= p[j];
-            }
-            if (left > 0) {
-                r[at + d - 1] = left;
-            }
+            multinomialRow(g, n, p, 0, r, row * d, d);
         }
         return NdArray.of(DType.INT64, r, rows, d);
+    }
+
+    /** Rows of counts, each of a number of draws and among categories of its own. */
+    public static NdArray multinomialEach(BitGenerator g, long[] n, double[] p, int d) {
+        long[] r = new long[Math.multiplyExact(n.length, d)];
+        for (int row = 0; row < n.length; row++) {
+            multinomialRow(g, n[row], p, row * d, r, row * d, d);
+        }
+        return NdArray.of(DType.INT64, r, n.length, d);
+    }
+
+    private static void multinomialRow(BitGenerator g, long n, double[] p, int from, long[] r, int at, int d) {
+        Interruption.check();
+        double remaining = 1.0;
+        long left = n;
+        for (int j = 0; j < d - 1; j++) {
+            long drawn = Discrete.binomial(g, p[from + j] / remaining, left);
+            r[at + j] = drawn;
+            left -= drawn;
+            if (left <= 0) {
+                break;
+            }
+            remaining -= p[from + j];
+        }
+        if (left > 0) {
+            r[at + d - 1] = left;
+        }
     }
 }

@@ -47,6 +47,15 @@ final class Ziggurat {
     /** The density at each layer's right edge. */
     final double[] f = new double[LAYERS];
 
+    /** {@link #k} for random integers of 23 bits. */
+    final int[] singleK = new int[LAYERS];
+
+    /** {@link #w} for random integers of 23 bits. */
+    final float[] singleW = new float[LAYERS];
+
+    /** {@link #f} in single precision. */
+    final float[] singleF = new float[LAYERS];
+
     private Ziggurat(BufferedReader reader, boolean normal, double edge, double scale) throws IOException {
         reader.readLine();
         for (int i = 0; i < LAYERS; ) {
@@ -60,6 +69,15 @@ final class Ziggurat {
             k[i] = i == 1 ? 0 : (long) (w[i - 1] / w[i] * scale);
             double x = w[i] * scale;
             f[i] = Math.exp(normal ? -0.5 * x * x : -x);
+        }
+        for (int i = 0; i < LAYERS; i++) {
+            singleK[i] = (int) (k[i] / scale * 0x1p23);
+            singleW[i] = (float) (w[i] * scale / 0x1p23);
+            singleF[i] = (float) f[i];
+        }
+        if (!normal) {
+            // numpy's stream shows this one a unit in the last place above the rounded width.
+            singleW[226] = Math.nextUp(singleW[226]);
         }
     }
 }

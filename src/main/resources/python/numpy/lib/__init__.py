@@ -1,0 +1,14 @@
+"""``numpy.lib``: what arrays are built with besides the main functions."""
+
+from importlib import import_module as _import_module
+
+_HERE = frozenset(["stride_tricks", "recfunctions"])
+_ABSENT = frozenset("array_utils format introspect mixins npyio scimath NumpyVersion add_docstring tracemalloc_domain".split())
+
+
+def __getattr__(name):
+    if name in _HERE:
+        return _import_module("numpy.lib." + name)
+    if name in _ABSENT:
+        raise NotImplementedError(f"numpy.lib.{name}")
+    raise AttributeError(f"module 'numpy.lib' has no attribute '{name}'")
