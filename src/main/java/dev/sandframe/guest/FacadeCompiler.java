@@ -2,8 +2,6 @@ package dev.sandframe.guest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +11,8 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
-/**
- * Compiles the facade's modules once, so that workers need not: {@code FacadeCompiler WORKER-JAR}. Run by the build when the worker's
- * JAR is there; the code is put into it, beside the sources.
- */
-public final class FacadeCompiler implements AutoCloseable {
+/** Compiles the facade's modules once, so that workers need not. The code lies beside the sources. */
+final class FacadeCompiler implements AutoCloseable {
     /** As the importer of {@code _sandframe/bootstrap.py} compiles where there is no code. */
     private static final String COMPILE = """
             def _compiled(text, origin):
@@ -63,13 +58,5 @@ public final class FacadeCompiler implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
-    }
-
-    public static void main(String[] args) throws IOException {
-        try (Engine engine = ContextFactory.engine();
-                FacadeCompiler compiler = new FacadeCompiler(engine);
-                FileSystem jar = FileSystems.newFileSystem(Path.of(args[0]))) {
-            compiler.compileAll(jar.getPath("python"));
-        }
     }
 }

@@ -171,7 +171,7 @@ class FacadeCompilerTest {
             }
         }
 
-        FacadeCompiler.main(new String[] {jar.toString()});
+        CodeCompiler.main(new String[] {jar.toString()});
 
         try (FileSystem made = FileSystems.newFileSystem(jar)) {
             Facade facade = new Facade(new Overlay(made.getPath("python"), Map.of()), Facade.interpreter(engine));

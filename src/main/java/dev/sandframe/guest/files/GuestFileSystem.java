@@ -37,6 +37,9 @@ public final class GuestFileSystem implements FileSystem {
     public static final String STANDARD_LIBRARY = StandardLibrary.LIBRARY;
     public static final String CORE_LIBRARY = StandardLibrary.CORE;
 
+    /** Where the class path keeps compiled modules of the standard library. */
+    public static final String LIBRARY_CODE = StandardLibrary.CODE;
+
     private static final int MOST_PATH = 4096;
 
     private final FileTree tree;

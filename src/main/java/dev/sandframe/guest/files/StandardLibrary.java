@@ -16,6 +16,9 @@ final class StandardLibrary {
     static final String LIBRARY = "/usr/lib/python3.12";
     static final String CORE = "/usr/lib/graalpy25.0";
 
+    /** The folder of the class path with the compiled code of modules, and with {@code files}, the list of their paths in a guest. */
+    static final String CODE = "library-code";
+
     /** What a session has no use for: tests, installers, windows, and the ways back into the interpreter. */
     private static final Pattern LEFT_OUT =
             Pattern.compile("(test|idlelib|ensurepip|venv|lib2to3|turtledemo|pydoc_data|tkinter)/.*|turtle\\.py|"
@@ -26,6 +29,28 @@ final class StandardLibrary {
     static void mount(FileTree tree) {
         mount(tree, "libpython", LIBRARY);
         mount(tree, "libgraalpy", CORE);
+        mountCode(tree);
+    }
+
+    /** Where there is none, as in a folder of classes, modules are compiled when they are imported. */
+    private static void mountCode(FileTree tree) {
+        try (InputStream list = StandardLibrary.class.getResourceAsStream("/" + CODE + "/files")) {
+            if (list != null) {
+                new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(path -> tree.mount(path, new Node.FixedFile(() -> openCode(path))));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the standard library's code", e);
+        }
+    }
+
+    private static InputStream openCode(String path) throws IOException {
+        InputStream in = StandardLibrary.class.getResourceAsStream("/" + CODE + path);
+        if (in == null) {
+            throw new IOException("no code " + path);
+        }
+        return in;
     }
 
     private static void mount(FileTree tree, String resource, String target) {
