@@ -386,6 +386,8 @@ class ndenumerate:
 class ndindex:
     """The indices of a shape, in order."""
 
+    __module__ = "numpy"
+
     def __init__(self, *shape):
         import itertools
 

@@ -72,6 +72,24 @@ class finfo:
         self.smallest_normal = self.tiny
         self.iexp = self.nexp
 
+    def __str__(self):
+        line = "-" * 63
+
+        def wide(value):
+            return "%.*e" % (16 if self.bits == 64 else 7, value)
+
+        return (
+            f"Machine parameters for {self.dtype}\n{line}\n"
+            f"precision = {self.precision:3d}   resolution = {wide(self.resolution)}\n"
+            f"machep = {self.machep:6d}   eps =        {wide(self.eps)}\n"
+            f"negep =  {self.negep:6d}   epsneg =     {wide(self.epsneg)}\n"
+            f"minexp = {self.minexp:6d}   tiny =       {wide(self.tiny)}\n"
+            f"maxexp = {self.maxexp:6d}   max =        {wide(self.max)}\n"
+            f"nexp =   {self.nexp:6d}   min =        -max\n"
+            f"smallest_normal = {wide(self.smallest_normal)}   smallest_subnormal = {wide(self.smallest_subnormal)}\n"
+            f"{line}\n"
+        )
+
     def __repr__(self):
         return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
 

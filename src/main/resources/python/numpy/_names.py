@@ -36,6 +36,7 @@ MODULES = {
         " format_float_scientific"
     ),
     "_flat": "flatiter",
+    "_iterators": "broadcast nditer",
     "_tables": "fromregex",
     "rec": "recarray record",
     "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
@@ -52,15 +53,15 @@ MODULES = {
     ),
     "_info": "finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
 }
-SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing".split())
+SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing emath".split())
 
 PLACES = {name: module for module, names in MODULES.items() for name in names.split()}
 
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    asmatrix bmat broadcast clongdouble complex64 csingle ctypeslib einsum_path emath
-    f2py float128 complex256 float16 from_dlpack get_include getbufsize half info longdouble matrix matvec
-    memmap nditer nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename vecmat
+    asmatrix bmat clongdouble complex64 csingle ctypeslib einsum_path
+    f2py float128 complex256 float16 from_dlpack get_include getbufsize half info longdouble matrix
+    memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename
     """.split()
 )

@@ -119,6 +119,43 @@ def vecdot(x1, x2):
     return asarray(conjugate(asarray(x1)) * asarray(x2)).sum(axis=-1)
 
 
+def _require_axes(name, signature, operands, needed):
+    for which, (each, least) in enumerate(zip(operands, needed)):
+        if each.ndim < least:
+            raise ValueError(
+                f"{name}: Input operand {which} does not have enough dimensions (has {each.ndim}, gufunc core with signature"
+                f" {signature} requires {least})"
+            )
+
+
+def _require_match(name, signature, found, expected):
+    if found != expected:
+        raise ValueError(
+            f"{name}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature}"
+            f" (size {found} is different from {expected})"
+        )
+
+
+def matvec(x1, x2):
+    """The products of matrices with vectors."""
+    a, b = asarray(x1), asarray(x2)
+    signature = "(m,n),(n)->(m)"
+    _require_axes("matvec", signature, (a, b), (2, 1))
+    _require_match("matvec", signature, b.shape[-1], a.shape[-1])
+    return asarray(matmul(a, b[..., None]))[..., 0]
+
+
+def vecmat(x1, x2):
+    """The products of vectors, conjugated, with matrices."""
+    from ._ufuncs import conjugate
+
+    a, b = asarray(x1), asarray(x2)
+    signature = "(n),(n,m)->(m)"
+    _require_axes("vecmat", signature, (a, b), (1, 2))
+    _require_match("vecmat", signature, b.shape[-2], a.shape[-1])
+    return asarray(matmul(asarray(conjugate(a))[..., None, :], b))[..., 0, :]
+
+
 def inner(a, b, /):
     """The sums of products over the last axes."""
     a, b = asarray(a), asarray(b)

@@ -168,6 +168,9 @@ def _check_output(made, out):
         )
 
 
+_NOT_COMPLEX_YET = frozenset("arccos arcsin arctan arccosh arcsinh arctanh tanh exp2 expm1 log1p".split())
+
+
 class _Unary(ufunc):
     """A ufunc of one operand. ``rule`` names how its type follows from the operand's."""
 
@@ -205,6 +208,9 @@ class _Unary(ufunc):
 
             return unary(self, a)
         h = K.unary(self._kernel, a._h, compute, _errors.teller(self._name))
+        if self._rule == "bits":
+            # The kernel counts within the operand's type.
+            h = K.array_cast(h, result.code)
         return _wrap(h, result, a.shape)
 
     def _plan(self, dtype):
@@ -214,6 +220,11 @@ class _Unary(ufunc):
             return None, None
         if kind in "US" or kind in "Mm" and rule not in ("time", "test", "timetest"):
             raise unsupported(self._name)
+        if kind == "c":
+            if self._name in _NOT_COMPLEX_YET:
+                raise NotImplementedError(f"numpy.{self._name}: complex numbers")
+            if self._name in ("signbit", "fabs"):
+                raise unsupported(self._name)
         if rule == "float":
             compute = dtype if kind in "fc" else _float_for(dtype)
             return compute.code, compute
@@ -226,9 +237,9 @@ class _Unary(ufunc):
                 raise unsupported(self._name)
             return dtype.code, dtype
         if rule == "bits":
-            if kind not in "iu":
+            if kind not in "biu":
                 raise unsupported(self._name)
-            return dtype.code, D.dtype.of_code(D.UINT8)
+            return D.UINT8 if kind == "b" else dtype.code, D.dtype.of_code(D.UINT8)
         if rule == "time":
             if kind == "b" and self._name in ("negative", "sign", "positive"):
                 raise _bool_refusal(self._name)
@@ -625,6 +636,8 @@ for _name, _nin, _nout, _module in (
     ("isnat", 1, 1, "_rare_ufuncs"),
     ("matmul", 2, 1, "_products"),
     ("vecdot", 2, 1, "_products"),
+    ("matvec", 2, 1, "_products"),
+    ("vecmat", 2, 1, "_products"),
 ):
     _TABLE[_name] = _Late(_name, _nin, _nout, _module)
 _ALIASES = {
