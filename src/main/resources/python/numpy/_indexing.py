@@ -211,6 +211,9 @@ def get(array, key):
 def set_items(array, key, value):
     """``array[key] = value``."""
     kind = type(key)
+    if key is Ellipsis and type(value) is ndarray and array.dtype.code == value.dtype.code and array.shape == value.shape:
+        K.array_assign(array._h, value._h)
+        return
     if kind is int and len(array.shape) == 1:
         n = array.shape[0]
         at = key + n if key < 0 else key

@@ -90,6 +90,8 @@ class _Structured(ndarray):
     def __iter__(self):
         if not self._shape:
             raise TypeError("iteration over a 0-d array")
+        if len(self._shape) == 1:
+            return (record_of(self, (k,)) for k in range(self._shape[0]))
         return (self[k] for k in range(self._shape[0]))
 
     def __getitem__(self, key):

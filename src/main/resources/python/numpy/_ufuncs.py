@@ -149,6 +149,9 @@ def _deliver(ufunc_, made, out, where, casting):
     if where is True:
         if made.shape != out.shape:
             _check_output(made, out)
+        elif type(out) is ndarray and out.dtype.code == made.dtype.code:
+            K.array_assign(out._h, made._h)
+            return out
         out[...] = made
     else:
         from ._functions import copyto

@@ -2,7 +2,7 @@
 
 from . import _dtypes as D
 from . import _scalars as S
-from ._array import ndarray
+from ._array import element, ndarray
 
 
 def record_of(array, place):
@@ -26,9 +26,12 @@ def make(cls, data, dtype):
     return of_list([data], target)[0]
 
 
-def _value(self, number):
+def field(self, number):
+    """A field by its number."""
     part = self._whole._parts[number]
     place = self._place
+    if len(place) == 1 and type(part) is ndarray and len(part.shape) == 1:
+        return element(part, place[0])
     if part.ndim > len(place):
         return part[(*place, Ellipsis)]
     return part[place[0] if len(place) == 1 else place]
@@ -49,13 +52,18 @@ def _number(self, key):
 
 def getitem(self, key):
     """A field by its name or number, or several by a list of names."""
+    if type(key) is str:
+        whole = self._whole
+        names = whole._dtype._names
+        if key in names:
+            return field(self, names.index(key))
     if isinstance(key, list) and all(isinstance(name, str) for name in key):
         return record_of(self._whole[key], self._place)
     if key == () and type(key) is tuple:
         return self
     if key is Ellipsis:
         return self.__array__()
-    return _value(self, _number(self, key))
+    return field(self, _number(self, key))
 
 
 def setitem(self, key, value):
@@ -72,7 +80,7 @@ def setitem(self, key, value):
 
 def values(self):
     """The fields as numpy scalars."""
-    return [_value(self, k) for k in range(len(self._whole._parts))]
+    return [field(self, k) for k in range(len(self._whole._parts))]
 
 
 def plain(self):

@@ -5,6 +5,7 @@ from ._array import asarray, ndarray, normal_shape
 from ._record_types import packed, split
 from ._records import _Structured, array_of, empty_of, of_arrays, structure
 from ._scalars import void
+from ._void import field
 
 
 class record(void):
@@ -14,8 +15,9 @@ class record(void):
     __slots__ = ()
 
     def __getattr__(self, name):
-        if name in self._whole._dtype.names:
-            return self[name]
+        names = self._whole._dtype._names
+        if name in names:
+            return field(self, names.index(name))
         raise AttributeError(f"'record' object has no attribute '{name}'", name=name, obj=self)
 
     def __setattr__(self, name, value):

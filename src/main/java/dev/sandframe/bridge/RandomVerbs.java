@@ -5,7 +5,10 @@ import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.random.BitGenerator;
 import dev.sandframe.frame.random.Mt19937;
 import dev.sandframe.frame.random.Pcg64;
+import dev.sandframe.frame.random.Pcg64Dxsm;
+import dev.sandframe.frame.random.Philox;
 import dev.sandframe.frame.random.Sampler;
+import dev.sandframe.frame.random.Sfc64;
 import dev.sandframe.frame.random.Urn;
 
 /** Random generators, which Python holds as handles, and draws from them. */
@@ -21,6 +24,9 @@ final class RandomVerbs {
                 "random_mt19937_by_key",
                 a -> Mt19937.withKey(Cast.narrowToInts(a.array(0).longs())));
         verbs.add("random_pcg64", a -> new Pcg64(a.array(0).longs().clone()));
+        verbs.add("random_pcg64dxsm", a -> new Pcg64Dxsm(a.array(0).longs()));
+        verbs.add("random_sfc64", a -> new Sfc64(a.array(0).longs()));
+        verbs.add("random_philox", a -> new Philox(a.array(0).longs()));
         verbs.add("random_state", a -> NdArray.ofLongs(bits(a).state()));
         verbs.add("random_restore", a -> {
             bits(a).restore(a.array(1).longs());

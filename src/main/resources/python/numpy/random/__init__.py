@@ -24,7 +24,11 @@ def get_bit_generator():
 
 
 def __getattr__(name):
-    if name in ("PCG64DXSM", "Philox", "SFC64", "set_bit_generator", "test"):
+    if name in ("PCG64DXSM", "Philox", "SFC64"):
+        from . import _further_bits
+
+        return getattr(_further_bits, name)
+    if name in ("set_bit_generator", "test"):
         raise NotImplementedError(f"numpy.random.{name}")
     if name == "mtrand":
         import numpy.random as module

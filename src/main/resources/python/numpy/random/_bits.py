@@ -254,10 +254,16 @@ class PCG64(BitGenerator):
         _restore(self._h, [*signed, int(value["has_uint32"]), int(value["uinteger"])])
 
     def jumped(self, jumps=1):
-        raise NotImplementedError("numpy.random.PCG64.jumped")
+        """A generator as after very many numbers."""
+        from ._further_bits import jumped
+
+        return jumped(self, jumps)
 
     def advance(self, delta):
-        raise NotImplementedError("numpy.random.PCG64.advance")
+        """Goes on as by a number of numbers."""
+        from ._further_bits import advance
+
+        return advance(self, delta)
 
 
 def _signed(word):
