@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from keyword import iskeyword
 
 import numpy as np
 from numpy import ndarray
@@ -132,7 +133,12 @@ class _Levels:
         raise KeyError(name)
 
 
+_UNVISITED = frozenset("RShift LShift BitXor MatMult ListComp JoinedStr NamedExpr Starred".split())
 _NAMES = {
+    "-": "_MINUS_", "+": "_PLUS_", "/": "_SLASH_", "*": "_STAR_", "%": "_PERCENT_", ".": "_DOT_", ",": "_COMMA_", ":": "_COLON_",
+    ";": "_SEMI_", "<": "_LESS_", ">": "_GREATER_", "=": "_EQUAL_", "?": "_QUESTIONMARK_", "(": "_LPAR_", ")": "_RPAR_",
+    "[": "_LSQB_", "]": "_RSQB_", "{": "_LBRACE_", "}": "_RBRACE_", "@": "_AT_", "&": "_AMPER_", "|": "_VBAR_", "^": "_CIRCUMFLEX_",
+    "~": "_TILDE_", "\\": "_BACKSLASH_",
     "!": "_EXCLAMATIONMARK_", "$": "_DOLLARSIGN_", "€": "_EUROSIGN_", "'": "_SINGLEQUOTE_", '"': "_DOUBLEQUOTE_", "#": "_HASH_",
     " ": "_", "`": "_BACKTICK_",
 }
@@ -140,9 +146,10 @@ _NAMES = {
 
 def _clean(name):
     """A label as a name of Python."""
-    if name.isidentifier():
+    if name.isidentifier() and not iskeyword(name):
         return name
-    return _QUOTED + "".join(character if character.isalnum() or character == "_" else f"_{ord(character)}_" for character in name)
+    return _QUOTED + "".join(
+        one if one.isalnum() or one == "_" else _NAMES.get(one) or f"_{ord(one)}_" for one in name)
 
 
 def _scope(level, local_dict, global_dict):
@@ -162,11 +169,36 @@ def _parsed(text, parser):
     source = _rewritten(text, parser)
     try:
         tree = ast.parse(source)
-    except SyntaxError:
-        raise
+    except SyntaxError as error:
+        raise _worded(error, source) from None
     if len(tree.body) != 1:
         raise SyntaxError("only a single expression is allowed")
     return tree.body[0]
+
+
+def _worded(error, source):
+    """The error of a text that is no expression, as pandas words it."""
+    text = error.msg or ""
+    if text.endswith("was never closed"):
+        from tokenize import TokenError
+
+        return TokenError("unexpected EOF in multi-line statement", (1, 0))
+    if text.startswith("unterminated string literal"):
+        from tokenize import TokenError
+
+        return TokenError(text, (1, error.offset))
+    if any(map(iskeyword, source.split())):
+        error.msg = "Python keyword not valid identifier in numexpr query"
+        return SyntaxError(error.msg, ("<unknown>", error.lineno, error.offset, error.text))
+    return error
+
+
+def _unknown(node):
+    """The error for what Python has and pandas' expressions have not."""
+    name = type(node).__name__
+    if name in _UNVISITED:
+        return AttributeError(f"'PandasExprVisitor' object has no attribute 'visit_{name}'")
+    return NotImplementedError(f"'{name}' nodes are not implemented")
 
 
 def _rewritten(text, parser):
@@ -184,14 +216,17 @@ def _rewritten(text, parser):
             end = text.find("`", at + 1)
             if end < 0:
                 raise SyntaxError(f"Failed to parse backticks in '{text}'.")
-            result.append(_clean(text[at + 1:end]))
+            quoted = text[at + 1:end]
+            if "'" in quoted or '"' in quoted or "#" in quoted:
+                raise SyntaxError(f"Failed to parse backticks in '{text}'.")
+            result.append(_clean(quoted))
             at = end + 1
             continue
         if character == "@":
             result.append(_LOCAL)
             at += 1
             continue
-        if parser == "pandas" and character in "&|" and text[at:at + 2] not in ("&&", "||"):
+        if parser == "pandas" and character in "&|":
             result.append(" and " if character == "&" else " or ")
             at += 1
             continue
@@ -223,7 +258,7 @@ class _Evaluator:
     def value(self, node):
         method = getattr(self, f"_{type(node).__name__}", None)
         if method is None:
-            raise NotImplementedError(f"'{type(node).__name__}' nodes are not implemented")
+            raise _unknown(node)
         return method(node)
 
     def _Expr(self, node):
@@ -256,8 +291,7 @@ class _Evaluator:
     def _List(self, node):
         return [self.value(one) for one in node.elts]
 
-    def _Tuple(self, node):
-        return tuple(self.value(one) for one in node.elts)
+    _Tuple = _List
 
     def _Name(self, node):
         return self._named(node.id)
@@ -289,7 +323,7 @@ class _Evaluator:
             return np.inf if name != "Timestamp" else module("pandas.datetimes.timestamp").Timestamp
         if name in ("list", "tuple"):
             return {"list": list, "tuple": tuple}[name]
-        raise UndefinedVariableError(name[len(_QUOTED):] if name.startswith(_QUOTED) else name)
+        raise UndefinedVariableError(name)
 
     def _in_frame(self):
         """Whether bare names mean columns alone."""
@@ -304,7 +338,7 @@ class _Evaluator:
     def _BinOp(self, node):
         name = _BINARY.get(type(node.op))
         if name is None:
-            raise NotImplementedError(f"'{type(node.op).__name__}' nodes are not implemented")
+            raise _unknown(node.op)
         return self._binary(name, self.value(node.left), self.value(node.right))
 
     @staticmethod
@@ -387,7 +421,7 @@ class _Evaluator:
             try:
                 function = self._named(node.func.id)
             except UndefinedVariableError:
-                raise NameError(f'"{node.func.id}" is not a supported function') from None
+                raise ValueError(f'"{node.func.id}" is not a supported function') from None
         else:
             function = self.value(node.func)
         arguments = [self.value(one) for one in node.args]

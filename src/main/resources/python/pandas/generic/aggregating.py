@@ -108,6 +108,9 @@ def series_like(self, func, args, kwargs, reducing=False):
 
 
 def _apply_one(self, func, args, kwargs):
+    method = _method_of(func) if callable(func) and not args and not kwargs else None
+    if method is not None:
+        return getattr(self, method)()
     from .applying import series_apply
 
     return series_apply(self, func, args=args, **kwargs)

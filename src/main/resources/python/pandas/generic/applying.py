@@ -161,7 +161,12 @@ def _wrapped(self, results, names, number, result_type):
             return _side_by_side(results, names)
     if result_type == "expand" and is_list_like(first) and not isinstance(first, NDFrame):
         if number == 1:
-            return DataFrame(results, index=names)
+            if isinstance(first, dict):
+                return DataFrame(results, index=names)
+            # Each row is a column at first, as in pandas: its values find a common dtype, and then all rows do.
+            turned = DataFrame(dict(enumerate(map(list, results)))).T
+            turned.index = names
+            return turned.infer_objects()
         return DataFrame({label: one for label, one in zip(names, map(list, results))})
     if number == 0 and result_type is None and is_list_like(first) and hasattr(first, "__len__"):
         try:
@@ -186,7 +191,7 @@ def _side_by_side(results, names):
     first = indexes[0]
     if all(index is first or index.equals(first) for index in indexes):
         arrays = [one._values for one in results]
-        return DataFrame._make(arrays, first, names)
+        return DataFrame._make(arrays, combined_index(indexes, sort=True), names)
     joined = combined_index(indexes, sort=True)
     arrays = [take_fill(one._values, one._index.get_indexer(joined)) for one in results]
     return DataFrame._make(arrays, joined, names)

@@ -43,7 +43,11 @@ def _series(self, ascending, n, keep):
     if n <= 0:
         return self.iloc[:0]
     values = self._values if isinstance(self._values, ndarray) else self._values._rank_values()
-    return self._take_rows(_positions(values, n, keep, ascending))
+    result = self._take_rows(_positions(values, n, keep, ascending))
+    if getattr(result._index, "_freq", None) is not None and missing_mask(self._values).any():
+        # pandas leaves out what is missing first, and with it the frequency of the labels.
+        object.__setattr__(result, "_index", type(result._index)._make(result._index._data, result._index._name))
+    return result
 
 
 def _frame(self, ascending, n, columns, keep):

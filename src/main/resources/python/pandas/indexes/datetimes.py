@@ -354,6 +354,8 @@ def _part(name, field, truth):
     def part(self):
         from ..datetimes.accessor import field as field_of
 
+        if truth and self._freq is not None and field != "is_leap_year":
+            return module("pandas.datetimes.boundaries").boundaries(self._data, field, self._freq)
         found = field_of(self._data, field)
         return found if truth else Index._make(found, self._name)
 

@@ -18,6 +18,11 @@ def with_margins(table, data, values, rows, columns, aggfunc, observed, name, fi
         for number in range(1, table._columns.nlevels):
             if name in table._columns._get_level_values(number):
                 raise ValueError(f'Conflicting name "{name}" in margins')
+    if values and columns and rows:
+        # The totals are of columns: labels of the index will not do, as in pandas.
+        absent = [one for one in rows if one not in data._columns]
+        if absent:
+            raise KeyError(f"{absent} not in index")
     grand = _grand(data, values, aggfunc, name)
     key = (name,) + ("",) * (len(rows) - 1) if len(rows) > 1 else name
     concat = module("pandas._concat").concat
