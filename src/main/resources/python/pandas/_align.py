@@ -10,6 +10,12 @@ def join_rows(left, right, how="outer"):
     return left.join(right, how=how, return_indexers=True)
 
 
+def check_zones(indexes):
+    """Refuses to join moments of some zone with moments of none."""
+    if len({getattr(one, "tz", None) is None for one in indexes if one._typ == "datetimeindex"}) > 1:
+        raise TypeError("Cannot join tz-naive with tz-aware DatetimeIndex")
+
+
 def align_series(left, right):
     """Two Series under the union of their indexes: index and both arrays."""
     index, left_at, right_at = join_rows(left._index, right._index)

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
+from .._align import check_zones
 from .._lazy import module
 from ..indexes.base import Index, ensure_index
 
@@ -54,9 +55,7 @@ def union_of(indexes, sort):
     if len(kinds) > 1 or Index not in kinds:
         times = [one for one in indexes if one._typ == "datetimeindex"]
         if len(times) == len(indexes):
-            zones = {getattr(one, "tz", None) is None for one in indexes}
-            if len(zones) > 1:
-                raise TypeError("Cannot join tz-naive with tz-aware DatetimeIndex")
+            check_zones(indexes)
             sort = True
         elif len(times) > 1:
             sort, indexes = False, [one.astype(object) for one in indexes]

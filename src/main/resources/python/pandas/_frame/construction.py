@@ -3,6 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
+from .._align import check_zones
 from .._construct import array_of, full, infer, is_list_like, maybe_times, objects_of, of_list, repeat_one
 from .._lazy import module
 from .._missing import is_missing
@@ -264,6 +265,7 @@ def combined_index(indexes, sort):
         if len(names) > 1 and first.nlevels == 1:
             return first.rename(None)
         return first
+    check_zones(indexes)
     if first.nlevels > 1 or any(type(index) is not Index and index._typ != "rangeindex" for index in indexes):
         result = first
         for other in indexes[1:]:

@@ -69,7 +69,8 @@ class StringArray(ExtensionArray):
     def _memory(self, deep):
         from .._memory import array_usage
 
-        return array_usage(self._data, deep)
+        # What is missing is NA to pandas, whose size differs from that of None, which stands here for it.
+        return array_usage(self._data, deep) + (32 * int(self.isna().sum()) if deep else 0)
 
     def memory_usage(self, deep=False):
         return self._memory(deep)

@@ -458,8 +458,7 @@ def _by_unit(values, unit, errors):
                 from ..errors import OutOfBoundsDatetime
 
                 at = int(beyond.nonzero()[0][0])
-                raise OutOfBoundsDatetime(f"cannot convert input with unit '{unit}', at position {at}" if values.dtype.kind in "iu" else
-                                          f"cannot convert input with unit '{unit}'")
+                raise OutOfBoundsDatetime(f"cannot convert input {values[at]} with the unit '{unit}', at position {at}")
             absent = absent | beyond
         if values.dtype.kind in "iu":
             counts = np.where(absent, 0, values).astype("int64") * factor

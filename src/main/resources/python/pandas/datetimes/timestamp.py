@@ -478,7 +478,8 @@ def _of_parts(parts, nanosecond, tz, fold):
     try:
         plain = _dt.datetime(*(0 if part is None else int(part) for part in parts))
     except ValueError as error:
-        raise ValueError(error.args[0][0] if isinstance(error.args[0], tuple) else str(error.args[0])) from None
+        text = error.args[0][0] if isinstance(error.args[0], tuple) else str(error.args[0])
+        raise ValueError("day is out of range for month" if text.startswith("day must be in") else text) from None
     if nanosecond is not None and not 0 <= nanosecond <= 999:
         raise ValueError("nanosecond must be in 0..999")
     since = plain - _dt.datetime(1970, 1, 1)
@@ -555,7 +556,7 @@ def module_na():
 def _out_of_unit(value, unit):
     from ..errors import OutOfBoundsDatetime
 
-    return OutOfBoundsDatetime(f"cannot convert input with unit '{unit or 'ns'}'")
+    return OutOfBoundsDatetime(f"cannot convert input {value} with the unit '{unit}'")
 
 
 def _of_text(text, tz):

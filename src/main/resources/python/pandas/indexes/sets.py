@@ -5,6 +5,7 @@ import warnings
 import numpy as np
 from numpy import ndarray
 
+from .._align import check_zones
 from .._construct import is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
@@ -319,6 +320,7 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
     if how not in ("left", "right", "inner", "outer", "cross"):
         raise ValueError(f"do not recognize join method {how}")
     if self.dtype != other.dtype:
+        check_zones((self, other))
         common = find_common([self.dtype, other.dtype])
         self, other, sort = self.astype(common, copy=False), other.astype(common, copy=False), False
     if self.is_unique and other.is_unique:

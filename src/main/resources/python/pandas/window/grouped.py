@@ -1,5 +1,7 @@
 """Windows that stay within groups: ``groupby(…).rolling(…)`` and its kin."""
 
+from copy import copy
+
 import numpy as np
 
 from .._lazy import module
@@ -68,6 +70,8 @@ def _within(kind, name):
             """Covariances or correlations, group by group."""
             data = self._data()
             grouping = self._groupby._grouping
+            if other is not None and not all(len(positions) == len(other) for positions in grouping.positions()):
+                return self._with_other(name, data, other, args, kwargs)
             settings, keywords = self._arguments
             results = []
             for positions in grouping.positions():
@@ -75,6 +79,26 @@ def _within(kind, name):
                 results.append(getattr(windows, name)(other, *args, **kwargs))
             keys = grouping.index
             return module("pandas._concat").concat(results, keys=keys.tolist(), names=list(keys.names))
+
+        def _with_other(self, name, data, other, args, kwargs):
+            """
+            The same with what is not grouped itself.
+
+            As in pandas 2 the windows' bounds are those of rows in the order of the groups, but the rows they bound stand in the order
+            of the labels; each group then shows the results at its own rows.
+            """
+            windows = copy(self)
+            windows._parts = copy(self._parts)
+            windows._parts.order = np.arange(len(self._parts.order), dtype="int64")
+            ordered = data._take_rows(self._parts.order)
+            windows._data = lambda numeric_only=False: ordered
+            result = getattr(kind, name)(windows, other, *args, **kwargs)
+            if data._is_frame and len(result._index) == len(ordered._index):
+                result = result.reindex(ordered._index)
+            grouping = self._groupby._grouping
+            parts = [result._take_rows(positions).reindex(result._index) for positions in grouping.positions()]
+            keys = grouping.index
+            return module("pandas._concat").concat(parts, keys=keys.tolist(), names=[*keys.names, *result._index.names])
 
         def _index_of(self, data):
             return data._index
