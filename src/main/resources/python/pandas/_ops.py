@@ -65,6 +65,8 @@ def arithmetic(left, right, name):
     base = name[1:] if reflected else name
     if _is_foreign(left) or _is_foreign(right):
         a, b = (right, left) if reflected else (left, right)
+        if isinstance(a, ndarray) and a.ndim and hasattr(b, "_mask"):
+            return b._operated(a, "r" + base)
         return FUNCTIONS[base](a, b)
     if _is_time(left) or _is_time(right):
         a, b = (right, left) if reflected else (left, right)
@@ -152,7 +154,11 @@ def _pairs(pairs):
 def compare(left, right, name):
     """==, < and their kin: a bool array."""
     if _is_foreign(left) or _is_foreign(right):
-        return FUNCTIONS[name](left, right) if _is_foreign(left) else FUNCTIONS[_SWAPPED[name]](right, left)
+        if _is_foreign(left):
+            return FUNCTIONS[name](left, right)
+        if left.dtype.kind == "M" and getattr(right, "tz", None) is not None:
+            return invalid_comparison(left, right, name)
+        return FUNCTIONS[_SWAPPED[name]](right, left)
     left_kind = left.dtype.kind
     right_kind = _kind(right)
     if left_kind in "mM" or right_kind in "mM" and right_kind or _is_time(right):
@@ -178,6 +184,8 @@ def invalid_comparison(left, right, name):
     if name == "ne":
         return np.ones(left.shape, dtype=bool)
     kind = type(right).__name__
+    if isinstance(right, ndarray) and right.dtype.kind in "mM":
+        kind = "DatetimeArray" if right.dtype.kind == "M" else "TimedeltaArray"
     raise TypeError(f"Invalid comparison between dtype={left.dtype} and {kind}")
 
 

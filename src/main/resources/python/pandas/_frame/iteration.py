@@ -5,18 +5,22 @@ from .._mapping import boxed_list
 
 def iterrows(self):
     """Pairs of label and row, the row as a Series."""
-    from ..generic.applying import rows_of
+    from ..dtypes import ExtensionDtype, find_common
+    from ..generic.applying import object_rows, rows_of
 
+    if isinstance(find_common([values.dtype for values in self._arrays]), ExtensionDtype):
+        # The rows are those of an array of NumPy, which has no such dtype.
+        return zip(self._index, object_rows(self._index, self._columns, [values.tolist() for values in self._arrays]))
     return zip(self._index, rows_of(self))
 
 
 def itertuples(self, index=True, name="Pandas"):
     """The rows as named tuples."""
     fields = [label if isinstance(label, str) else str(label) for label in self._columns]
-    lists = [boxed_list(values) for values in self._arrays]
+    lists = [list(values) if hasattr(values, "_mask") else boxed_list(values) for values in self._arrays]
     if index:
         fields.insert(0, "Index")
-        lists.insert(0, self._index.tolist())
+        lists.insert(0, list(self._index))
     if name is None:
         return zip(*lists)
     import collections

@@ -282,13 +282,13 @@ class DatetimeArray(TimeArray):
         tz = self.tz
         if isinstance(other, (DatetimeArray, ndarray)) and other.dtype.kind == "M" and getattr(other, "ndim", 1):
             if (getattr(other, "tz", None) is None) != (tz is None):
-                if name in ("eq", "ne"):
-                    return np.full(len(self), name == "ne")
-                raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+                return invalid_comparison(self, other, name)
             return getattr(operator, name)(self._ndarray, getattr(other, "_ndarray", other))
         if is_list_like(other):
             return self._compare(type(self)._from_sequence(list(other), dtype=self._dtype if tz is not None else None), name)
         if is_missing(other):
+            if type(other).__name__ != "NaTType" and not isinstance(other, np.datetime64):
+                return invalid_comparison(self, other, name)
             return np.full(len(self), name == "ne")
         if isinstance(other, str):
             try:
@@ -303,9 +303,7 @@ class DatetimeArray(TimeArray):
         if stamp is None:
             return invalid_comparison(self, other, name)
         if (stamp.tzinfo is None) != (tz is None):
-            if name in ("eq", "ne"):
-                return np.full(len(self), name == "ne")
-            raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+            return invalid_comparison(self, other, name)
         return getattr(operator, name)(self._ndarray, np.datetime64(stamp._ns, "ns"))
 
     def _add(self, other, sign, reflected=False):
@@ -321,7 +319,8 @@ class DatetimeArray(TimeArray):
             if sign > 0:
                 raise TypeError(f"cannot add DatetimeArray and {type(other).__name__}")
             if aware != (self.tz is not None):
-                raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects")
+                dot = "." if reflected and hasattr(other, "dtype") else ""
+                raise TypeError(f"Cannot subtract tz-naive and tz-aware datetime-like objects{dot}")
             plain = getattr(other, "_ndarray", None)
             if plain is None:
                 plain = other if isinstance(other, ndarray) else np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")

@@ -303,9 +303,9 @@ class BaseMaskedArray(ExtensionArray):
                 data, other_mask = coerced(converted, None, BaseMaskedArray)
                 other_data = data
             else:
-                other_data, other_mask = converted, False
+                other_data, other_mask = converted, _nans(converted)
         elif isinstance(other, ndarray) and other.ndim:
-            other_data, other_mask = other, False
+            other_data, other_mask = other, _nans(other)
             if len(other) != len(self):
                 raise ValueError("Lengths must match" + (" to compare" if name in _ops.COMPARISONS else ""))
             if other.dtype.kind == "O":
@@ -709,3 +709,11 @@ def _of_texts(listed, target, kind):
     result = np.ones(len(listed), dtype=data.dtype) if data.dtype.kind != "b" else np.zeros(len(listed), dtype=bool)
     result[~mask] = data
     return result, mask
+
+
+def _nans(values):
+    """Where an array that takes part in an operation misses a number: the result misses one there, too."""
+    if values.dtype.kind != "f":
+        return False
+    absent = np.isnan(values)
+    return absent if absent.any() else False

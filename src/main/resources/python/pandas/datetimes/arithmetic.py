@@ -55,6 +55,8 @@ def _name(value, kind):
     """The name of an operand in errors."""
     if isinstance(value, ndarray):
         return {"M": "DatetimeArray", "m": "TimedeltaArray"}.get(kind, "ndarray")
+    if type(value).__module__.lstrip("_") in ("datetime", "pydatetime"):
+        return f"datetime.{type(value).__name__}"
     return type(value).__name__
 
 
@@ -85,7 +87,8 @@ def arithmetic(a, b, op):
         b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
     for value, kind in ((a, left), (b, right)):
         if kind == "M" and getattr(value, "tzinfo", None) is not None:
-            raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects" if op == "sub" else
+            dot = "." if isinstance(a, ndarray) else ""
+            raise TypeError(f"Cannot subtract tz-naive and tz-aware datetime-like objects{dot}" if op == "sub" else
                             "cannot add DatetimeArray and Timestamp")
     if op == "divmod":
         return arithmetic(a, b, "floordiv"), arithmetic(a, b, "mod")
@@ -189,11 +192,11 @@ def compare(left, right, name):
             return _compare_objects(boxed_array(left), right, name)
         return invalid_comparison(left, right, name)
     if is_missing(right):
+        if type(right).__name__ != "NaTType" and not isinstance(right, (np.datetime64, np.timedelta64)):
+            return invalid_comparison(left, right, name)
         return np.full(len(left), name == "ne")
     if isinstance(right, _dt.datetime) and right.tzinfo is not None and left.dtype.kind == "M":
-        if name in ("eq", "ne"):
-            return np.full(len(left), name == "ne")
-        raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+        return invalid_comparison(left, right, name)
     dtype = left.dtype
     if isinstance(right, (_dt.datetime, _dt.timedelta, np.datetime64, np.timedelta64)) and not isinstance(right, str):
         kind = _kind(right)

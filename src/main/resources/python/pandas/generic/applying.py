@@ -16,7 +16,12 @@ _ROWS_AT_ONCE = 1024
 
 def series_map(self, arg, na_action=None):
     """Series.map."""
-    return self._with(mapped(self._values, arg, na_action))
+    return self._with(mapped(_plain(self._values), arg, na_action))
+
+
+def _plain(values):
+    """What a function is called with: of nullable numbers those of NumPy, what is missing as NaN."""
+    return values.to_numpy() if hasattr(values, "_mask") else values
 
 
 def frame_map(self, func, na_action=None, **kwargs):
@@ -26,7 +31,7 @@ def frame_map(self, func, na_action=None, **kwargs):
     if self.empty:
         return self.copy()
     function = (lambda value: func(value, **kwargs)) if kwargs else func
-    return self._with([mapped(values, function, na_action) for values in self._arrays])
+    return self._with([mapped(_plain(values), function, na_action) for values in self._arrays])
 
 
 def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compat", **kwargs):
@@ -50,7 +55,7 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
     if args or kwargs:
         user = func
         func = lambda value: user(value, *args, **kwargs)
-    values = mapped(self._values, func, "ignore" if getattr(self._values, "_typ", None) == "categorical" else None)
+    values = mapped(_plain(self._values), func, "ignore" if getattr(self._values, "_typ", None) == "categorical" else None)
     if len(values) and isinstance(values, ndarray) and values.dtype.kind == "O":
         listed = values.tolist()
         if isinstance(listed[0], NDFrame) and not listed[0]._is_frame:
@@ -121,7 +126,7 @@ def rows_of(self):
     names = self._index
     if isinstance(common, np.dtype) and common.kind not in "mM":
         if common.kind == "O":
-            yield from _object_rows(names, columns, [boxed_list(values) for values in arrays])
+            yield from object_rows(names, columns, [boxed_list(values) for values in arrays])
         else:
             table = np.empty((len(self._index), len(arrays)), dtype=common)
             for at, values in enumerate(arrays):
@@ -133,7 +138,7 @@ def rows_of(self):
         yield Series._make(row_values(arrays, at), columns, name)
 
 
-def _object_rows(names, columns, lists):
+def object_rows(names, columns, lists):
     """Rows of objects: the elements of many rows become one array, and each row is a window on it."""
     from ..series import Series
 

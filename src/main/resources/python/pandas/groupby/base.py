@@ -112,7 +112,12 @@ class GroupBy:
 
     def __iter__(self):
         selected = self._selected
-        return iter(zip(self._names, self._grouping.parts(selected)))
+        names = self._names
+        keys = self._keys
+        if len(keys) == 1 and hasattr(keys[0].uniques._values, "_mask") and not isinstance(next(iter(names), None), tuple):
+            # The labels of nullable numbers come as NumPy's.
+            names = list(keys[0].uniques)
+        return iter(zip(names, self._grouping.parts(selected)))
 
     @property
     def groups(self):

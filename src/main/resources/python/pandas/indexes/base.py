@@ -191,7 +191,8 @@ class Index:
         return len(self._data)
 
     def __iter__(self):
-        return iter(self.tolist())
+        values = self._values
+        return iter(values) if hasattr(values, "_mask") else iter(self.tolist())
 
     def __array__(self, dtype=None, copy=None):
         return np.asarray(self._values, dtype=dtype)
