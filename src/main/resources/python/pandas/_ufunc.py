@@ -28,6 +28,9 @@ def frame_ufunc(self, ufunc, method, inputs, kwargs):
             return found
     if kwargs.get("out") is not None:
         return _into(self, ufunc, inputs, kwargs)
+    for one in inputs:
+        if getattr(getattr(one, "_values", None), "_typ", None) == "categorical":
+            one._values._refuse_ufunc(name)
     frames = [one for one in inputs if getattr(one, "_is_frame", False)]
     if frames:
         return _on_frames(frames[0], ufunc, method, inputs, kwargs)

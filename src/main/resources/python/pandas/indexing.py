@@ -79,6 +79,9 @@ class LocIndexer(_Indexer):
         if len(key) == 1:
             return self[key[0]]
         row, column = key
+        if type(row) is tuple and row not in index:
+            # Labels one by one, as a list has them.
+            row = list(row)
         if obj._columns.nlevels > 1:
             return module("pandas.indexes.multi_selection").loc_columns(obj, row, column)
         # A scalar of each: the value itself.
@@ -471,7 +474,7 @@ def _boxed(values, at):
 def row_values(arrays, at):
     """The elements at a position of several arrays, as one array."""
     if not arrays:
-        return objects_of([])
+        return np.zeros(0, dtype="float64")
     common = find_common([values.dtype for values in arrays])
     if isinstance(common, np.dtype):
         if common.kind == "O":

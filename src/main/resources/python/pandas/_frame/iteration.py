@@ -8,9 +8,11 @@ def iterrows(self):
     from ..dtypes import ExtensionDtype, find_common
     from ..generic.applying import object_rows, rows_of
 
-    if isinstance(find_common([values.dtype for values in self._arrays]), ExtensionDtype):
+    if self._arrays and isinstance(find_common([values.dtype for values in self._arrays]), ExtensionDtype):
         # The rows are those of an array of NumPy, which has no such dtype.
         return zip(self._index, object_rows(self._index, self._columns, [values.tolist() for values in self._arrays]))
+    if not self._arrays:
+        return zip(self._index, (self.iloc[at] for at in range(len(self._index))))
     return zip(self._index, rows_of(self))
 
 

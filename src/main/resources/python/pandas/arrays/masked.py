@@ -596,6 +596,8 @@ def coerced(values, target, kind):
         if values.dtype.name == "category":
             return coerced(np.asarray(values), target, kind)
         if isinstance(values.dtype, StringDtype):
+            if target is not None and target.kind == "b":
+                raise TypeError("Need to pass bool-like values")
             return _of_texts(values.tolist(), target, kind)
         values = objects_of(values.tolist())
     if not isinstance(values, ndarray):
@@ -608,6 +610,8 @@ def coerced(values, target, kind):
                 data = np.array([1 if gone else int(value) for value, gone in zip(values, mask.tolist())], dtype="int64" if target is None else target)
                 return data, mask
         if found.dtype.kind == "O":
+            if target is not None and target.kind != "b" and any(isinstance(value, str) for value in values):
+                return _of_mixed(values, target, kind)
             found = objects_of(values)
         values = found
     if values.ndim != 1:
@@ -655,7 +659,10 @@ def _converted(values, mask, target, kind):
         if not (result == filled).all():
             if np.isinf(filled).any():
                 raise OverflowError("cannot convert float infinity to integer")
-            raise TypeError(f"cannot safely cast non-equivalent {values.dtype} to {target}")
+            # Where the greatest is no whole number pandas has objects by now.
+            greatest = filled.max()
+            shown = values.dtype if greatest == np.trunc(greatest) else "object"
+            raise TypeError(f"cannot safely cast non-equivalent {shown} to {target}")
         return result, mask
     if mask.any() and target.kind == "f":
         values = values.copy()
@@ -671,8 +678,14 @@ def _of_objects(values, target, kind):
     mask = np.array([is_missing(value) for value in listed], dtype=bool)
     present = [value for value in listed if not is_missing(value)]
     if any(isinstance(value, str) for value in present):
+        if target is not None and target.kind == "b" or kind is BooleanArray:
+            raise TypeError("Need to pass bool-like values")
         return _of_texts(listed, target, kind)
     found = infer(present)
+    if present and target is not None and target.kind in "iuf" and found.dtype.kind == "O" and all(isinstance(value, int) for value in present):
+        if target.kind != "f":
+            raise OverflowError("Python int too large to convert to C long")
+        found = np.array([float(value) for value in present])
     if len(present) == 0:
         found = np.zeros(0, dtype=target or ("bool" if kind is BooleanArray else "int64" if kind is IntegerArray else "float64" if kind is FloatingArray else "int64"))
     if not isinstance(found, ndarray) or found.dtype.kind not in "iufb":
@@ -683,6 +696,36 @@ def _of_objects(values, target, kind):
     result = np.ones(len(listed), dtype=data.dtype) if data.dtype.kind != "b" else np.zeros(len(listed), dtype=bool)
     result[~mask] = data
     return result, mask
+
+
+def _of_mixed(listed, target, kind):
+    """A list with texts in it, which NumPy makes all of texts where nothing is missing."""
+    if any(is_missing(value) for value in listed):
+        return _of_texts(listed, target, kind)
+    texts = [str(value) for value in listed]
+    try:
+        return _of_texts(texts, target, kind)
+    except ValueError as error:
+        before, _, quoted = str(error).rpartition(": ")
+        raise ValueError(f"{before}: np.str_({quoted})") from None
+
+
+def _numbers(present, target):
+    """The numbers of texts; Python's own reading has the last word, and the error."""
+    whole = target is not None and target.kind in "iu"
+    try:
+        found = module("pandas.numeric").numbers_of(present)
+        if not whole or found.dtype.kind != "f":
+            return found
+    except ValueError:
+        if target is None:
+            raise
+    if not whole:
+        return np.array([float(value) for value in present])
+    numbers = [int(value) for value in present]
+    if any(not isinstance(value, str) and value != number for value, number in zip(present, numbers)):
+        raise TypeError(f"cannot safely cast non-equivalent object to {target}")
+    return np.array(numbers, dtype="int64")
 
 
 _TRUE = {"True", "TRUE", "true", "1", "1.0"}
@@ -704,7 +747,7 @@ def _of_texts(listed, target, kind):
                 raise ValueError(f"{text} cannot be cast to bool")
         found = np.array(data, dtype=bool)
     else:
-        found = module("pandas.numeric").numbers_of(present)
+        found = _numbers(present, target)
     data, _ = _converted(found, np.zeros(len(found), dtype=bool), target, kind)
     result = np.ones(len(listed), dtype=data.dtype) if data.dtype.kind != "b" else np.zeros(len(listed), dtype=bool)
     result[~mask] = data

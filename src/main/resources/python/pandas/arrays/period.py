@@ -395,7 +395,7 @@ class PeriodArray(ExtensionArray):
         kind = other.dtype.kind
         if isinstance(other, PeriodArray):
             if sign > 0:
-                raise TypeError("cannot add PeriodArray and PeriodArray")
+                raise TypeError("unsupported operand type(s) for +: 'PeriodArray' and 'PeriodArray'")
             return self._differences(other._ndarray, other.freq)
         if kind in "iu":
             absent = self.isna()

@@ -30,6 +30,8 @@ def frame_map(self, func, na_action=None, **kwargs):
         raise ValueError(f"na_action must be 'ignore' or None. Got {na_action!r}")
     if self.empty:
         return self.copy()
+    if not callable(func):
+        raise TypeError("the first argument must be callable")
     function = (lambda value: func(value, **kwargs)) if kwargs else func
     return self._with([mapped(_plain(values), function, na_action) for values in self._arrays])
 
@@ -95,6 +97,10 @@ def frame_apply(self, func, axis=0, raw=False, result_type=None, args=(), by_row
         return module("pandas.generic.aggregating").apply_listlike(self, func, number, args, kwargs)
     if type(func).__name__ == "ufunc":
         return func(self)
+    if func is None:
+        raise TypeError("Must provide 'func' or tuples of '(column, aggfunc).")
+    if not callable(func):
+        raise AssertionError
     function = (lambda one: func(one, *args, **kwargs)) if args or kwargs else func
     if not len(self._columns) or not len(self._index):
         return _apply_empty(self, func, function, number, result_type)

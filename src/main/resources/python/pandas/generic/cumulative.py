@@ -118,6 +118,8 @@ def differences(values, periods):
     """An array less itself shifted."""
     from .. import _ops
 
+    if getattr(values, "_typ", None) == "categorical":
+        raise TypeError("Categorical has no 'diff' method. Convert to a suitable dtype prior to calling 'diff'.")
     if isinstance(values, ndarray):
         if values.dtype.kind == "b":
             shifted_values = shifted(values, periods)

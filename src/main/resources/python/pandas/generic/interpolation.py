@@ -98,6 +98,8 @@ def _abscissas(self, method, kwargs):
 
 def interpolated(values, xs, method, limit, direction, area):
     """A copy of an array with what is missing on the lines between known elements."""
+    if getattr(values, "_typ", None) == "categorical":
+        raise NotImplementedError("Categorical does not implement interpolate")
     absent = missing_mask(values)
     if not absent.any() or not isinstance(values, ndarray) and values.dtype.kind not in "iuf":
         return values.copy()

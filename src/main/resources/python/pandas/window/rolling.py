@@ -261,9 +261,7 @@ class Rolling(_Windows):
             offset = module("pandas.datetimes.offsets").to_offset(window)
         except (TypeError, ValueError) as error:
             raise ValueError(f"passed window {window} is not compatible with a datetimelike index") from error
-        if index._typ == "periodindex":
-            raise NotImplementedError("PeriodIndex.rolling of a span is not implemented in Sandframe")
-        unit = {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
+        unit = index.freq.nanos // index.freq.n if index._typ == "periodindex" else {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
         self._span = offset.nanos // unit
         self._times = index.asi8
         if self.min_periods is None:
