@@ -260,8 +260,8 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(counts, np.zeros(len(counts), dtype=bool))
 
     def _ranked(self):
-        """What rank() looks at: pandas ranks the numbers behind the mask too."""
-        return self._data
+        """What rank() looks at: pandas ranks the whole numbers behind the mask too."""
+        return np.where(self._mask, np.nan, self._data) if self._data.dtype.kind == "f" else self._data
 
     def isin(self, values):
         """Which elements are among the values."""
@@ -471,6 +471,8 @@ class BaseMaskedArray(ExtensionArray):
         if not len(present):
             return BaseMaskedArray._of(np.ones(len(shares), dtype=self._data.dtype), np.ones(len(shares), dtype=bool))
         found = quantiles(present, shares.tolist(), interpolation)
+        if self._mask.any() and self._data.dtype.kind in "iu" and found.dtype.kind == "f" and (found == np.trunc(found)).all():
+            found = found.astype(self._data.dtype)
         return BaseMaskedArray._of(found, np.zeros(len(found), dtype=bool))
 
     def _formatter(self, boxed=False):

@@ -101,6 +101,8 @@ def interpolated(values, xs, method, limit, direction, area):
     if getattr(values, "_typ", None) == "categorical":
         raise NotImplementedError("Categorical does not implement interpolate")
     absent = missing_mask(values)
+    if not absent.any() and hasattr(values, "_mask") and values.dtype.kind in "iu":
+        return values.astype("Float64")
     if not absent.any() or not isinstance(values, ndarray) and values.dtype.kind not in "iuf":
         return values.copy()
     if not isinstance(values, ndarray):

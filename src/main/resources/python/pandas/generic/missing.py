@@ -190,6 +190,8 @@ def backfill(self, *, axis=None, inplace=False, limit=None, downcast=no_default)
 
 
 def _padded(self, forward, axis, limit, limit_area=None):
+    if limit is not None and any(not hasattr(one, "_mask") or one._mask.any() for one in (self._arrays if self._is_frame else [self._values])):
+        check_limit(limit)
     axis = 0 if axis is None else self._axis_number(axis)
     if axis == 1:
         return _padded(self.T, forward, 0, limit, limit_area).T
@@ -206,6 +208,15 @@ def padded(values, forward, limit=None, limit_area=None):
     if isinstance(result, ndarray) and result.dtype.kind == "O":
         return _narrowed(result)
     return result
+
+
+def check_limit(limit):
+    """Refuses a count of values to fill that is none."""
+    if limit is not None:
+        if not isinstance(limit, (int, np.integer)):
+            raise ValueError("Limit must be an integer")
+        if limit < 1:
+            raise ValueError("Limit must be greater than 0")
 
 
 def fill_positions(absent, forward, limit=None, limit_area=None):

@@ -69,11 +69,11 @@ def mask(self, cond, other=no_default, *, inplace=False, axis=None, level=None):
 def isin(self, values):
     """Which values are among the given ones."""
     if not self._is_frame:
-        return self._with(_as_bools(_hashing.isin(self._values, values)))
+        return self._with(_hashing.isin(self._values, values))
     if isinstance(values, dict):
         arrays = []
         for column, label in zip(self._arrays, self._columns):
-            arrays.append(_as_bools(_hashing.isin(column, values[label])) if label in values else np.zeros(len(column), dtype="bool"))
+            arrays.append(_hashing.isin(column, values[label]) if label in values else np.zeros(len(column), dtype="bool"))
         return self._with(arrays)
     if isinstance(values, NDFrame):
         if not values._is_frame:
@@ -87,11 +87,7 @@ def isin(self, values):
         raise TypeError(
             f"only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you passed a '{type(values).__name__}'"
         )
-    return self._with([_as_bools(_hashing.isin(column, values)) for column in self._arrays])
-
-
-def _as_bools(values):
-    return values if isinstance(values, ndarray) else values.to_numpy(dtype=bool, na_value=False)
+    return self._with([_hashing.isin(column, values) for column in self._arrays])
 
 
 def series_duplicated(self, keep="first"):

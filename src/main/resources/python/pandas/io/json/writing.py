@@ -186,6 +186,9 @@ def _column(values, forms):
 def _plain(values, forms):
     """The elements of an extension array in an ndarray."""
     name = type(values).__name__
+    if hasattr(values, "_mask") and values.dtype.kind in "iu" and values._mask.any():
+        # With something missing pandas writes the numbers as floats.
+        return values.to_numpy(dtype="float64", na_value=np.nan)
     if name == "Categorical":
         known = values.categories._values
         known = known if isinstance(known, ndarray) else _plain(known, forms)

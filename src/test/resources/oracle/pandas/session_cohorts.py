@@ -1,0 +1,21 @@
+# A session: cohorts by month of first purchase, retention and revenue.
+import pandas as pd, numpy as np
+rng = np.random.default_rng(7)
+n = 200
+df = pd.DataFrame({"user": rng.integers(1, 40, n), "ts": pd.Timestamp("2023-01-01") + pd.to_timedelta(rng.integers(0, 180, n), unit="D"), "amt": rng.gamma(2, 20, n).round(2)})
+df["month"] = df["ts"].dt.to_period("M")
+first = df.groupby("user")["month"].min().rename("cohort")
+df = df.join(first, on="user")
+df["age"] = (df["month"] - df["cohort"]).apply(lambda d: d.n)
+print(df.head(10))
+tab = df.pivot_table(index="cohort", columns="age", values="user", aggfunc="nunique")
+print(tab)
+ret = tab.div(tab[0], axis=0).round(3)
+print(ret)
+print(ret.style if False else ret.to_string(float_format="{:.1%}".format, na_rep=""))
+print(df.groupby("cohort").agg(users=("user", "nunique"), revenue=("amt", "sum"), avg=("amt", "mean")))
+print(df.groupby("cohort")["amt"].describe().round(2))
+cum = df.groupby(["cohort", "age"])["amt"].sum().groupby(level=0).cumsum().unstack()
+print(cum.round(1))
+print(df["cohort"].dtype, df["month"].dt.year.unique(), df["age"].dtype)
+print(pd.crosstab(df["cohort"], df["age"], values=df["amt"], aggfunc="sum", margins=True).round(1))

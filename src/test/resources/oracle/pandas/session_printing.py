@@ -1,0 +1,35 @@
+# A session: options of printing, to_string and to_html.
+import pandas as pd, numpy as np
+rng = np.random.default_rng(0)
+df = pd.DataFrame(rng.normal(size=(30,12)), columns=[f"column_{i}" for i in range(12)])
+print(df)
+print(df.iloc[:3])
+with pd.option_context("display.max_columns", None, "display.width", 60):
+    print(df.head(2))
+with pd.option_context("display.max_rows", 6, "display.precision", 2):
+    print(df[["column_0","column_1"]])
+with pd.option_context("display.float_format", "{:,.1f}".format):
+    print((df.iloc[:3,:3]*1e5))
+t = pd.DataFrame({"name":["short","a much longer piece of text that will certainly be cut off somewhere"],"v":[1.0,1e10],"d":pd.to_datetime(["2024-01-01 00:00","2024-01-01 12:30"]),"o":[None,{"k":[1,2]}]})
+print(t)
+with pd.option_context("display.max_colwidth", 20): print(t)
+with pd.option_context("display.max_colwidth", None): print(t["name"])
+with pd.option_context("display.show_dimensions", True): print(t[["v"]])
+with pd.option_context("display.colheader_justify", "left"): print(t[["name","v"]].iloc[:1])
+print(t.to_string(columns=["v","name"], header=["VALUE","NAME"], index=False, max_colwidth=15, justify="center"))
+print(t.to_string(formatters={"v": lambda x: f"<{x:.2e}>", "d": "{:%d/%m}".format}, col_space=12))
+print(df.iloc[:2,:2].to_html(float_format="%.2f", border=0, classes=["tbl","x"], index=False))
+print(pd.Series([1e-10,1,1e10]), pd.Series([0.1,0.25,100]), pd.Series([1e-3,123456.789]))
+print(pd.Series([1,None,3]), pd.Series([True,None]), pd.Series([None,None]), pd.Series(["a",np.nan,None]))
+print(pd.Series(range(100)).to_string(max_rows=6) if False else pd.Series(range(100)))
+print(pd.DataFrame({"x":[1.123456789,2.1],"y":[1e-8,1.]}), pd.DataFrame({"x":[1e15,1.5]}), pd.DataFrame({"x":[1e16,1.5]}))
+print(pd.DataFrame({"c":[1+2j,3.5-1j]}), pd.DataFrame({"i":[10**18,1]}), pd.DataFrame({"u":np.array([1,2],dtype="uint8")}))
+print(pd.DataFrame(), pd.DataFrame(columns=["a","b"]), pd.DataFrame(index=[1,2]))
+print(pd.get_option("display.max_rows"), pd.get_option("display.width"))
+try: pd.set_option("display.bogus", 1)
+except Exception as e: print(type(e).__name__, e)
+try: pd.set_option("display.max_rows", "x")
+except Exception as e: print(type(e).__name__, e)
+print(df.describe().loc[["mean","std"]].round(2).T.head(3))
+pd.options.display.float_format = "${:.2f}".format
+print(pd.DataFrame({"p":[1.5,2.25]})); pd.reset_option("display.float_format")
