@@ -267,6 +267,8 @@ class Series(NDFrame):
         return self._with(function(self._values))
 
     def _unary(self, name):
+        if name == "abs" and getattr(self._values, "_typ", None) == "categorical":
+            self._values._refuse_ufunc("absolute")
         return self._with(_ops.unary(self._values, name))
 
     # Selection.

@@ -429,9 +429,6 @@ class Categorical(ExtensionArray):
     def _accumulate(self, name, skipna=True):
         raise NotImplementedError(f"cannot perform {name} with type category")
 
-    def __abs__(self):
-        self._refuse_ufunc("absolute")
-
     def _refuse_ufunc(self, name):
         raise TypeError(f"Object with dtype {self.dtype} cannot perform the numpy op {name}")
 
