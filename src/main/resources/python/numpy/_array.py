@@ -8,12 +8,13 @@ from . import _dtypes as D
 from . import _scalars as S
 from ._dtypes import dtype as _dtype_class
 from ._dtypes import parse as parse_dtype
+from ._types import numpy_type, remove
 
 _new = object.__new__
 _of_code = _dtype_class.of_code
 
 
-class ndarray:
+class ndarray(metaclass=numpy_type):
     """An n-dimensional array of elements of one type. Made by ``np.array`` and its like."""
 
     __module__ = "numpy"
@@ -76,8 +77,11 @@ class ndarray:
 
     @property
     def size(self):
+        shape = self.shape
+        if len(shape) == 1:
+            return shape[0]
         n = 1
-        for extent in self.shape:
+        for extent in shape:
             n *= extent
         return n
 
@@ -167,7 +171,9 @@ class ndarray:
     # Elements.
 
     def __len__(self):
-        shape = self.shape
+        shape = self._shape
+        if shape is None:
+            shape = self.shape
         if not shape:
             raise TypeError("len() of unsized object")
         return shape[0]
@@ -185,7 +191,9 @@ class ndarray:
 
     def __getitem__(self, key):
         kind = type(key)
-        shape = self.shape
+        shape = self._shape
+        if shape is None:
+            shape = self.shape
         if kind is int:
             if len(shape) == 1:
                 n = shape[0]
@@ -461,11 +469,17 @@ class ndarray:
         return str(self)
 
 
-    def __getattr__(self, name):
-        from ._removed import of_array
-
-        raise AttributeError(of_array(name, "numpy.ndarray" if type(self).__module__ == "numpy" else type(self).__name__), name=name, obj=self)
-
+remove(
+    ndarray,
+    {
+        name: f"`{name}` was removed from the ndarray class in NumPy 2.0. {advice}"
+        for name, advice in {
+            "itemset": "Use `arr[index] = value` instead.",
+            "ptp": "Use np.ptp(arr, ...) instead.",
+            "newbyteorder": "Use `arr.view(arr.dtype.newbyteorder(order))` instead.",
+        }.items()
+    },
+)
 
 _wrap = ndarray._wrap
 

@@ -225,6 +225,9 @@ def set_items(array, key, value):
     if isinstance(key, ndarray) and key.dtype.code == D.BOOL and key.shape == array.shape:
         _set_mask(array, key, value)
         return
+    if kind is ndarray and len(array.shape) == 1 and len(key.shape) == 1 and D.INT8 <= key.dtype.code <= D.UINT64:
+        K.put_at(array._h, [key._h], [0], _values(array, value, False))
+        return
     if isinstance(key, str):
         raise IndexError(_BAD)
     parsed = _view(array, _parse(array, key))

@@ -12,13 +12,16 @@ _MODULES = {
 }
 
 
-def _late(module, name):
+def _late(cls, module, name):
     found = None
 
     def method(self, *args, **kwargs):
         nonlocal found
         if found is None:
             found = getattr(import_module("numpy." + module), name)
+            if cls.__dict__.get(name) is method:
+                # From now on without this detour.
+                setattr(cls, name, found)
         return found(self, *args, **kwargs)
 
     method.__name__ = name
@@ -30,4 +33,4 @@ def install(cls):
     """Gives a class its methods."""
     for module, names in _MODULES.items():
         for name in names.split():
-            setattr(cls, name, _late(module, name))
+            setattr(cls, name, _late(cls, module, name))

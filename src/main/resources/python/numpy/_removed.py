@@ -52,30 +52,3 @@ def message(name):
         "The aliases was originally deprecated in NumPy 1.20; for more details and guidance see the original release note at:\n"
         "    https://numpy.org/devdocs/release/1.20.0-notes.html#deprecations"
     )
-
-
-_OF_ARRAYS = {
-    "itemset": "Use `arr[index] = value` instead.",
-    "ptp": "Use np.ptp(arr, ...) instead.",
-    "newbyteorder": "Use `arr.view(arr.dtype.newbyteorder(order))` instead.",
-}
-_OF_SCALARS = {
-    "itemset": "because scalars are immutable.",
-    "ptp": "For a scalar, the range of values always equals 0.",
-    "newbyteorder": "Use `sc.view(sc.dtype.newbyteorder(order))` instead.",
-}
-
-
-def of_array(name, kind):
-    """The text for an attribute that arrays do not have."""
-    if name in _OF_ARRAYS:
-        return f"`{name}` was removed from the ndarray class in NumPy 2.0. {_OF_ARRAYS[name]}"
-    return f"'{kind}' object has no attribute '{name}'"
-
-
-def of_scalar(name, kind):
-    """The text for an attribute that scalars do not have."""
-    if name in _OF_SCALARS:
-        end = "" if name == "itemset" else "."
-        return f"`{name}` was removed from scalar types in NumPy 2.0{end} {_OF_SCALARS[name]}"
-    return f"'numpy.{kind}' object has no attribute '{name}'"

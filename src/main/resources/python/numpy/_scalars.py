@@ -10,6 +10,7 @@ from array import array as _packed
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype, promote
+from ._types import numpy_type, remove
 
 _new = object.__new__
 _BITS = {D.INT8: 8, D.INT16: 16, D.INT32: 32, D.INT64: 64, D.UINT8: 8, D.UINT16: 16, D.UINT32: 32, D.UINT64: 64}
@@ -32,7 +33,7 @@ def _by_array(name):
     return method
 
 
-class generic:
+class generic(metaclass=numpy_type):
     """The base of all numpy scalars."""
 
     __module__ = "numpy"
@@ -137,11 +138,6 @@ class generic:
     def __array_wrap__(self, array, context=None, return_scalar=True):
         return array
 
-    def __getattr__(self, name):
-        from ._removed import of_scalar
-
-        raise AttributeError(of_scalar(name, type(self).__name__), name=name, obj=self)
-
 
 for _name in (
     "all any argmax argmin argsort choose clip compress cumprod cumsum diagonal dump dumps fill flatten max mean min nonzero"
@@ -150,6 +146,18 @@ for _name in (
 ).split():
     if _name not in ("ptp", "dump", "dumps"):
         setattr(generic, _name, _by_array(_name))
+
+remove(
+    generic,
+    {
+        name: f"`{name}` was removed from scalar types in NumPy 2.0{advice}"
+        for name, advice in {
+            "itemset": " because scalars are immutable.",
+            "ptp": ". For a scalar, the range of values always equals 0.",
+            "newbyteorder": ". Use `sc.view(sc.dtype.newbyteorder(order))` instead.",
+        }.items()
+    },
+)
 
 
 def _restore(spec, value):
@@ -798,8 +806,8 @@ def _integer_class(name, number, bits, base):
         self._v = value
         return self
 
-    made.__name__ = made.__qualname__ = name
     made.__module__ = "numpy"
+    made.__name__ = made.__qualname__ = name
     made.__doc__ = f"An integer of {bits} bits."
     _operators(made, _ARITHMETIC + _LOGIC)
     _operators(made, _COMPARISONS)

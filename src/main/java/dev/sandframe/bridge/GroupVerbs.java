@@ -1,7 +1,9 @@
 package dev.sandframe.bridge;
 
 import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
+import dev.sandframe.frame.compute.Gather;
 import dev.sandframe.frame.group.GroupMoments;
 import dev.sandframe.frame.group.GroupPlaces;
 import dev.sandframe.frame.group.GroupQuantiles;
@@ -11,6 +13,7 @@ import dev.sandframe.frame.group.GroupSums;
 import dev.sandframe.frame.group.Groups;
 import dev.sandframe.frame.group.KeyCodes;
 import dev.sandframe.frame.hash.Factorize;
+import dev.sandframe.frame.sort.Argsort;
 import java.util.Locale;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +112,8 @@ final class GroupVerbs {
 
     /**
      * {@code group_codes(array, leave_out_missing, sorted)}: 32-bit codes, where each value appears first, and whether the codes are
-     * in the order of the values, which {@code sorted} asks for where it costs nothing; or {@code None}.
+     * in the order of the values, which {@code sorted} asks for; of objects that can only be for texts, of which there are then no
+     * others. {@code None} for objects that only Python can hash.
      */
     private static @Nullable Object codes(Arguments a) {
         NdArray array = a.array(0);
@@ -120,9 +124,22 @@ final class GroupVerbs {
             }
         }
         Factorize found = Factorize.of(array, a.truth(1));
-        return found == null
-                ? null
-                : ProxyArray.fromArray(ofCodes(found.codes()), NdArray.ofLongs(widened(found.firsts())), false);
+        if (found == null) {
+            return null;
+        }
+        NdArray firsts = NdArray.ofLongs(widened(found.firsts()));
+        int[] order = a.truth(2) && array.kind() != Kind.COMPLEX128 ? Argsort.ofAny(Gather.take(array, firsts, 0, 0)) : null;
+        if (order == null) {
+            return ProxyArray.fromArray(ofCodes(found.codes()), firsts, false);
+        }
+        int[] places = new int[order.length];
+        long[] ordered = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[order[i]] = i;
+            ordered[i] = found.firsts()[order[i]];
+        }
+        int[] codes = KeyCodes.renumbered(found.codes(), places);
+        return ProxyArray.fromArray(ofCodes(codes), NdArray.ofLongs(ordered), true);
     }
 
     /** {@code group_combine(codes, sizes, sorted)}: codes of the combinations that occur and the first row of each. */

@@ -33,7 +33,7 @@ class GroupBy:
         if keys is None:
             keys, is_list, sort, dropna = resolved(obj, by, level, sort, dropna, observed is True or observed is np.True_)
             if observed is no_default:
-                if any(key.is_categorical for key in keys):
+                if any([key.is_categorical for key in keys]):
                     warn(
                         "The default of observed=False is deprecated and will be changed to True in a future version of pandas. "
                         "Pass "

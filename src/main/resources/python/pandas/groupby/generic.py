@@ -87,6 +87,11 @@ class DataFrameGroupBy(GroupBy):
         if self._selection is not None:
             raise IndexError(f"Column(s) {self._selection} already selected")
         obj = self.obj
+        if type(key) is str:
+            column = obj._items.get(key)
+            if column is not None:
+                # A column that was asked for before.
+                return self._like(column, SeriesGroupBy)
         if isinstance(key, (list, ndarray, Index)) or hasattr(key, "_index") and not getattr(key, "_is_frame", False):
             wanted = list(key)
             absent = [label for label in wanted if label not in obj._columns]

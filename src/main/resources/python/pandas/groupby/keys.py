@@ -65,8 +65,12 @@ class Key:
         return self._found
 
     def _of_values(self):
-        codes, uniques, in_order = _numbered(self.values, self.dropna, self.sort)
-        if self.sort and not in_order and len(uniques) > 1:
+        values = self.values
+        codes, uniques, in_order = _numbered(values, self.dropna, self.sort)
+        if in_order:
+            # Objects in order are texts all of them.
+            return codes, index_of(uniques, self.name) if type(values) is ndarray else labels_of(uniques, self.name)
+        if self.sort and len(uniques) > 1:
             order = sorted_order(uniques)
             places = np.empty(len(order), dtype="int64")
             places[order] = np.arange(len(order), dtype="int64")
@@ -123,7 +127,7 @@ def codes_of(values, leave_out_missing=True):
 
 
 def _numbered(values, leave_out_missing, in_order):
-    """32-bit codes, the distinct values, and whether the codes are in the order of these, where that was asked and comes free."""
+    """32-bit codes, the distinct values, and whether the codes are in the order of these, which numbers and texts can be."""
     plain = values
     if not isinstance(values, ndarray):
         if getattr(values, "_factorized", None) is not None:
@@ -175,10 +179,12 @@ def resolved(obj, by, level, sort, dropna, observed):
         if not given:
             raise ValueError("No group keys passed!")
         keys = [_of_one(obj, one) for one in given]
+    count = len(index)
     for key in keys:
-        key.sort, key.dropna, key.observed = sort, dropna, observed
-    for key in keys:
-        if key.bins is None and len(key.values) != len(index):
+        key.sort = sort
+        key.dropna = dropna
+        key.observed = observed
+        if key.bins is None and len(key.values) != count:
             raise ValueError("Grouper and axis must be same length")
     return keys, is_list, sort, dropna
 

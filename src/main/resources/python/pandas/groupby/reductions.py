@@ -180,7 +180,7 @@ def _mean(values, grouping):
     if data.dtype.kind == "m":
         data = floats(data)
     found, counts = K.group_mean(grouping.handle, data._h, None if mask is None else mask._h)
-    return cast_back(ndarray._wrap(found), values, missing=ndarray._wrap(counts) == 0)
+    return cast_back(ndarray._wrap(found), values, counts)
 
 
 def _median(values, grouping):

@@ -6,12 +6,13 @@ from numpy import ndarray
 from .._lazy import module
 from .._missing import missing_mask
 
+_FLOAT32 = np.dtype("float32")
 _FLOAT64 = np.dtype("float64")
 
 
 def is_masked(values):
     """Whether an array has a mask: Int64, Float64, boolean and their kin."""
-    return hasattr(values, "_mask") and hasattr(values, "_data")
+    return type(values) is not ndarray and hasattr(values, "_mask") and hasattr(values, "_data")
 
 
 def masked_of(values):
@@ -48,18 +49,20 @@ def floats(values):
     return values if values.dtype == _FLOAT64 else values.astype(_FLOAT64)
 
 
-def cast_back(result, values, missing=None):
-    """Doubles of groups under the dtype that a mean of such values has."""
+def cast_back(result, values, counts=None):
+    """Doubles of groups under the dtype that a mean of such values has; counts tell of how many values each is."""
+    if type(values) is ndarray and values._dtype is _FLOAT64:
+        return result
     if is_masked(values):
         absent = np.isnan(result)
-        if missing is not None:
-            absent = absent | missing
+        if counts is not None:
+            absent = absent | (ndarray._wrap(counts) == 0)
         if values.dtype.kind == "f":
             result = result.astype(values._data.dtype)
         return module("pandas.arrays.masked").BaseMaskedArray._of(np.where(absent, 1, result).astype(result.dtype), absent)
     if values.dtype.kind in "mM":
         return _times(result, values)
-    if isinstance(values, ndarray) and values.dtype == np.dtype("float32") and result.dtype != values.dtype:
+    if isinstance(values, ndarray) and values.dtype == _FLOAT32 and result.dtype != values.dtype:
         return result.astype(values.dtype)
     return result
 

@@ -21,6 +21,11 @@ public final class Argsort {
         return ofKeys(SortKeys.of(array));
     }
 
+    /** The same for references too, which have to be texts; {@code null} when some element is none. */
+    public static int @Nullable [] ofAny(NdArray array) {
+        return array.kind().isReference() ? ofTexts(array) : of(array);
+    }
+
     /** The order of keys, least first. */
     static int[] ofKeys(long[] keys) {
         int n = keys.length;
