@@ -913,6 +913,7 @@ _DOUBLES = {float, float64, int, bool}
 def _float_operators():
     def arithmetic(name, special):
         function = _FLOAT[name]
+        whole = name in ("add", "subtract", "multiply", "divide")
         plain = getattr(float, f"__{special}__") if name in ("add", "subtract", "multiply") else None
 
         def forward(self, other):
@@ -923,6 +924,8 @@ def _float_operators():
                     return _new_float(float64, result)
             if kind in _DOUBLES:
                 return _new_float(float64, function(float(self), float(other)))
+            if whole and kind is int64:
+                return _new_float(float64, function(float(self), float(other._v)))
             return binary(name, self, other)
 
         def backward(self, other):
@@ -953,6 +956,48 @@ def _float_operators():
 
 def _make_double(value):
     return _new_float(float64, value)
+
+
+def _int64_operators():
+    """The operators of the usual whole numbers, which need no search for a common type; what is rare goes the long way."""
+    make = _makers[D.INT64]
+    low, high = -(1 << 63), (1 << 63) - 1
+
+    def arithmetic(name, special):
+        function = _INT[name]
+        of_doubles = getattr(float64, f"__{special}__")
+
+        def method(self, other):
+            kind = type(other)
+            if kind is int64 or kind is int:
+                value = other if kind is int else other._v
+                found = function(self._v, value)
+                if low <= found <= high and low <= value <= high:
+                    return make(found)
+            elif kind is float64 or kind is float:
+                return of_doubles(_new_float(float64, self._v), other)
+            return binary(name, self, other)
+
+        setattr(int64, f"__{special}__", method)
+
+    def comparison(name, special):
+        function = _COMPARE[name]
+
+        def method(self, other):
+            kind = type(other)
+            if kind is int64:
+                return True_ if function(self._v, other._v) else False_
+            if kind is int:
+                return True_ if function(self._v, other) else False_
+            return binary(name, self, other)
+
+        setattr(int64, f"__{special}__", method)
+
+    for name, special in _ARITHMETIC[:3]:
+        arithmetic(name, special)
+    for name, special in _COMPARISONS:
+        comparison(name, special)
+    int64.__hash__ = lambda self: hash(self._v)
 
 
 _makers[D.FLOAT64] = _make_double
@@ -1203,6 +1248,7 @@ for _class in (float32, complex128, bool_):
     _class.__hash__ = _hash
 _operators(bool_, _LOGIC)
 _float_operators()
+_int64_operators()
 
 
 class str_(str, character):

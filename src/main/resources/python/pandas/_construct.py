@@ -94,10 +94,12 @@ def infer(values):
         kind = next(iter(kinds))
         if kind is int:
             return ints_of(values)
-        if kind is float:
+        if kind is float or kind is np.float64:
             return floats_of(values)
-        if kind is bool:
-            return bools_of(values)
+        if kind is bool or kind is np.bool_:
+            return bools_of(list(map(bool, values)) if kind is np.bool_ else values)
+        if kind is np.int64:
+            return ints_of([value._v for value in values])
     roles = set(map(role_of, kinds))
     if not roles:
         return ndarray._wrap(K.array_zeros(_OBJECT.code, (0,)))

@@ -32,6 +32,10 @@ class Series(NDFrame):
     # The frame that this is a column of, and where; set per object.
     _parent = None
 
+    # What a row of a frame has in place of _values until somebody asks for these, see pandas._rows: its elements as a tuple, where
+    # each label stands, what makes them of numpy's type or None, and the block of rows that has an array and its place there.
+    _cells = None
+
     def __init__(self, data=None, index=None, dtype=None, name=None, copy=None, fastpath=no_default):
         if name is not None and not is_hashable(name):
             raise TypeError(f"{type(self).__name__}.name must be a hashable type")
@@ -274,10 +278,22 @@ class Series(NDFrame):
     # Selection.
 
     def __getattr__(self, name):
+        if name == "_values":
+            cells = object.__getattribute__(self, "_cells")
+            if cells is not None:
+                values = cells[3].values(cells[4])
+                object.__setattr__(self, "_values", values)
+                object.__setattr__(self, "_cells", None)
+                return values
         if name[:2] != "__":
             index = object.__getattribute__(self, "_index")
+            places = index._places
+            if places is None:
+                places = index._find_places()
+            if name in places:
+                return self[name]
             try:
-                if name in index:
+                if not places and name in index:
                     return self[name]
             except TypeError:
                 pass
@@ -295,6 +311,12 @@ class Series(NDFrame):
     def __getitem__(self, key):
         kind = type(key)
         if kind is str:
+            cells = self._cells
+            if cells is not None:
+                at = cells[1].get(key)
+                if at is not None:
+                    make = cells[2]
+                    return cells[0][at] if make is None else make(cells[0][at])
             index = self._index
             places = index._places
             if places is None:

@@ -128,7 +128,8 @@ final class GroupVerbs {
             return null;
         }
         NdArray firsts = NdArray.ofLongs(widened(found.firsts()));
-        int[] order = a.truth(2) && array.kind() != Kind.COMPLEX128 ? Argsort.ofAny(Gather.take(array, firsts, 0, 0)) : null;
+        int[] order =
+                a.truth(2) && array.kind() != Kind.COMPLEX128 ? Argsort.ofAny(Gather.take(array, firsts, 0, 0)) : null;
         if (order == null) {
             return ProxyArray.fromArray(ofCodes(found.codes()), firsts, false);
         }

@@ -1,16 +1,19 @@
 """Row by row."""
 
+import numpy as np
+
+from .._lazy import module
 from .._mapping import boxed_list
 
 
 def iterrows(self):
     """Pairs of label and row, the row as a Series."""
     from ..dtypes import ExtensionDtype, find_common
-    from ..generic.applying import object_rows, rows_of
+    from ..generic.applying import rows_of
 
     if self._arrays and isinstance(find_common([values.dtype for values in self._arrays]), ExtensionDtype):
         # The rows are those of an array of NumPy, which has no such dtype.
-        return zip(self._index, object_rows(self._index, self._columns, [values.tolist() for values in self._arrays]))
+        return zip(self._index, module("pandas._rows").rows(self._arrays, np.dtype(object), self._columns, self._index))
     if not self._arrays:
         return zip(self._index, (self.iloc[at] for at in range(len(self._index))))
     return zip(self._index, rows_of(self))

@@ -1,6 +1,5 @@
 """apply and map."""
 
-import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -10,9 +9,6 @@ from .._mapping import boxed_list, mapped
 from .._sentinel import no_default
 from ..indexes.base import Index, default_index
 from .base import NDFrame, warn
-
-_ROWS_AT_ONCE = 1024
-
 
 def series_map(self, arg, na_action=None):
     """Series.map."""
@@ -108,55 +104,37 @@ def frame_apply(self, func, axis=0, raw=False, result_type=None, args=(), by_row
         return _apply_raw(self, function, number)
     if result_type == "broadcast":
         return _broadcast(self, function, number)
-    results = []
-    if number == 0:
-        names = self._columns
-        for series in self._columns_list():
-            results.append(function(series))
-    else:
-        names = self._index
-        for series in rows_of(self):
-            results.append(function(series))
+    names = self._columns if number == 0 else self._index
+    results = [function(series) for series in (self._columns_list() if number == 0 else rows_of(self))]
     return _wrapped(self, results, names, number, result_type)
 
 
 def rows_of(self):
     """Each row as a Series of its own."""
     from ..dtypes import find_common
-    from ..indexing import row_values
-    from ..series import Series
 
     columns = self._columns
     arrays = self._arrays
     common = find_common([values.dtype for values in arrays])
     names = self._index
+    if isinstance(common, np.dtype) and common.kind in "Ofiub":
+        return module("pandas._rows").rows(arrays, common, columns, names)
+    return _other_rows(arrays, columns, names, common)
+
+
+def _other_rows(arrays, columns, names, common):
+    from ..indexing import row_values
+    from ..series import Series
+
     if isinstance(common, np.dtype) and common.kind not in "mM":
-        if common.kind == "O":
-            yield from object_rows(names, columns, [boxed_list(values) for values in arrays])
-        else:
-            table = np.empty((len(self._index), len(arrays)), dtype=common)
-            for at, values in enumerate(arrays):
-                table[:, at] = values
-            for at, name in enumerate(names):
-                yield Series._make(table[at], columns, name)
+        table = np.empty((len(names), len(arrays)), dtype=common)
+        for at, values in enumerate(arrays):
+            table[:, at] = values
+        for at, name in enumerate(names):
+            yield Series._make(table[at], columns, name)
         return
     for at, name in enumerate(names):
         yield Series._make(row_values(arrays, at), columns, name)
-
-
-def object_rows(names, columns, lists):
-    """Rows of objects: the elements of many rows become one array, and each row is a window on it."""
-    from ..series import Series
-
-    wrap, slice_, make = ndarray._wrap, K.array_slice, Series._make
-    width = len(lists)
-    shape, dtype = (width,), np.dtype(object)
-    names = iter(names)
-    for start in range(0, len(lists[0]), _ROWS_AT_ONCE):
-        block = [cell for cells in zip(*(listed[start : start + _ROWS_AT_ONCE] for listed in lists)) for cell in cells]
-        handle = objects_of(block)._h
-        for at in range(0, len(block), width):
-            yield make(wrap(slice_(handle, at, 1, width), dtype, shape), columns, next(names))
 
 
 def _wrapped(self, results, names, number, result_type):
