@@ -250,7 +250,7 @@ def _truths(values, left):
         return values
     if values.dtype.kind == "O":
         return bools_of([bool(value) for value in values.tolist()])
-    return values.astype(bool)
+    return values.astype(bool, copy=False)
 
 
 def _logic_values(left, right, base, name):

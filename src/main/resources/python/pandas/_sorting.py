@@ -2,11 +2,14 @@
 
 from functools import cmp_to_key
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from ._lazy import module
 from ._missing import any_missing, is_missing, missing_mask
+
+_INT64 = np.dtype("int64")
 
 
 def order(values, ascending=True, na_position="last", kind="quicksort"):
@@ -43,8 +46,10 @@ def _present_order(values, ascending, kind):
 
 
 def _argsort(values, kind):
-    if values.dtype.kind != "O":
-        return values.argsort(kind=kind or "quicksort")
+    if type(values) is ndarray and values.ndim == 1:
+        found = K.argsort(values._h)
+        if found is not None:
+            return ndarray._wrap(found, _INT64, values._shape)
     return values.argsort(kind=kind or "quicksort")
 
 

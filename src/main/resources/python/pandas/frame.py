@@ -208,13 +208,20 @@ class DataFrame(NDFrame):
     def _take_rows(self, positions):
         """The rows at an ndarray of positions that exist."""
         arrays = self._arrays
-        plain = [values for values in arrays if type(values) is ndarray]
-        if len(plain) < 2:
+        handles = [values._h for values in arrays if type(values) is ndarray]
+        if len(handles) < 2:
             taken = [values.take(positions) for values in arrays]
         else:
-            made = K.rows_at(positions._h, [values._h for values in plain])
-            own = iter([_wrap(made[at], values._dtype, positions._shape) for at, values in enumerate(plain)])
-            taken = [next(own) if type(values) is ndarray else values.take(positions) for values in arrays]
+            shape = positions._shape
+            made = K.rows_at(positions._h, handles)
+            if len(handles) == len(arrays):
+                taken = [_wrap(made[at], values._dtype, shape) for at, values in enumerate(arrays)]
+            else:
+                at = iter(range(len(handles)))
+                taken = [
+                    _wrap(made[next(at)], values._dtype, shape) if type(values) is ndarray else values.take(positions)
+                    for values in arrays
+                ]
         return self._with(taken, self._index._getitem_rows(positions))
 
     def _take_part(self, positions):

@@ -59,6 +59,7 @@ final class ComputeVerbs {
         });
         verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
         verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));
+        verbs.add("fill_nan", a -> Where.withoutNaN(a.array(0), a.number(1)));
         verbs.add("mask_fill", a -> {
             Where.fill(a.target(0), a.array(1), a.array(2));
             return null;

@@ -1,5 +1,6 @@
 """Missing values on Series and DataFrame: finding, filling, dropping."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -10,6 +11,8 @@ from .._sentinel import no_default
 from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
 from .base import NDFrame, warn
+
+_FLOAT64 = np.dtype("float64")
 
 
 def isna(self):
@@ -107,6 +110,10 @@ def filled(values, value, limit=None):
     """A copy of an array with a scalar for what is missing."""
     if not isinstance(values, ndarray):
         return values.fillna(value, limit=limit)
+    if limit is None and values.dtype == _FLOAT64 and type(value) in (int, float, np.float64, np.int64):
+        held = holds(_FLOAT64, value) if type(value) is not int or -(2**53) <= value <= 2**53 else None
+        if held is not None:
+            return ndarray._wrap(K.fill_nan(values._h, float(held)), _FLOAT64, values.shape)
     absent = missing_mask(values)
     if limit is not None:
         absent = _limited(absent, limit)

@@ -93,9 +93,7 @@ public final class ColumnReduction {
             Interruption.check();
             int end = column.offset() + Math.min(column.size(), start + BLOCK) * step;
             if (step == 1) {
-                for (int i = column.offset() + start; i < end; i++) {
-                    sum += a[i];
-                }
+                sum += sum(a, column.offset() + start, end);
             } else {
                 for (int i = column.offset() + start * step; i != end; i += step) {
                     sum += a[i];
@@ -103,6 +101,25 @@ public final class ColumnReduction {
             }
         }
         return sum;
+    }
+
+    /** In four strands, of which none waits for another. */
+    private static long sum(long[] a, int start, int end) {
+        long p = 0;
+        long q = 0;
+        long r = 0;
+        long s = 0;
+        int i = start;
+        for (; i < end - 3; i += 4) {
+            p += a[i];
+            q += a[i + 1];
+            r += a[i + 2];
+            s += a[i + 3];
+        }
+        for (; i < end; i++) {
+            p += a[i];
+        }
+        return p + q + r + s;
     }
 
     /** The least of all elements, their bits flipped. */
@@ -159,19 +176,15 @@ public final class ColumnReduction {
         if (column.kind() != Kind.FLOAT64) {
             return column.size();
         }
-        double[] a = (double[]) column.buffer();
-        int step = column.strides()[0];
-        int count = 0;
+        DoubleBlocks blocks = new DoubleBlocks(column, BLOCK);
+        int missing = 0;
         for (int start = 0; start < column.size(); start += BLOCK) {
             Interruption.check();
-            int end = column.offset() + Math.min(column.size(), start + BLOCK) * step;
-            for (int i = column.offset() + start * step; i != end; i += step) {
-                if (!Double.isNaN(a[i])) {
-                    count++;
-                }
-            }
+            int n = Math.min(BLOCK, column.size() - start);
+            blocks.load(start, n);
+            missing += DoubleLoops.countNaN(blocks.values(), blocks.offset(), n);
         }
-        return count;
+        return column.size() - missing;
     }
 
     /** The elements that are no NaN, as floats of their own. */
@@ -200,6 +213,9 @@ public final class ColumnReduction {
             return null;
         }
         double average = sum(column) / count;
+        if (!Double.isFinite(average)) {
+            return null;
+        }
         DoubleBlocks blocks = new DoubleBlocks(column, BLOCK);
         double[] squares = new double[Math.min(BLOCK, column.size())];
         double sum = 0;

@@ -98,4 +98,30 @@ final class DoubleLoops {
             r[ro + i] = (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);
         }
     }
+
+    /** How many are NaN, counted in two strands without jumps. */
+    static int countNaN(double[] x, int xo, int n) {
+        long a = 0;
+        long b = 0;
+        int i = xo;
+        int end = xo + n;
+        for (; i < end - 1; i += 2) {
+            a += INFINITY - (Double.doubleToRawLongBits(x[i]) & Long.MAX_VALUE) >>> 63;
+            b += INFINITY - (Double.doubleToRawLongBits(x[i + 1]) & Long.MAX_VALUE) >>> 63;
+        }
+        for (; i < end; i++) {
+            a += INFINITY - (Double.doubleToRawLongBits(x[i]) & Long.MAX_VALUE) >>> 63;
+        }
+        return (int) (a + b);
+    }
+
+    /** Copies what is no NaN, and a value in place of what is. */
+    static void replaceNaN(double[] x, int xo, double value, double[] r, int ro, int n) {
+        long bits = Double.doubleToRawLongBits(value);
+        for (int i = 0; i < n; i++) {
+            long own = Double.doubleToRawLongBits(x[xo + i]);
+            long isNaN = INFINITY - (own & Long.MAX_VALUE) >> 63;
+            r[ro + i] = Double.longBitsToDouble(own ^ (own ^ bits) & isNaN);
+        }
+    }
 }

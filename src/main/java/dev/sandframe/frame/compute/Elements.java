@@ -33,6 +33,7 @@ final class Elements {
                     target[i] = Cast.unsignedToDouble(s[p]);
                 }
             }
+            case long[] s when step == 1 -> widen(s, position, count, target, at);
             case long[] s -> {
                 for (int i = at; i < at + count; i++, p += step) {
                     target[i] = s[p];
@@ -64,6 +65,25 @@ final class Elements {
             default ->
                 throw new IllegalArgumentException(
                         "no numbers in " + array.kind().label());
+        }
+    }
+
+    /** A conversion waits for the one before into the same register: here they take turns. */
+    private static void widen(long[] s, int position, int count, double[] target, int at) {
+        int by = position - at;
+        int i = at;
+        for (; i < at + count - 3; i += 4) {
+            double a = s[i + by];
+            double b = s[i + by + 1];
+            double c = s[i + by + 2];
+            double d = s[i + by + 3];
+            target[i] = a;
+            target[i + 1] = b;
+            target[i + 2] = c;
+            target[i + 3] = d;
+        }
+        for (; i < at + count; i++) {
+            target[i] = s[i + by];
         }
     }
 

@@ -87,6 +87,18 @@ public final class Where {
         return result;
     }
 
+    /** A copy of doubles with a value in place of NaN. */
+    public static NdArray withoutNaN(NdArray array, double value) {
+        DoubleBlocks blocks = new DoubleBlocks(array);
+        NdArray result = NdArray.zeros(array.dtype(), array.shape());
+        double[] r = (double[]) result.buffer();
+        Blocks.each(r.length, (start, n) -> {
+            blocks.load(start, n);
+            DoubleLoops.replaceNaN(blocks.values(), blocks.offset(), value, r, start, n);
+        });
+        return result;
+    }
+
     /** Stores values, stretched to the array's shape, where the mask of the same shape is set. */
     public static void fill(NdArray target, NdArray mask, NdArray values) {
         byte[] m = mask.booleans();

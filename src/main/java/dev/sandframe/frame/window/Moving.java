@@ -33,7 +33,7 @@ abstract class Moving {
      *
      * @param least how many values a window must hold
      */
-    final double[] over(double[] values, Bounds bounds, long least) {
+    double[] over(double[] values, Bounds bounds, long least) {
         boolean rising = bounds.isRising();
         double[] results = new double[bounds.rows()];
         for (int i = 0; i < results.length; i++) {
