@@ -9,6 +9,9 @@ def _start(verbs, names, find, read):
     import builtins
     import os
     import sys
+
+    # Bound here: code that replaces a builtin does so for itself.
+    from builtins import ImportError, RuntimeError, __import__, compile, exec, getattr, len
     from importlib.machinery import ModuleSpec
     from marshal import loads
     from types import ModuleType
@@ -61,8 +64,10 @@ def _start(verbs, names, find, read):
         PYTHONTZPATH="/usr/share/zoneinfo",
     )
 
+    kinds = dict(vars(builtins))
+
     def raise_(type_name, text):
-        kind = getattr(builtins, type_name, None)
+        kind = kinds.get(type_name)
         if kind is None:
             place, _, name = type_name.rpartition(".")
             kind = getattr(__import__(place or "pandas.errors", fromlist=[name]), name, RuntimeError)

@@ -1,12 +1,15 @@
 """Runs code as a notebook's cell: names last, the last expression's value is shown, results are rendered by media type."""
 
-import ast
 import builtins
-import linecache
 import sys
-import traceback
+from ast import PyCF_ONLY_AST
+
+# Bound here: code that replaces a builtin does so for itself.
+from builtins import BaseException, Exception, SyntaxError, SystemExit, bytearray, bytes, compile, eval, exec, getattr, id
+from builtins import isinstance, len, list, repr, str, tuple, type
 
 from _sandframe.repairs import flush_files
+from _sandframe.tracebacks import line_in, sources, text_of
 
 _HIDDEN_NAMES = {"__name__", "__builtins__", "__annotations__", "__doc__"}
 _MEDIA = (
@@ -19,6 +22,7 @@ _type_name = vars(type)["__name__"].__get__
 _count = 0
 _results = []
 _shown = {}
+_modules = sys.modules
 
 
 def display(*values, **_):
@@ -41,7 +45,7 @@ def execute(code, names):
     _results.clear()
     file = f"<execution {_count}>"
     names["__name__"] = "__main__"
-    linecache.cache[file] = (len(code), None, code.splitlines(True), file)
+    sources[file] = (len(code), None, code.splitlines(True), file)
     try:
         body, last = _split(code, file)
         exec(body, names)
@@ -92,7 +96,7 @@ def _name_of(cls):
 
 def changed_frames(names):
     """Name, rows and columns, in turn, of each data frame that was not there, or was another or of another shape, before."""
-    pandas = sys.modules.get("pandas")
+    pandas = _modules.get("pandas")
     if pandas is None:
         return []
     listed, now = [], {}
@@ -107,10 +111,13 @@ def changed_frames(names):
 
 
 def _split(code, file):
-    tree = compile(code, file, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    tree = compile(code, file, "exec", PyCF_ONLY_AST, dont_inherit=True)
     last = None
-    if tree.body and isinstance(tree.body[-1], ast.Expr):
-        last = compile(ast.Expression(tree.body.pop().value), file, "eval", dont_inherit=True)
+    # Told by its name: once the module of these classes has been imported anew, trees are of other classes than before.
+    if tree.body and type(tree.body[-1]).__name__ == "Expr":
+        expression = compile("0", file, "eval", PyCF_ONLY_AST, dont_inherit=True)
+        expression.body = tree.body.pop().value
+        last = compile(expression, file, "eval", dont_inherit=True)
     return compile(tree, file, "exec", dont_inherit=True), last
 
 
@@ -155,13 +162,10 @@ def _left(leaving):
 
 
 def _described(error, file):
-    line = None
-    for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename == file:
-            line = frame.lineno
+    line = line_in(file, error.__traceback__)
     if line is None and isinstance(error, SyntaxError) and error.filename == file:
         line = error.lineno
-    text = "".join(traceback.format_exception(type(error), error, _without_own(error.__traceback__)))
+    text = text_of(error, _without_own(error.__traceback__))
     return [_name_of(type(error)), _value(error), text, line]
 
 

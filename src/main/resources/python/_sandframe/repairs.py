@@ -2,8 +2,12 @@
 
 import builtins
 import io
+import re
 import sys
 import weakref
+
+# Bound here: code that replaces a builtin does so for itself.
+from builtins import AttributeError, OSError, RecursionError, ValueError, bytes, id, isinstance, len, list, str, type
 
 _open_files = {}
 
@@ -12,6 +16,7 @@ def repair():
     """Does it; once, before guest code runs."""
     sys.getsizeof = getsizeof
     builtins.open = io.open = _opening(io.open)
+    re._compiler.compile = _compiling(re._compiler.compile)
 
 
 def flush_files():
@@ -40,6 +45,36 @@ def _opening(original):
     open.__module__ = "_io"
     open.__qualname__ = "open"
     return open
+
+
+def _compiling(original):
+    def compile(p, flags=0):
+        # Where CPython's recursion ends at once, this engine goes on for minutes.
+        if _is_nested_deep(p):
+            raise RecursionError("maximum recursion depth exceeded")
+        try:
+            return original(p, flags)
+        except AttributeError as lacking:
+            # The engine has answered with nothing: it gives up on patterns that would fill its memory.
+            if lacking.args != ("'NoneType' object has no attribute 'flags'",):
+                raise
+        raise re.error("the pattern is too large for this engine", p)
+
+    return compile
+
+
+def _is_nested_deep(pattern):
+    """Whether a pattern opens more than a thousand groups before it closes one."""
+    kind = type(pattern)
+    if kind is str:
+        opening, escaped, closing = "(", "\\(", ")"
+    elif kind is bytes:
+        opening, escaped, closing = b"(", b"\\(", b")"
+    else:
+        return False
+    first = pattern.find(closing)
+    end = first if first >= 0 else len(pattern)
+    return end > 1000 and pattern.count(opening, 0, end) - pattern.count(escaped, 0, end) > 1000
 
 
 def getsizeof(object, *default):

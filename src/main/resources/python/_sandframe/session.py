@@ -8,6 +8,10 @@ import builtins
 import io
 import json
 import sys
+
+# Bound here: code that replaces a builtin does so for itself.
+from builtins import BaseException, Exception, RecursionError, TypeError, ValueError, bool, bytes, compile, dict, exec, float, int
+from builtins import isinstance, issubclass, iter, len, list, next, str, type
 from types import ModuleType
 
 import _kernel as K
@@ -22,6 +26,8 @@ _frames.clear()
 # Classes of the session are found here when they are pickled.
 sys.modules["__main__"] = _main
 _streams = ()
+_modules = sys.modules
+_execution = None
 _import = builtins.__import__
 _UNTOLD = {"__builtins__", "__name__", "__annotations__", "__warningregistry__"}
 _told = None
@@ -62,9 +68,10 @@ class _Text(io.TextIOWrapper):
     def write(self, text):
         if type(text) is str and not self.closed and K.stream_print(self._number, text):
             return len(text)
-        return super().write(text)
+        return _write(self, text)
 
 
+_write = io.TextIOWrapper.write
 _Text.__name__ = _Text.__qualname__ = "TextIOWrapper"
 _Text.__module__ = "_io"
 
@@ -164,7 +171,7 @@ def _is_told_by_text(kind):
 
 
 def _all_rendered(assigned):
-    pandas = sys.modules.get("pandas")
+    pandas = _modules.get("pandas")
     frame = pandas.DataFrame if pandas is not None else ()
     plain = {}
     for name, value in assigned.items():
@@ -200,9 +207,17 @@ def execute(code):
     """Runs code as a notebook's cell; see the module execution for what it returns."""
     if _streams[0].closed or _streams[1].closed:
         renew_streams()
-    from _sandframe import execution
+    return _cells().execute(code, _frames)
 
-    return execution.execute(code, _frames)
+
+def _cells():
+    """The module that runs cells: imported when it is first asked for, and kept whatever becomes of the import."""
+    global _execution
+    if _execution is None:
+        from _sandframe import execution
+
+        _execution = execution
+    return _execution
 
 
 def flush():
@@ -219,8 +234,7 @@ def flush():
 
 def aftermath():
     """[results, variables, changed frames] of the last execution."""
-    from _sandframe import execution
-
+    execution = _cells()
     return [execution.take_results(), execution.variables(_frames), execution.changed_frames(_frames)]
 
 

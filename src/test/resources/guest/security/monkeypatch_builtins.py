@@ -1,5 +1,5 @@
 # attack: builtins that the session itself uses, replaced
-# expect: ends
+# expect: stopped cpu_limit, state kept
 # session: own
 # limits: cpu_ms=500, wall_ms=4_000
 import builtins

@@ -1,5 +1,5 @@
 # attack: the session's list of names replaced by one that never ends
-# expect: ends
+# expect: completes, held
 # session: own
 import _sandframe.session as session
 
@@ -11,3 +11,4 @@ class Names(dict):
 
 
 session._frames = Names()
+print("held")

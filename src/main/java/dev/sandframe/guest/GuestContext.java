@@ -37,9 +37,16 @@ public final class GuestContext implements Guest {
     private final Context context;
     private final Watchdog watchdog;
     private final HeapWatch heapWatch;
-    private final Value session;
-    private final Value executeSeed;
+    // The session's functions, taken once: code may put others in their place.
+    private final Value bindTable;
     private final Value changedNames;
+    private final Value clear;
+    private final Value execute;
+    private final Value executeSeed;
+    private final Value findAftermath;
+    private final Value flush;
+    private final Value records;
+    private final Value warmUp;
     private List<String> names = List.of();
 
     private GuestContext(Context context, Facade facade, GuestOptions options) {
@@ -56,9 +63,16 @@ public final class GuestContext implements Guest {
             }
         });
         this.heapWatch = new HeapWatch(() -> watchdog.stop(StopReason.MEMORY));
-        this.session = start(context, facade, options);
-        this.executeSeed = session.getMember("execute_seed");
+        Value session = start(context, facade, options);
+        this.bindTable = session.getMember("bind_table");
         this.changedNames = session.getMember("changed_names");
+        this.clear = session.getMember("clear");
+        this.execute = session.getMember("execute");
+        this.executeSeed = session.getMember("execute_seed");
+        this.findAftermath = session.getMember("aftermath");
+        this.flush = session.getMember("flush");
+        this.records = session.getMember("records");
+        this.warmUp = session.getMember("warm_up");
     }
 
     /** Opens a guest with the facade ready to import. Takes seconds of CPU in a fresh process. */
@@ -115,7 +129,7 @@ public final class GuestContext implements Guest {
 
     /** Imports what sessions usually need and runs usual operations once, so that the first execution finds them ready. */
     public void warmUp() {
-        session.invokeMember("warm_up");
+        warmUp.execute();
     }
 
     @Override
@@ -142,9 +156,9 @@ public final class GuestContext implements Guest {
         ExecutionOutcome.End end;
         Aftermath aftermath = Aftermath.NOTHING;
         try {
-            Value error = session.invokeMember("execute", code);
+            Value error = execute.execute(code);
             end = error.isNull() ? new ExecutionOutcome.End.Completed() : new ExecutionOutcome.End.Raised(error(error));
-            aftermath = Aftermath.of(session.invokeMember("aftermath"), limits.resultBytes());
+            aftermath = Aftermath.of(findAftermath.execute(), limits.resultBytes());
         } catch (RuntimeException e) {
             end = new ExecutionOutcome.End.Raised(new ExecutionOutcome.PythonError(
                     "RuntimeError", told(e), "RuntimeError: " + told(e), Optional.empty()));
@@ -187,7 +201,7 @@ public final class GuestContext implements Guest {
     private void flush() {
         watch(AFTERWARDS);
         try {
-            session.invokeMember("flush");
+            flush.execute();
         } catch (RuntimeException e) {
             // The guest broke its own files: what it had printed was written through already.
         } finally {
@@ -214,8 +228,7 @@ public final class GuestContext implements Guest {
                 throw new GuestFailure("UnicodeDecodeError", failure.message());
             }
             CsvReader.Table table = CsvReader.readDefault(csv);
-            session.invokeMember(
-                    "bind_table",
+            bindTable.execute(
                     name,
                     ProxyArray.fromArray(table.names().toArray()),
                     Handle.list(table.columns()),
@@ -238,11 +251,11 @@ public final class GuestContext implements Guest {
     public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
         begin(ExecutionLimits.NONE);
         try {
-            Value records = session.invokeMember("records", name);
-            if (records.isString()) {
-                sink.write(records.asString().getBytes(StandardCharsets.UTF_8));
+            Value told = records.execute(name);
+            if (told.isString()) {
+                sink.write(told.asString().getBytes(StandardCharsets.UTF_8));
             } else {
-                JsonFrame frame = Handle.held(records, JsonFrame.class);
+                JsonFrame frame = Handle.held(told, JsonFrame.class);
                 frame.writeTo(sink, JsonFrame.Orient.RECORDS);
             }
         } catch (UncheckedIOException e) {
@@ -287,7 +300,7 @@ public final class GuestContext implements Guest {
 
     @Override
     public void clear() {
-        session.invokeMember("clear");
+        clear.execute();
     }
 
     @Override
