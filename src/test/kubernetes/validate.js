@@ -1,7 +1,7 @@
 // Holds every manifest of src/main/kubernetes against the schema of its kind, and against rules of our own that no schema knows.
 // Prints 'N passed, N failed'.
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, parseAllDocuments } from "yaml";
 
@@ -84,10 +84,24 @@ for (const file of readdirSync(folder, { recursive: true }).filter((name) => nam
 }
 
 const of = (kind) => manifests.filter((manifest) => manifest.kind === kind);
-const kustomization = parse(readFileSync(join(folder, "kustomization.yaml"), "utf8"));
-for (const resource of kustomization.resources) {
-  check(`kustomization.yaml: ${resource} is there`, readdirSync(folder).includes(resource) ? null : "no such file");
+// kustomize reads no file from outside of a kustomization's own folder; other kustomizations may lie where they like.
+function kustomizationProblem(root) {
+  const problems = [];
+  const { resources = [], configMapGenerator = [] } = parse(readFileSync(join(root, "kustomization.yaml"), "utf8"));
+  const files = configMapGenerator.flatMap((map) => map.files).map((file) => file.replace(/^[^=]*=/, ""));
+  for (const file of [...resources, ...files]) {
+    const path = join(root, file);
+    if (!existsSync(path)) {
+      problems.push(`${file} is not there`);
+    } else if (statSync(path).isDirectory()) {
+      problems.push(...kustomizationProblem(path));
+    } else if (relative(root, path).startsWith("..")) {
+      problems.push(`${file} is outside of its folder`);
+    }
+  }
+  return problems;
 }
+check("kustomization.yaml finds its files", kustomizationProblem(folder).join("; "));
 const policies = of("NetworkPolicy");
 check("servers speak to nobody", policies.some((policy) => policy.metadata.name === "servers" && policy.spec.policyTypes.includes("Egress") && !policy.spec.egress) ? null : "they have egress");
 check("everything is denied first", policies.some((policy) => Object.keys(policy.spec.podSelector).length === 0 && !policy.spec.ingress && !policy.spec.egress) ? null : "no such policy");

@@ -36,6 +36,7 @@ class LimitsPageTest {
                 "\n",
                 SettingsPage.of("execution/LimitsConfig.java").markdown(),
                 SettingsPage.of("session/SessionConfig.java").markdown(),
-                SettingsPage.of("pool/PoolConfig.java").markdown());
+                SettingsPage.of("pool/PoolConfig.java").markdown(),
+                SettingsPage.of("api/http/HttpSettings.java").markdown());
     }
 }
