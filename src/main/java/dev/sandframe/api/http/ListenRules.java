@@ -2,6 +2,7 @@ package dev.sandframe.api.http;
 
 import dev.sandframe.confine.kernel.ConfinementReport;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -33,16 +34,17 @@ class ListenRules {
             return;
         }
         if (!settings.openToNetwork()) {
-            throw new IllegalStateException("Sandframe asks nobody for a key and would listen on " + host
+            throw new ConfigurationException("Sandframe asks nobody for a key and would listen on " + host
                     + ", where other machines reach it. Listen on 127.0.0.1 or on a Unix socket, or set"
-                    + " sandframe.http.open-to-network=true if whoever reaches this machine may use it.");
+                    + " sandframe.http.open-to-network=true (SANDFRAME_HTTP_OPEN_TO_NETWORK in the environment) if whoever"
+                    + " reaches this machine may use it.");
         }
         if (!settings.openUnconfined() && !confinement.confinesWorkers()) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "Sandframe would listen on " + host + ", where other machines reach it, but "
                             + confinement.summary() + ". Listen on 127.0.0.1 or on a Unix socket, or set"
-                            + " sandframe.http.open-unconfined=true if the interpreter alone may stand between guests and this"
-                            + " machine.");
+                            + " sandframe.http.open-unconfined=true (SANDFRAME_HTTP_OPEN_UNCONFINED in the environment) if the"
+                            + " interpreter alone may stand between guests and this machine.");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.sandframe.confine.kernel.ConfinementReport;
 import dev.sandframe.confine.kernel.Layer;
 import dev.sandframe.testing.Configurations;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -40,12 +41,12 @@ class ListenRulesTest {
     void keepsAServerWithoutKeysOffTheNetwork() {
         ListenRules rules = rules("0.0.0.0", Map.of());
 
-        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> rules.check(FULL));
+        ConfigurationException refusal = assertThrows(ConfigurationException.class, () -> rules.check(FULL));
 
         assertEquals(
                 "Sandframe asks nobody for a key and would listen on 0.0.0.0, where other machines reach it. Listen on 127.0.0.1"
-                        + " or on a Unix socket, or set sandframe.http.open-to-network=true if whoever reaches this machine may"
-                        + " use it.",
+                        + " or on a Unix socket, or set sandframe.http.open-to-network=true (SANDFRAME_HTTP_OPEN_TO_NETWORK in the"
+                        + " environment) if whoever reaches this machine may use it.",
                 refusal.getMessage());
     }
 
@@ -56,16 +57,16 @@ class ListenRulesTest {
 
         assertDoesNotThrow(() -> rules.check(FULL));
         assertDoesNotThrow(() -> rules.check(without(Layer.TCP, Layer.SCOPES)));
-        assertThrows(IllegalStateException.class, () -> rules.check(without(Layer.FILES)));
-        IllegalStateException refusal =
-                assertThrows(IllegalStateException.class, () -> rules.check(without(Layer.SECCOMP)));
+        assertThrows(ConfigurationException.class, () -> rules.check(without(Layer.FILES)));
+        ConfigurationException refusal =
+                assertThrows(ConfigurationException.class, () -> rules.check(without(Layer.SECCOMP)));
 
         assertEquals(
                 "Sandframe would listen on 0.0.0.0, where other machines reach it, but confinement of workers:"
                         + " no-new-privileges, capabilities, files, tcp, scopes, priority, resource-limits, not-dumpable; absent:"
                         + " seccomp (the kernel is too old). Listen on 127.0.0.1 or on a Unix socket, or set"
-                        + " sandframe.http.open-unconfined=true if the interpreter alone may stand between guests and this"
-                        + " machine.",
+                        + " sandframe.http.open-unconfined=true (SANDFRAME_HTTP_OPEN_UNCONFINED in the environment) if the"
+                        + " interpreter alone may stand between guests and this machine.",
                 refusal.getMessage());
     }
 
