@@ -14,8 +14,21 @@ class StartupLine {
 
     void overTcp(@ObservesAsync HttpServerStart start) {
         String host = start.options().getHost();
-        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port(start);
-        LOG.infof("Sandframe listens on %s. Try:%n  curl %s", url, tryIt(url));
+        int port = port(start);
+        LOG.infof("Sandframe listens on %s. Try:%n  curl %s", url(host, port), tryIt(url(callable(host), port)));
+    }
+
+    private static String url(String host, int port) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Every address of the machine is no name that the server answers to; the loopback's are. */
+    private static String callable(String host) {
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "::1";
+            default -> host;
+        };
     }
 
     /** Of a port that the system was to choose, what it chose. */
