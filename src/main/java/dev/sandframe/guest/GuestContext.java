@@ -34,6 +34,10 @@ public final class GuestContext implements Guest {
     /** For what is asked of Python when an execution has ended: it is quick, unless code has put something of its own there. */
     private static final ExecutionLimits AFTERWARDS = new ExecutionLimits(300, 2_000, OptionalLong.empty(), 0);
 
+    /** For Python's part in what is uploaded and downloaded: quick, too, unless code has put something of its own in its way. */
+    private static final ExecutionLimits HANDING_OVER =
+            new ExecutionLimits(10_000, 60_000, OptionalLong.empty(), Integer.MAX_VALUE);
+
     private final Context context;
     private final Watchdog watchdog;
     private final HeapWatch heapWatch;
@@ -228,6 +232,7 @@ public final class GuestContext implements Guest {
                 throw new GuestFailure("UnicodeDecodeError", failure.message());
             }
             CsvReader.Table table = CsvReader.readDefault(csv);
+            watch(HANDING_OVER);
             bindTable.execute(
                     name,
                     ProxyArray.fromArray(table.names().toArray()),
@@ -239,9 +244,7 @@ public final class GuestContext implements Guest {
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
         } catch (RuntimeException e) {
-            throw end() == StopReason.MEMORY
-                    ? new GuestFailure("MemoryError", "the table does not fit the session's memory")
-                    : failure(e);
+            throw failure(e, end(), "the table does not fit the session's memory");
         } finally {
             end();
         }
@@ -249,9 +252,10 @@ public final class GuestContext implements Guest {
 
     @Override
     public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
-        begin(ExecutionLimits.NONE);
+        watch(HANDING_OVER);
         try {
             Value told = records.execute(name);
+            watch(ExecutionLimits.NONE);
             if (told.isString()) {
                 sink.write(told.asString().getBytes(StandardCharsets.UTF_8));
             } else {
@@ -263,12 +267,20 @@ public final class GuestContext implements Guest {
         } catch (OutOfMemoryError e) {
             throw new GuestFailure("MemoryError", "the frame does not fit the session's memory twice");
         } catch (RuntimeException e) {
-            throw end() == StopReason.MEMORY
-                    ? new GuestFailure("MemoryError", "the frame does not fit the session's memory twice")
-                    : failure(e);
+            throw failure(e, end(), "the frame does not fit the session's memory twice");
         } finally {
             end();
         }
+    }
+
+    private static GuestFailure failure(RuntimeException e, @Nullable StopReason reason, String tooLarge) {
+        if (reason == StopReason.MEMORY) {
+            return new GuestFailure("MemoryError", tooLarge);
+        }
+        if (reason == StopReason.CPU || reason == StopReason.WALL) {
+            return new GuestFailure("TimeoutError", "something in the session kept this from ending in time");
+        }
+        return failure(e);
     }
 
     private static GuestFailure failure(RuntimeException e) {

@@ -152,6 +152,31 @@ class HostileUploadsTest {
                 <= bomb.length);
     }
 
+    /** What the session's code has put in the way of the upload is stopped, however long an upload may take by itself. */
+    @Test
+    void aTableForASessionWhoseBuiltinsLoop() {
+        Target looping = new Target(server, "hostile-uploads-looping");
+        looping.begin();
+        try {
+            looping.served("""
+                    import builtins
+                    def forever(*arguments, **named):
+                        while True:
+                            pass
+                    for name in "isinstance len type list getattr iter next".split():
+                        setattr(builtins, name, forever)
+                    """);
+
+            RawAnswer answer =
+                    looping.send(RawRequest.upload("table", "a,b\n1,2\n").in(looping.session()));
+
+            assertEquals(400, answer.status(), answer::toString);
+            assertTrue(answer.body().contains("kept this from ending in time"), answer::toString);
+        } finally {
+            looping.end();
+        }
+    }
+
     @Test
     void jsonNestedWithoutEnd() {
         RawRequest execution = RawRequest.of("POST", session.path() + "/executions");
