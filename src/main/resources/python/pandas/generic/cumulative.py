@@ -151,6 +151,8 @@ def shifted(values, periods, fill_value=None):
     if isinstance(values, ndarray) and free:
         if values.dtype.kind == "O" and fill_value is None:
             edge = objects_of([None] * free)
+        elif values.dtype.kind == "f" and fill_value is None:
+            edge = np.full(free, np.nan, values.dtype)
         else:
             edge = take_fill(values, np.full(free, -1), fill_value)
         if isinstance(edge, ndarray):

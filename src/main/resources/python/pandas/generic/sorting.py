@@ -48,10 +48,12 @@ def _keyed(series, key):
 
 def frame_sort_values(self, by, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
     if ascending is True and not inplace and not ignore_index and type(by) is str and axis == 0 and key is None:
-        column = self._items.get(by)
-        if column is not None and self._index._name != by and self._index.nlevels == 1:
-            # A column that was asked for before.
-            return self._take_rows(_sorting.order(column._values, True, na_position, kind))
+        places = self._columns._places
+        if places is None:
+            places = self._columns._find_places()
+        at = places.get(by)
+        if at is not None and self._index.nlevels == 1 and self._index._name != by:
+            return self._take_rows(_sorting.order(self._arrays[at], True, na_position, kind))
     axis = self._axis_number(axis)
     flags = [_flag(one) for one in ascending] if is_list_like(ascending) else _flag(ascending)
     by = by if isinstance(by, list) else [by]
