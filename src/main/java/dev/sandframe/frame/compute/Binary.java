@@ -41,6 +41,15 @@ public final class Binary {
         if (op.isComparison()) {
             NdArray result = NdArray.zeros(DType.BOOL, shape);
             byte[] r = (byte[]) result.buffer();
+            boolean ordered = op != BinaryOp.EQUAL && op != BinaryOp.NOT_EQUAL;
+            if (ordered && b.isConstant() && !Double.isNaN(b.values()[0])) {
+                double number = b.values()[0];
+                Blocks.each(r.length, (start, n) -> {
+                    a.load(start, n);
+                    DoubleLoops.compareWith(op, a.values(), a.offset(), number, r, start, n);
+                });
+                return result;
+            }
             Blocks.each(r.length, (start, n) -> {
                 a.load(start, n);
                 b.load(start, n);

@@ -45,6 +45,11 @@ final class DoubleBlocks {
         }
     }
 
+    /** Whether all elements are one that was stretched, which is then the first of {@link #values()}. */
+    boolean isConstant() {
+        return constant;
+    }
+
     double[] values() {
         return values;
     }

@@ -93,6 +93,41 @@ final class DoubleLoops {
         }
     }
 
+    /** Comparisons with a number that is no NaN; of {@code ==} and {@code !=} there is no such form. */
+    static void compareWith(BinaryOp op, double[] x, int xo, double number, byte[] r, int ro, int n) {
+        switch (op) {
+            case LESS -> {
+                for (int i = 0; i < n; i++) {
+                    long bits = Double.doubleToRawLongBits(x[xo + i] - number);
+                    r[ro + i] = (byte) (int) ((bits - 1 & bits + FRACTION) >>> 63);
+                }
+            }
+            case GREATER -> {
+                for (int i = 0; i < n; i++) {
+                    long bits = Double.doubleToRawLongBits(number - x[xo + i]);
+                    r[ro + i] = (byte) (int) ((bits - 1 & bits + FRACTION) >>> 63);
+                }
+            }
+            case LESS_EQUAL -> {
+                for (int i = 0; i < n; i++) {
+                    double value = x[xo + i];
+                    long bits = Double.doubleToRawLongBits(number - value);
+                    long isNaN = INFINITY - (Double.doubleToRawLongBits(value) & Long.MAX_VALUE);
+                    r[ro + i] = (byte) (int) (~(bits - 1 & bits + FRACTION | isNaN) >>> 63);
+                }
+            }
+            case GREATER_EQUAL -> {
+                for (int i = 0; i < n; i++) {
+                    double value = x[xo + i];
+                    long bits = Double.doubleToRawLongBits(value - number);
+                    long isNaN = INFINITY - (Double.doubleToRawLongBits(value) & Long.MAX_VALUE);
+                    r[ro + i] = (byte) (int) (~(bits - 1 & bits + FRACTION | isNaN) >>> 63);
+                }
+            }
+            default -> throw new IllegalArgumentException("no comparison with a number: " + op);
+        }
+    }
+
     static void isNaN(double[] x, int xo, byte[] r, int ro, int n) {
         for (int i = 0; i < n; i++) {
             r[ro + i] = (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The positions that sort an array, stable: equal elements keep their order. */
 public final class Argsort {
     private static final int SMALL = 64;
-    private static final int RADIX_BITS = 11;
-    private static final int BUCKETS = 1 << RADIX_BITS;
+    /** Below so many elements it costs more to go through the buckets of eleven bits than to take some digits more. */
+    private static final int MEDIUM = 1 << 12;
 
     private Argsort() {}
 
@@ -67,13 +67,15 @@ public final class Argsort {
     /** Least significant digits first, digits that all share left out. */
     private static int[] radix(long[] keys, int[] order, long low, long high) {
         int n = keys.length;
+        int bits = n < MEDIUM ? 8 : 11;
+        int mask = (1 << bits) - 1;
         long span = high - low;
-        int digits = (64 - Long.numberOfLeadingZeros(span) + RADIX_BITS - 1) / RADIX_BITS;
-        int[][] counts = new int[digits][BUCKETS];
+        int digits = (64 - Long.numberOfLeadingZeros(span) + bits - 1) / bits;
+        int[][] counts = new int[digits][1 << bits];
         for (int i = 0; i < n; i++) {
             long key = keys[i] - low;
             for (int d = 0; d < digits; d++) {
-                counts[d][(int) (key >>> d * RADIX_BITS) & BUCKETS - 1]++;
+                counts[d][(int) (key >>> d * bits) & mask]++;
             }
         }
         long[] from = new long[n];
@@ -86,19 +88,19 @@ public final class Argsort {
         for (int d = 0; d < digits; d++) {
             Interruption.check();
             int[] count = counts[d];
-            int shift = d * RADIX_BITS;
-            if (count[(int) (from[0] >>> shift) & BUCKETS - 1] == n) {
+            int shift = d * bits;
+            if (count[(int) (from[0] >>> shift) & mask] == n) {
                 continue;
             }
             int total = 0;
-            for (int b = 0; b < BUCKETS; b++) {
+            for (int b = 0; b <= mask; b++) {
                 int c = count[b];
                 count[b] = total;
                 total += c;
             }
             for (int i = 0; i < n; i++) {
                 long key = from[i];
-                int at = count[(int) (key >>> shift) & BUCKETS - 1]++;
+                int at = count[(int) (key >>> shift) & mask]++;
                 to[at] = key;
                 orderTo[at] = orderFrom[i];
             }
