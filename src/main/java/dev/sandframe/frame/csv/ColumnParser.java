@@ -281,11 +281,12 @@ final class ColumnParser {
 
     private Chunk codedTexts(boolean withMissing) {
         int[] codes = new int[count];
+        int before = objects - count;
         for (int i = 0, at = first; i < count; i++, at += step) {
             if ((i & CHECK_MASK) == 0) {
                 Interruption.check();
             }
-            if ((i == SAMPLE || i == LARGE_SAMPLE) && repeatTooSeldom(i)) {
+            if ((i == SAMPLE || i == LARGE_SAMPLE) && repeatTooSeldom(before + i)) {
                 coded = false;
                 Object[] values = new Object[count];
                 for (int k = 0; k < i; k++) {
