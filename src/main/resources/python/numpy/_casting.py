@@ -15,7 +15,7 @@ def astype(array, target, casting="unsafe", copy=True):
     if source.code == target.code or target.kind in "US" and source.kind == target.kind and not target.itemsize:
         return array.copy() if copy else array
     if target.kind == "V":
-        from ._records import array_of
+        from ._record_making import array_of
 
         return array_of(array, target)
     if casting != "unsafe" and not D.can_cast(source, target, casting):

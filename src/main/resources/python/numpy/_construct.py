@@ -28,7 +28,7 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     """An array of an object: a scalar, a sequence, nested sequences, or anything with ``__array__``."""
     target = None if dtype is None else parse_dtype(dtype)
     if target is not None and target.kind == "V":
-        from ._records import array_of
+        from ._record_making import array_of
 
         made = array_of(object, target, copy)
     else:
@@ -296,7 +296,7 @@ def _from_any(values, target):
         )
     flat = [each[()] if isinstance(each, ndarray) else each for each in flat]
     if target is None and any(isinstance(each, S.void) for each in flat) and all(isinstance(each, S.void) for each in flat):
-        from ._records import of_list
+        from ._record_making import of_list
 
         return of_list(flat, flat[0].dtype).reshape(shape)
     found = target
@@ -451,7 +451,8 @@ def empty(shape, dtype=float, order="C", *, device=None, like=None):
 
 def _records_of(shape, target, zero):
     from ._array import normal_shape
-    from ._records import _Structured, empty_of
+    from ._record_parts import empty_of
+    from ._records import _Structured
 
     return empty_of(_Structured, normal_shape(shape), target, zero)
 

@@ -365,7 +365,7 @@ def promote(a, b):
 def _promote(a, b):
     x, y = a._kind_number, b._kind_number
     if a.kind == "V" or b.kind == "V":
-        from ._records import promoted
+        from ._record_making import promoted
 
         return promoted(a, b)
     if x == y:

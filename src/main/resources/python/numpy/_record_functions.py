@@ -4,8 +4,10 @@ import _kernel as K
 
 from . import _dtypes as D
 from ._array import _wrap, asarray, ndarray
+from ._record_making import promoted
+from ._record_parts import structure
 from ._record_types import split
-from ._records import _Structured, promoted, structure
+from ._records import _Structured
 
 
 def argsort(array, axis, order):

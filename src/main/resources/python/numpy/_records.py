@@ -2,17 +2,16 @@
 
 Each field is an ordinary array over Java, so that reading, writing and computing on a field is what it is elsewhere. What is
 offered of the arrays as a whole is here and in ``_record_functions``; all else asks for the handle that such an array does not
-have, and is refused by name.
+have, and is refused by name. ``_record_making`` makes them of other things.
 """
 
 import sys
 
 from . import _dtypes as D
 from ._array import ndarray, normal_axis, normal_shape
-from ._record_types import of_shape, packed, split
+from ._record_parts import empty_of, has_arrays, listed, padded, place, positions, structure
 from ._void import record_of
 
-_new = object.__new__
 _type_of = type
 
 
@@ -108,9 +107,9 @@ class _Structured(ndarray):
             return self._like([self._parts[self._dtype.names.index(name)] for name in self._known(key)], shape, self._dtype[key])
         places = positions(shape)[key]
         if not isinstance(places, ndarray):
-            return record_of(self, _place(int(places), shape))
-        parts = [part[_padded(key, part.ndim - len(shape))] for part in self._parts]
-        basic = not _has_arrays(key)
+            return record_of(self, place(int(places), shape))
+        parts = [part[padded(key, part.ndim - len(shape))] for part in self._parts]
+        basic = not has_arrays(key)
         return self._like(parts, places.shape, view=basic)
 
     def _number(self, name):
@@ -137,9 +136,11 @@ class _Structured(ndarray):
         if type(key) is list and key and all(isinstance(name, str) for name in key):
             self[key][...] = value
             return
+        from ._record_making import columns_of
+
         parts = self._parts
         rank = len(self._shape)
-        keys = [_padded(key, part.ndim - rank) for part in parts]
+        keys = [padded(key, part.ndim - rank) for part in parts]
         # An index that fails fails for all.
         positions(self._shape)[key]
         for part, at, each in zip(parts, keys, columns_of(value, self._dtype)):
@@ -157,7 +158,7 @@ class _Structured(ndarray):
 
     def tolist(self):
         """The records as nested lists of tuples."""
-        flat = list(zip(*[_listed(part, len(self._shape)) for part in self._parts]))
+        flat = list(zip(*[listed(part, len(self._shape)) for part in self._parts]))
         if not self._shape:
             return flat[0]
         for extent in self._shape[:0:-1]:
@@ -188,6 +189,8 @@ class _Structured(ndarray):
         if target.kind == "V" and target.names is not None:
             if target.code == self._dtype.code and not copy:
                 return self
+            from ._record_making import converted
+
             return converted(self, target, type(self))
         if target.kind == "O":
             from ._construct import object_array
@@ -359,80 +362,9 @@ def _flags_class():
 _Flags = _flags_class()
 
 
-def structure(cls, parts, dtype, shape):
-    """An array of records over arrays of its fields."""
-    made = _new(cls)
-    made._parts = tuple(parts)
-    made._dtype = dtype
-    made._shape = tuple(shape)
-    made._base = None
-    return made
-
-
-def empty_of(cls, shape, dtype, zero=True):
-    """An array of records that are all zero."""
-    if dtype.kind != "V":
-        raise NotImplementedError(f"numpy.recarray: elements of {dtype!r}")
-    from ._construct import empty, zeros
-
-    if dtype.names is None:
-        base, inner = dtype.subdtype
-        return zeros(tuple(shape) + inner, base)
-    if any(extent < 0 for extent in shape):
-        raise ValueError("negative dimensions are not allowed")
-    parts = []
-    for each in dtype._types:
-        base, inner = split(each)
-        parts.append((zeros if zero else empty)(tuple(shape) + inner, base))
-    if getattr(cls, "_records", False):
-        dtype = dtype.as_record(True)
-    return structure(cls, parts, dtype, shape)
-
-
-def positions(shape):
-    """The numbers of an array's elements in C order."""
-    from ._construct import arange
-
-    n = 1
-    for extent in shape:
-        n *= extent
-    return arange(n).reshape(shape)
-
-
-def _place(number, shape):
-    place = []
-    for extent in shape[::-1]:
-        place.insert(0, number % extent)
-        number //= extent
-    return tuple(place)
-
-
-def _padded(key, extra):
-    """An index into the records as one into a field that has further axes."""
-    if extra and type(key) is tuple and any(item is Ellipsis for item in key):
-        return (*key, *(slice(None),) * extra)
-    return key
-
-
-def _has_arrays(key):
-    """Whether an index picks by positions or a mask, so that what it gives is a copy."""
-    for item in key if type(key) is tuple else (key,):
-        if not (item is None or item is Ellipsis or type(item) in (int, slice)) and (
-            type(item) is bool or not hasattr(item, "__index__") or getattr(item, "shape", ()) != ()
-        ):
-            return True
-    return False
-
-
-def _listed(part, rank):
-    """A field's elements as a flat list; further axes stay arrays, as numpy gives them."""
-    if part.ndim == rank:
-        return [part.item()] if not rank else part.reshape(-1).tolist()
-    flat = part.reshape((-1, *part.shape[rank:]))
-    return [flat[k].copy() for k in range(flat.shape[0])]
-
-
 def _restore(dtype, shape, values):
+    from ._record_making import of_list
+
     return of_list(values, dtype).reshape(shape)
 
 
@@ -442,139 +374,6 @@ def _renamed(array, target):
     if [each.code for each in target._types] != [each.code for each in array._dtype._types]:
         raise NotImplementedError(f"numpy.ndarray.view: from {array._dtype} to {target}")
     return structure(type(array), array._parts, target, array._shape)
-
-
-def converted(array, target, cls=_Structured):
-    """An array of records under another structured dtype, field by field."""
-    if len(array._parts) != len(target._types):
-        raise TypeError(
-            f"Cannot cast array data from {array._dtype!r} to {target!r} according to the rule 'unsafe'"
-        )
-    parts = [part.astype(split(each)[0]) for part, each in zip(array._parts, target._types)]
-    return structure(cls, parts, target, array._shape)
-
-
-def promoted(a, b):
-    """The dtype that two structured dtypes can be cast to."""
-    if a.kind != "V" or b.kind != "V" or a.names != b.names or a.names is None:
-        if "O" in (a.kind, b.kind):
-            return D.object_dtype
-        raise D._no_common(a, b)
-    types = []
-    for x, y in zip(a._types, b._types):
-        (x, inner), (y, other) = split(x), split(y)
-        if inner != other:
-            raise D._no_common(a, b)
-        types.append(of_shape(D.promote(x, y), inner))
-    return packed(list(a.names), types)
-
-
-def columns_of(value, dtype):
-    """What an assignment of a value gives to each field."""
-    count = len(dtype._types)
-    parts = getattr(value, "_parts", None)
-    if parts is not None:
-        if len(parts) != count:
-            raise ValueError(
-                f"could not assign records of {len(parts)} fields to structure with {count} fields."
-            )
-        return parts
-    whole = getattr(value, "_whole", None)
-    if whole is not None:
-        return [value[k] for k in range(len(value))]
-    if isinstance(value, tuple):
-        if len(value) != count:
-            raise ValueError(f"could not assign tuple of length {len(value)} to structure with {count} fields.")
-        return value
-    if isinstance(value, list) and _holds_records(value):
-        return of_list(value, dtype)._parts
-    return [value] * count
-
-
-def _holds_records(value):
-    while isinstance(value, list) and value:
-        value = value[0]
-    return isinstance(value, tuple) or hasattr(value, "_whole")
-
-
-def array_of(value, dtype, copy=True):
-    """An array of records of anything that can be one."""
-    if dtype.names is None:
-        from ._construct import array
-
-        base, inner = dtype.subdtype
-        made = array(value, dtype=base)
-        return made if made.shape[made.ndim - len(inner) :] == inner else made[..., None].repeat(inner[0], axis=-1)
-    if isinstance(value, _Structured):
-        if value._dtype.code == dtype.code:
-            if not copy and type(value) is _Structured:
-                return value
-            return structure(_Structured, [part.copy() if copy else part for part in value._parts], dtype, value._shape)
-        return converted(value, dtype)
-    if isinstance(value, tuple) or hasattr(value, "_whole"):
-        return of_list([value], dtype).reshape(())
-    if isinstance(value, list):
-        return of_list(value, dtype)
-    from ._construct import asarray
-
-    made = asarray(value)
-    if made.dtype.kind == "O":
-        return of_list(made.tolist(), dtype) if made.shape else of_list([made.item()], dtype).reshape(())
-    result = empty_of(_Structured, made.shape, dtype)
-    result[...] = made
-    return result
-
-
-def of_list(values, dtype):
-    """An array of records of a list of tuples, of records, of scalars for all fields, or of lists of these."""
-    shape = [len(values)]
-    flat = values
-    while flat and isinstance(flat[0], list):
-        lengths = {len(each) if isinstance(each, list) else -1 for each in flat}
-        if len(lengths) > 1:
-            raise ValueError(
-                "setting an array element with a sequence. The requested array has an inhomogeneous shape after"
-                f" {len(shape)} dimensions. The detected shape was {tuple(shape)} + inhomogeneous part."
-            )
-        shape.append(lengths.pop())
-        flat = [item for each in flat for item in each]
-    count = len(dtype._types)
-    rows = []
-    for item in flat:
-        if isinstance(item, tuple):
-            if len(item) != count:
-                raise ValueError(f"could not assign tuple of length {len(item)} to structure with {count} fields.")
-            rows.append(item)
-        elif hasattr(item, "_whole"):
-            rows.append(tuple(item))
-        else:
-            rows.append((item,) * count)
-    columns = list(zip(*rows)) if rows else [()] * count
-    parts = [_column(list(column), each, tuple(shape)) for column, each in zip(columns, dtype._types)]
-    return structure(_Structured, parts, dtype, shape)
-
-
-def _column(values, each, shape):
-    from ._construct import array, empty, object_array
-
-    base, inner = split(each)
-    if not values:
-        return empty(shape + inner, base) if base.kind != "V" else empty_of(_Structured, shape + inner, base)
-    if base.kind == "V":
-        made = of_list(values, base)
-    elif base.kind == "O" and not inner:
-        made = object_array(values)
-    elif base.kind in "US" and not base.itemsize:
-        made = array([""] * len(values), dtype=base)
-    elif inner:
-        made = empty((len(values), *inner), base)
-        listed = array([list(value) if isinstance(value, tuple) else value for value in values], dtype=base)
-        made[...] = listed.reshape(listed.shape + (1,) * len(inner)) if listed.ndim == 1 else listed
-    else:
-        made = array(values, dtype=base)
-        if made.shape != (len(values),):
-            raise ValueError("setting an array element with a sequence.")
-    return made.reshape(shape + inner)
 
 
 def _compared(a, b, name):
@@ -601,11 +400,3 @@ def _compared(a, b, name):
 def _as_structured(value):
     whole = getattr(value, "_whole", None)
     return None if whole is None else value.__array__()
-
-
-def of_arrays(arrays, dtype, cls=_Structured):
-    """An array of records over copies of arrays, one a field."""
-    parts = [each.astype(split(kind)[0]) for each, kind in zip(arrays, dtype._types)]
-    return structure(cls, parts, dtype, arrays[0].shape if arrays else (0,))
-
-

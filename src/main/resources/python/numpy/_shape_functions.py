@@ -353,7 +353,7 @@ def tile(A, reps):
     if all(r == 1 for r in reps):
         return made.copy()
     if made.dtype.kind == "V":
-        from ._records import positions
+        from ._record_parts import positions
 
         return made.take(tile(positions(made.shape), reps))
     # Each axis is stretched along a new one before it, and the two become one.

@@ -3,7 +3,7 @@
 from . import _dtypes as D
 from ._array import asarray
 from ._record_types import packed, split
-from ._records import of_list
+from ._record_making import of_list
 
 _DELETED = frozenset("""~!@#$%^&*()-=+~\\|]}[{';: /?.>,<""")
 _EXCLUDED = ("return", "file", "print")

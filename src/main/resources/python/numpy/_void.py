@@ -18,7 +18,7 @@ def make(cls, data, dtype):
     """What ``np.void`` gives."""
     if dtype is None:
         raise NotImplementedError("numpy.void: elements that are mere bytes")
-    from ._records import of_list
+    from ._record_making import of_list
 
     target = D.parse(dtype)
     if target.names is None:
@@ -93,7 +93,8 @@ def plain(self):
 
 def as_array(self, dtype=None):
     """The record as an array without axes."""
-    from ._records import structure, _Structured
+    from ._record_parts import structure
+    from ._records import _Structured
 
     whole = self._whole
     parts = [part[(*self._place, Ellipsis)] for part in whole._parts]

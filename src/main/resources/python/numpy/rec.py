@@ -2,8 +2,10 @@
 
 from . import _dtypes as D
 from ._array import asarray, ndarray, normal_shape
+from ._record_making import array_of, of_arrays
+from ._record_parts import empty_of, structure
 from ._record_types import packed, split
-from ._records import _Structured, array_of, empty_of, of_arrays, structure
+from ._records import _Structured
 from ._scalars import void
 from ._void import field
 

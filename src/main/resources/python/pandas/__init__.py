@@ -23,7 +23,7 @@ _PLACES = {
     "IntervalIndex": "indexes.interval",
     "Categorical": "arrays.categorical",
     "Interval": "arrays.interval",
-    "interval_range": "arrays.interval",
+    "interval_range": "indexes.interval_range",
     "array": "arrays.construction",
     "Timestamp": "datetimes.timestamp",
     "Timedelta": "datetimes.timedelta",

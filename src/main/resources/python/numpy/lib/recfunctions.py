@@ -3,7 +3,9 @@
 from .. import _dtypes as D
 from .._array import asarray, ndarray
 from .._record_types import packed, split
-from .._records import _Structured, array_of, structure
+from .._record_making import array_of
+from .._record_parts import structure
+from .._records import _Structured
 from .._shape_functions import concatenate
 
 

@@ -5,21 +5,22 @@ import operator
 import numpy as np
 from numpy import ndarray
 
-from .. import _hashing, _sorting
 from .._construct import array_of, is_list_like, objects_of
 from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._take import take_fill
-from ..dtypes import CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, find_common, pandas_dtype
+from ..dtypes import CategoricalDtype, ExtensionDtype, IntervalDtype, find_common, pandas_dtype
 from ..indexes.base import Index, index_of
 from .base import ExtensionArray, positions_of
-from .interval_scalar import CLOSED, Interval, IntervalMixin
+from .interval_bounds import agreed, check_side, elements, pairs, split
+from .interval_order import IntervalOrder
+from .interval_scalar import Interval, IntervalMixin
 
 _INT64 = np.dtype("int64")
 
 
-class IntervalArray(IntervalMixin, ExtensionArray):
+class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
     """An array of intervals that are closed on the same side."""
 
     __module__ = "pandas.core.arrays.interval"
@@ -222,7 +223,7 @@ class IntervalArray(IntervalMixin, ExtensionArray):
     def tolist(self):
         closed = self.closed
         make = Interval._of
-        pairs = zip(_elements(self._left), _elements(self._right))
+        pairs = zip(elements(self._left), elements(self._right))
         if not self.isna().any():
             return [make(left, right, closed) for left, right in pairs]
         nan = float("nan")
@@ -256,12 +257,12 @@ class IntervalArray(IntervalMixin, ExtensionArray):
 
     def set_closed(self, closed):
         """The same bounds, closed on another side."""
-        _check_side(closed)
+        check_side(closed)
         return IntervalArray._of(self._left, self._right, IntervalDtype(self._dtype.subtype, closed))
 
     def to_tuples(self, na_tuple=True):
         """The pairs of bounds in an object array."""
-        found = list(zip(_elements(self._left), _elements(self._right)))
+        found = list(zip(elements(self._left), elements(self._right)))
         if not na_tuple:
             found = [np.nan if is_missing(pair[0]) else pair for pair in found]
         return objects_of(found)
@@ -297,70 +298,6 @@ class IntervalArray(IntervalMixin, ExtensionArray):
         down = np.asarray(follows(left[:-1], right[1:]))
         return bool(up.all() or down.all())
 
-    # Telling intervals apart, and their order.
-
-    def _coding(self):
-        """The distinct left and right bounds, sorted, and a number for each interval that is in the order of the intervals."""
-        lefts, left = _ranked(self._left)
-        rights, right = _ranked(self._right)
-        return lefts, rights, np.where(self.isna(), -1, left * max(len(rights), 1) + right)
-
-    def _engine_values(self):
-        return self._coding()[2]
-
-    def _rank_values(self):
-        codes = self._engine_values()
-        absent = codes < 0
-        if not absent.any():
-            return codes
-        values = codes.astype("float64")
-        values[absent] = np.nan
-        return values
-
-    def _factorized(self, use_na_sentinel):
-        codes, firsts = _hashing.factorize_values(self._engine_values())
-        uniques = self.take(_first_positions(codes, len(firsts)))
-        if use_na_sentinel and (firsts < 0).any():
-            gone = int((firsts < 0).nonzero()[0][0])
-            codes = np.where(codes == gone, -1, np.where(codes > gone, codes - 1, codes))
-            uniques = uniques[firsts >= 0]
-        return codes, uniques
-
-    def unique(self):
-        """The distinct intervals in order of appearance."""
-        return self._factorized(False)[1]
-
-    def isin(self, values):
-        """Which intervals are among the values."""
-        values = getattr(values, "_values", values)
-        if not isinstance(values, IntervalArray):
-            return _hashing.isin(objects_of(self.tolist()), values)
-        if values.closed != self.closed:
-            return np.zeros(len(self), dtype=bool)
-        return index_of(values)._engine.contains(index_of(self)._engine_values_for(index_of(values)))
-
-    def equals_array(self, other):
-        if not isinstance(other, IntervalArray):
-            return False
-        return self.closed == other.closed and self.left.equals(other.left) and self.right.equals(other.right)
-
-    def min(self, *, axis=None, skipna=True):
-        """The first interval in order."""
-        return self._reduce("min", skipna=skipna)
-
-    def max(self, *, axis=None, skipna=True):
-        """The last interval in order."""
-        return self._reduce("max", skipna=skipna)
-
-    def _reduce(self, name, *, skipna=True, **kwargs):
-        if name not in ("min", "max"):
-            raise TypeError(f"'{type(self).__name__}' with dtype {self.dtype} does not support reduction '{name}'")
-        present = (~self.isna()).nonzero()[0]
-        if not len(present) or not skipna and len(present) < len(self):
-            return np.nan
-        codes = self._engine_values().take(present)
-        return self[int(present[int(codes.argmin() if name == "min" else codes.argmax())])]
-
     def searchsorted(self, value, side="left", sorter=None):
         """Where intervals belong among sorted ones."""
         wanted = objects_of(list(value) if is_list_like(value) else [value])
@@ -380,6 +317,7 @@ class IntervalArray(IntervalMixin, ExtensionArray):
             return self[:0].take(np.array([-1], dtype="int64"), allow_fill=True)
         raise TypeError("can only insert Interval objects and NA into an IntervalArray")
 
+    __hash__ = ExtensionArray.__hash__
     _inserted = ExtensionArray._insert_or_none
 
     def fillna(self, value=None, method=None, limit=None, copy=True):
@@ -403,45 +341,6 @@ class IntervalArray(IntervalMixin, ExtensionArray):
         positions = np.where((positions < 0) | (positions >= count), -1, positions)
         return self.take(positions, allow_fill=True, fill_value=fill_value)
 
-    # Comparing.
-
-    def _compared(self, other, name):
-        if hasattr(other, "_index"):
-            return NotImplemented
-        other = getattr(other, "_values", other)
-        if is_list_like(other) or isinstance(other, IntervalArray):
-            if len(other) != len(self):
-                raise ValueError("Lengths must match to compare")
-        if isinstance(other, (Interval, IntervalArray)):
-            return self._compared_intervals(other, name)
-        if not is_list_like(other):
-            if name in ("eq", "ne"):
-                return np.full(len(self), name == "ne")
-            return module("pandas._ops").invalid_comparison(self, other, name)
-        others = list(other)
-        if all(isinstance(one, Interval) for one in others) and len({one.closed for one in others}) == 1:
-            return self._compared_intervals(IntervalArray(others), name)
-        if isinstance(other, ndarray) and other.dtype.kind != "O" and name not in ("eq", "ne"):
-            return module("pandas._ops").invalid_comparison(self, other, name)
-        compare = getattr(operator, name)
-        missing = name == "ne"
-        return np.array([
-            missing if is_missing(one) or is_missing(two) else bool(compare(one, two)) for one, two in zip(self.tolist(), others)
-        ], dtype=bool)
-
-    def _compared_intervals(self, other, name):
-        if self.closed != other.closed:
-            if name in ("eq", "ne"):
-                return np.full(len(self), name == "ne")
-            return module("pandas._ops").invalid_comparison(self, other, name)
-        left, right = other.left, other.right
-        if name in ("eq", "ne"):
-            same = np.asarray(self.left == left) & np.asarray(self.right == right)
-            return same if name == "eq" else ~same
-        strict = getattr(operator, name[:1] + "t")
-        inner = getattr(operator, name)
-        return np.asarray(strict(self.left, left)) | np.asarray(self.left == left) & np.asarray(inner(self.right, right))
-
     def _replaced(self, wanted, given):
         from .._setting import put
 
@@ -459,54 +358,6 @@ class IntervalArray(IntervalMixin, ExtensionArray):
         return IntervalArray._of, (self._left, self._right, self._dtype)
 
 
-def _comparison(name):
-    def method(self, other):
-        return self._compared(other, name)
-
-    method.__name__ = f"__{name}__"
-    return method
-
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(IntervalArray, f"__{_name}__", _comparison(_name))
-IntervalArray.__hash__ = ExtensionArray.__hash__
-del _name
-
-
-def _elements(values):
-    """The bounds as a list of scalars of numpy, Timestamps or Timedeltas."""
-    if isinstance(values, ndarray) and values.dtype.kind not in "mM":
-        return list(values)
-    return index_of(values).tolist()
-
-
-def _ranked(values):
-    """The distinct values, sorted, and for each value its place among them (0 for what is missing)."""
-    codes, uniques = _hashing.factorize_values(values)
-    codes, uniques = _hashing.sorted_codes(codes, uniques) if len(uniques) else (codes, uniques)
-    return index_of(uniques), np.where(codes < 0, 0, codes).astype("int64")
-
-
-def _first_positions(codes, count):
-    firsts = np.empty(count, dtype="int64")
-    everywhere = np.arange(len(codes), dtype="int64")[::-1]
-    firsts[codes[::-1]] = everywhere
-    return firsts
-
-
-def _check_side(closed):
-    if closed not in CLOSED:
-        raise ValueError(f"invalid option for 'closed': {closed}")
-
-
-def interval_dtype(dtype):
-    """An IntervalDtype; TypeError for another dtype."""
-    found = pandas_dtype(dtype)
-    if not isinstance(found, IntervalDtype):
-        raise TypeError(f"dtype must be an IntervalDtype, got {found}")
-    return found
-
-
 def _with_subtype(values, dtype):
     """The same intervals with bounds of another dtype."""
     left, right = values.left, values.right
@@ -522,99 +373,9 @@ def _with_subtype(values, dtype):
     return IntervalArray._checked(left._values, right._values, values.closed)
 
 
-def split(intervals):
-    """The left and right bounds of a list of intervals and missing values, and the side on which they are closed."""
-    nan = float("nan")
-    left, right, closed = [], [], None
-    for one in intervals:
-        if isinstance(one, Interval):
-            left.append(one._left)
-            right.append(one._right)
-            if closed is None:
-                closed = one._closed
-            elif closed != one._closed:
-                raise ValueError("intervals must all be closed on the same side")
-        elif is_missing(one):
-            left.append(nan)
-            right.append(nan)
-        else:
-            kind = np.array([one]).dtype.type if isinstance(one, (int, float, str)) and type(one) is not bool else type(one)
-            raise TypeError(f"type {kind} with value {one} is not an interval")
-    if not intervals:
-        return np.zeros(0, dtype="int64"), np.zeros(0, dtype="int64"), None
-    return array_of(left), array_of(right), closed
-
-
-def pairs(name, data):
-    """The left and right bounds of a list of pairs."""
-    left, right = [], []
-    for pair in data:
-        if is_missing(pair):
-            first = second = float("nan")
-        else:
-            try:
-                first, second = pair
-            except ValueError as error:
-                raise ValueError(f"{name}.from_tuples requires tuples of length 2, got {pair}") from error
-            except TypeError as error:
-                raise TypeError(f"{name}.from_tuples received an invalid item, {pair}") from error
-        left.append(first)
-        right.append(second)
-    if not left:
-        return np.zeros(0, dtype="int64"), np.zeros(0, dtype="int64")
-    return array_of(left), array_of(right)
-
-
-def agreed(name, left, right, closed, dtype):
-    """Bounds under one dtype, and the dtype of the intervals."""
-    closed = closed or "right"
-    if dtype is not None:
-        dtype = interval_dtype(dtype)
-        if dtype.subtype is not None:
-            left, right = index_of(left).astype(dtype.subtype)._values, index_of(right).astype(dtype.subtype)._values
-        if dtype.closed is not None:
-            if closed != dtype.closed:
-                raise ValueError("closed keyword does not match dtype.closed")
-    elif closed not in CLOSED:
-        raise ValueError("closed must be one of 'right', 'left', 'both', 'neither'")
-    left, right = _plain(left), _plain(right)
-    if left.dtype.kind == "f" and right.dtype.kind in "iu":
-        right = right.astype(left.dtype)
-    elif right.dtype.kind == "f" and left.dtype.kind in "iu":
-        left = left.astype(right.dtype)
-    for one in (left.dtype, right.dtype):
-        if one.kind == "O" and not isinstance(one, (PeriodDtype, DatetimeTZDtype)):
-            raise TypeError(f"category, object, and string subtypes are not supported for {name}")
-    if isinstance(left.dtype, PeriodDtype):
-        raise ValueError("Period dtypes are not supported, use a PeriodIndex instead")
-    zones = getattr(left.dtype, "tz", None), getattr(right.dtype, "tz", None)
-    if None not in zones and str(zones[0]) != str(zones[1]):
-        raise ValueError(f"left and right must have the same time zone, got '{zones[0]}' and '{zones[1]}'")
-    first, second = index_of(left), index_of(right)
-    if type(first) is not type(second):
-        raise ValueError(f"must not have differing left [{type(first).__name__}] and right [{type(second).__name__}] types")
-    if left.dtype != right.dtype and left.dtype.kind in "mM":
-        raise ValueError(f"left and right must have the same dtype, got '{left.dtype}' and '{right.dtype}'")
-    return left, right, IntervalDtype(left.dtype, closed)
-
-
-def _plain(values):
-    """Bounds without categories or masks, counted with 64 bits."""
-    if isinstance(values.dtype, CategoricalDtype):
-        values = values._values_array()
-    if not isinstance(values, ndarray) and values.dtype.kind in "iuf":
-        values = values.to_numpy()
-    return values
-
-
 def infer_intervals(values):
     """The array of a list of intervals and missing values; None where they are not closed on one side."""
     try:
         return IntervalArray(values)
     except (TypeError, ValueError):
         return None
-
-
-def interval_range(start=None, end=None, periods=None, freq=None, name=None, closed="right"):
-    """Intervals of one length, one after the other."""
-    return module("pandas.indexes.interval").interval_range(start, end, periods, freq, name, closed)

@@ -5,14 +5,15 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like
 from .._lazy import claim, module
-from .._numpy_arguments import check, checked
 from .._missing import is_missing, missing_mask
-from .._sentinel import no_default
-from ..arrays.interval import IntervalArray, interval_dtype, pairs
-from ..arrays.interval_scalar import CLOSED, Interval
+from .._numpy_arguments import check, checked
+from ..arrays.interval import IntervalArray
+from ..arrays.interval_bounds import pairs
+from ..arrays.interval_scalar import Interval
 from ..errors import InvalidIndexError
 from .base import Index, check_name, ensure_index, index_of
 from .engine import HashEngine
+from .interval_range import interval_range  # noqa: F401  (pandas has it here)
 
 _OVERLAPPING = "cannot handle overlapping indices; use IntervalIndex.get_indexer_non_unique"
 
@@ -391,106 +392,6 @@ class IntervalIndex(Index):
         skipna = checked("max", axis, skipna, args, kwargs)
         return self._data._reduce("max", skipna=skipna)
 
-
-def interval_range(start=None, end=None, periods=None, freq=None, name=None, closed="right"):
-    """Intervals of one length, one after the other."""
-    from ..datetimes.timedelta import Timedelta
-    from ..datetimes.timestamp import Timestamp
-
-    start, end = _bound(start), _bound(end)
-    first = end if start is None else start
-    if freq is None and None in (periods, start, end):
-        freq = 1 if _is_number(first) else "D"
-    if sum(one is not None for one in (start, end, periods, freq)) != 3:
-        raise ValueError("Of the four parameters: start, end, periods, and freq, exactly three must be specified")
-    for word, one in (("start", start), ("end", end)):
-        if not (one is None or _is_number(one) or isinstance(one, (Timestamp, Timedelta))):
-            raise ValueError(f"{word} must be numeric or datetime-like, got {one}")
-    periods = _count(periods)
-    if freq is not None and not _is_number(freq):
-        try:
-            freq = module("pandas.datetimes.offsets").to_offset(freq)
-        except ValueError as error:
-            raise ValueError(f"freq must be numeric or convertible to DateOffset, got {freq}") from error
-    if not _compatible(start, end, freq):
-        raise TypeError("start, end, freq need to be type compatible")
-    if closed not in CLOSED:
-        raise ValueError("closed must be one of 'right', 'left', 'both', 'neither'")
-    if periods is not None:
-        periods += 1
-    if _is_number(first):
-        breaks = _number_breaks(start, end, periods, freq)
-    else:
-        ranges = module("pandas.datetimes.ranges")
-        breaks = (ranges.date_range if isinstance(first, Timestamp) else ranges.timedelta_range)(
-            start=start, end=end, periods=periods, freq=freq)
-    return IntervalIndex.from_breaks(breaks, name=name, closed=closed)
-
-
-def _number_breaks(start, end, periods, freq):
-    """The bounds of intervals of numbers."""
-    whole = all(isinstance(one, (int, np.integer)) for one in (start, end, freq) if one is not None)
-    if None not in (start, end, freq):
-        # What does not make a whole interval is left out.
-        end -= (end - start) % freq
-    if periods is None:
-        periods = int((end - start) // freq) + 1
-    elif start is None:
-        start = end - (periods - 1) * freq
-    elif end is None:
-        end = start + (periods - 1) * freq
-    breaks = np.linspace(start, end, max(periods, 0))
-    if whole:
-        back = breaks.astype("int64")
-        if (back == breaks).all():
-            breaks = back
-    return breaks
-
-
-def _bound(value):
-    """A bound given to interval_range: a number, Timestamp or Timedelta."""
-    import datetime
-
-    if value is None or _is_number(value):
-        return value
-    if isinstance(value, (datetime.timedelta, np.timedelta64)):
-        return module("pandas.datetimes.timedelta").Timedelta(value)
-    if isinstance(value, (datetime.datetime, datetime.date, np.datetime64)):
-        return module("pandas.datetimes.timestamp").Timestamp(value)
-    return value
-
-
-def _is_number(value):
-    return isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, (bool, np.bool_))
-
-
-def _count(periods):
-    if periods is None or isinstance(periods, (int, np.integer)) and not isinstance(periods, bool):
-        return periods
-    if isinstance(periods, (float, np.floating)):
-        from ..generic.base import warn
-
-        warn(
-            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and "
-            "will raise in a future version.", FutureWarning)
-        return int(periods)
-    raise TypeError(f"periods must be a number, got {periods}")
-
-
-def _compatible(start, end, freq):
-    """Whether bounds and steps are all numbers, or times with steps of time."""
-    from ..datetimes.timedelta import Timedelta
-    from ..datetimes.timestamp import Timestamp
-
-    def kind(value):
-        if value is None:
-            return None
-        if _is_number(value):
-            return "number"
-        return "moment" if isinstance(value, Timestamp) else "duration" if isinstance(value, Timedelta) else "step"
-
-    kinds = {kind(start), kind(end), kind(freq)} - {None}
-    return kinds <= {"number"} or kinds <= {"moment", "step"} or kinds <= {"duration", "step"}
 
 claim(
     IntervalIndex,

@@ -1,0 +1,356 @@
+"""Arithmetic of scalars: each operation is a function of two plain numbers; the kind of the result decides which."""
+
+import math
+import operator
+
+from . import _dtypes as D
+from . import _errors
+from ._dtypes import dtype, promote
+from ._scalar_kinds import False_, True_, _makers, _number_of, generic, integer
+
+_BITS = {D.INT8: 8, D.INT16: 16, D.INT32: 32, D.INT64: 64, D.UINT8: 8, D.UINT16: 16, D.UINT32: 32, D.UINT64: 64}
+
+
+def _divide_float(a, b):
+    try:
+        return a / b
+    except ZeroDivisionError:
+        if a != a or a == 0:
+            if a == a:
+                _errors.report(_errors.INVALID, "scalar divide")
+            return math.nan
+        _errors.report(_errors.DIVIDE, "scalar divide")
+        return math.copysign(math.inf, math.copysign(1.0, a) * math.copysign(1.0, b))
+
+
+def _floor_divide_float(a, b):
+    try:
+        return a // b
+    except ZeroDivisionError:
+        if a != a or a == 0:
+            if a == a:
+                _errors.report(_errors.INVALID, "scalar floor_divide")
+            return math.nan
+        _errors.report(_errors.DIVIDE, "scalar floor_divide")
+        return math.copysign(math.inf, math.copysign(1.0, a) * math.copysign(1.0, b))
+
+
+def _remainder_float(a, b):
+    try:
+        return a % b
+    except ZeroDivisionError:
+        _errors.report(_errors.INVALID, "scalar remainder")
+        return math.nan
+
+
+def _power_float(a, b):
+    try:
+        result = a**b
+    except ZeroDivisionError:
+        _errors.report(_errors.DIVIDE, "scalar power")
+        odd = b == math.floor(b) and b % 2 == 1
+        return math.copysign(math.inf, a) if odd else math.inf
+    except OverflowError:
+        _errors.report(_errors.OVERFLOW, "scalar power")
+        odd = b == math.floor(b) and b % 2 == 1
+        return -math.inf if a < 0 and odd else math.inf
+    if type(result) is complex:
+        _errors.report(_errors.INVALID, "scalar power")
+        return math.nan
+    return result
+
+
+def _checked(function, name):
+    def apply(a, b):
+        result = function(a, b)
+        if result - result != 0:
+            if result != result:
+                if a == a and b == b:
+                    _errors.report(_errors.INVALID, name)
+            elif a - a == 0 and b - b == 0:
+                _errors.report(_errors.OVERFLOW, name)
+        return result
+
+    return apply
+
+
+def _floor_divide_int(a, b):
+    if b == 0:
+        _errors.report(_errors.DIVIDE, "scalar floor_divide")
+        return 0
+    return a // b
+
+
+def _remainder_int(a, b):
+    if b == 0:
+        _errors.report(_errors.DIVIDE, "scalar remainder")
+        return 0
+    return a % b
+
+
+def _power_int(a, b):
+    if b < 0:
+        raise ValueError("Integers to negative integer powers are not allowed.")
+    return a**b
+
+
+def _left_shift(a, b):
+    return a << b if 0 <= b < 64 else 0
+
+
+def _right_shift(a, b):
+    return a >> b if 0 <= b < 64 else (-1 if a < 0 else 0)
+
+
+def _divide_complex(a, b):
+    try:
+        return a / b
+    except ZeroDivisionError:
+        _errors.report(_errors.DIVIDE if a else _errors.INVALID, "scalar divide")
+        if a:
+            _errors.report(_errors.INVALID, "scalar divide")
+        return complex(_quiet_divide(a.real, abs(b)), _quiet_divide(a.imag, abs(b)))
+
+
+def _quiet_divide(a, b):
+    return math.nan if a == 0 or a != a else math.copysign(math.inf, a)
+
+
+def _no_bool_subtract(a, b):
+    raise TypeError(
+        "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor"
+        " function instead."
+    )
+
+
+_INT = {
+    "add": operator.add,
+    "subtract": operator.sub,
+    "multiply": operator.mul,
+    "floor_divide": _floor_divide_int,
+    "remainder": _remainder_int,
+    "power": _power_int,
+    "bitwise_and": operator.and_,
+    "bitwise_or": operator.or_,
+    "bitwise_xor": operator.xor,
+    "left_shift": _left_shift,
+    "right_shift": _right_shift,
+}
+_FLOAT = {
+    "add": _checked(operator.add, "scalar add"),
+    "subtract": _checked(operator.sub, "scalar subtract"),
+    "multiply": _checked(operator.mul, "scalar multiply"),
+    "divide": _divide_float,
+    "floor_divide": _floor_divide_float,
+    "remainder": _remainder_float,
+    "power": _power_float,
+}
+_COMPLEX = {
+    "add": operator.add,
+    "subtract": operator.sub,
+    "multiply": operator.mul,
+    "divide": _divide_complex,
+    "power": operator.pow,
+}
+_BOOL = {
+    "add": operator.or_,
+    "subtract": _no_bool_subtract,
+    "multiply": operator.and_,
+    "bitwise_and": operator.and_,
+    "bitwise_or": operator.or_,
+    "bitwise_xor": operator.xor,
+}
+_COMPARE = {
+    "equal": operator.eq,
+    "not_equal": operator.ne,
+    "less": operator.lt,
+    "less_equal": operator.le,
+    "greater": operator.gt,
+    "greater_equal": operator.ge,
+}
+_SYMBOLS = {
+    "add": operator.add,
+    "subtract": operator.sub,
+    "multiply": operator.mul,
+    "divide": operator.truediv,
+    "floor_divide": operator.floordiv,
+    "remainder": operator.mod,
+    "power": operator.pow,
+    "bitwise_and": operator.and_,
+    "bitwise_or": operator.or_,
+    "bitwise_xor": operator.xor,
+    "left_shift": operator.lshift,
+    "right_shift": operator.rshift,
+    **_COMPARE,
+}
+_PLAIN = {bool: D.BOOL, int: D.INT64, float: D.FLOAT64, complex: D.COMPLEX128}
+
+
+def make(number, value):
+    """A scalar of a kind from a plain value that fits it."""
+    return _makers[number](value)
+
+
+def _in_range(number, value):
+    bits = _BITS[number]
+    return -(1 << bits - 1) <= value < 1 << bits - 1 if number <= D.INT64 else 0 <= value < 1 << bits
+
+
+def wrap(number, value):
+    """An integer reduced to the width of its kind."""
+    bits = _BITS[number]
+    value &= (1 << bits) - 1
+    if number <= D.INT64 and value >> bits - 1:
+        value -= 1 << bits
+    return value
+
+
+def out_of_bounds(value, name):
+    return OverflowError(f"Python integer {value} out of bounds for {name}")
+
+
+def weak_result(a, plain_type, value=None):
+    """The dtype of an operation between a dtype and a plain Python scalar (NEP 50)."""
+    kind = a.kind
+    if plain_type is bool:
+        return promote(a, D.bool_dtype)
+    if plain_type is int:
+        if kind == "b":
+            return D.int64_dtype
+        return a
+    if plain_type is float:
+        return D.float64_dtype if kind in "biu" else a
+    return D.complex_dtype
+
+
+def binary(name, a, b):
+    """An operation on two operands of which one at least is a number of numpy's and none is an array."""
+    ta, tb = type(a), type(b)
+    ka, kb = _number_of.get(ta), _number_of.get(tb)
+    if ka is None or kb is None:
+        if ka is None and ta not in _PLAIN or kb is None and tb not in _PLAIN:
+            return _foreign(name, a, b)
+        if kb is None:
+            da = dtype.of_code(ka)
+            result = weak_result(da, tb)
+        else:
+            result = weak_result(dtype.of_code(kb), ta)
+        x = a if ka is None else a.item()
+        y = b if kb is None else b.item()
+        if result.kind in "iu" and name not in _COMPARE:
+            plain = x if ka is None else y
+            if not _in_range(result.code, plain):
+                raise out_of_bounds(plain, result.name)
+    else:
+        result = promote(dtype.of_code(ka), dtype.of_code(kb))
+        x, y = a.item(), b.item()
+    compare = _COMPARE.get(name)
+    if compare is not None:
+        return True_ if compare(x, y) else False_
+    number = result.code
+    if number == D.BOOL and name in ("floor_divide", "remainder", "power", "left_shift", "right_shift"):
+        number = D.INT8
+        x, y = int(x), int(y)
+    if name == "divide" and number <= D.UINT64:
+        number = D.FLOAT64
+        x, y = float(x), float(y)
+    if number == D.BOOL:
+        function = _BOOL[name]
+        return True_ if function(bool(x), bool(y)) else False_
+    if number <= D.UINT64:
+        value = _INT[name](int(x), int(y))
+        if not _in_range(number, value):
+            if name != "left_shift":
+                _errors.report(_errors.OVERFLOW, "scalar " + name)
+            value = wrap(number, value)
+        return _makers[number](value)
+    function = (_COMPLEX if number == D.COMPLEX128 else _FLOAT).get(name)
+    if function is None:
+        raise TypeError(
+            f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported"
+            " types according to the casting rule ''safe''"
+        )
+    if number != D.COMPLEX128:
+        x, y = float(x), float(y)
+    return _makers[number](function(x, y))
+
+
+def _foreign(name, a, b):
+    ours_left = isinstance(a, generic)
+    other = b if ours_left else a
+    kind = type(other)
+    if hasattr(kind, "__array_ufunc__") or hasattr(kind, "__array_priority__") and not isinstance(other, generic):
+        if kind.__name__ == "ndarray":
+            from . import _ufuncs
+
+            return getattr(_ufuncs, name)(a, b)
+        return NotImplemented
+    if name == "multiply" and isinstance(other, (list, tuple, str, bytes, bytearray)):
+        ours = a if ours_left else b
+        if isinstance(ours, integer):
+            return other * ours._v
+    if isinstance(other, (list, tuple, generic)) or hasattr(other, "__array__"):
+        from . import _ufuncs
+
+        return getattr(_ufuncs, name)(a, b)
+    if isinstance(other, (bool, int, float, complex)):
+        plain = next(each for each in (bool, int, float, complex) if isinstance(other, each))(other)
+        return binary(name, a, plain) if ours_left else binary(name, plain, b)
+    plain = (a if ours_left else b).item()
+    function = _SYMBOLS[name]
+    if name in ("equal", "not_equal"):
+        if type(plain) in _PLAIN and isinstance(other, (str, bytes)) or other is None:
+            return True_ if name == "not_equal" else False_
+        return NotImplemented
+    if isinstance(other, (str, bytes)):
+        from . import _ufuncs
+
+        return getattr(_ufuncs, name)(a, b)
+    if name in _COMPARE:
+        return NotImplemented
+    return function(plain, other) if ours_left else function(other, plain)
+
+
+def _operators(cls, names):
+    def forward(name):
+        def method(self, other):
+            return binary(name, self, other)
+
+        return method
+
+    def backward(name):
+        def method(self, other):
+            return binary(name, other, self)
+
+        return method
+
+    for name, special in names:
+        setattr(cls, f"__{special}__", forward(name))
+        if name not in _COMPARE:
+            setattr(cls, f"__r{special}__", backward(name))
+
+
+_ARITHMETIC = (
+    ("add", "add"),
+    ("subtract", "sub"),
+    ("multiply", "mul"),
+    ("divide", "truediv"),
+    ("floor_divide", "floordiv"),
+    ("remainder", "mod"),
+    ("power", "pow"),
+)
+_LOGIC = (
+    ("bitwise_and", "and"),
+    ("bitwise_or", "or"),
+    ("bitwise_xor", "xor"),
+    ("left_shift", "lshift"),
+    ("right_shift", "rshift"),
+)
+_COMPARISONS = (
+    ("equal", "eq"),
+    ("not_equal", "ne"),
+    ("less", "lt"),
+    ("less_equal", "le"),
+    ("greater", "gt"),
+    ("greater_equal", "ge"),
+)

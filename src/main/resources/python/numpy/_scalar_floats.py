@@ -1,0 +1,271 @@
+"""Floating-point and complex scalars: ``float64`` and ``complex128`` are Python's own, ``float32`` holds a Python float in ``_v``."""
+
+import math
+from array import array as _packed
+
+from . import _dtypes as D
+from . import _errors
+from ._dtypes import dtype
+from ._scalar_arithmetic import _ARITHMETIC, _COMPARISONS, _operators
+from ._scalar_kinds import _as_array, _makers, _new, _number_of, complexfloating, floating
+
+
+class float64(floating, float):
+    """A floating-point number of 64 bits; a Python float too."""
+
+    __module__ = "numpy"
+    __slots__ = ()
+    dtype = D.float64_dtype
+
+    def __new__(cls, value=0.0):
+        kind = type(value)
+        if kind is float or kind is int:
+            return _new_float(cls, value)
+        if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
+            return _as_array(value).astype(D.float64_dtype)
+        if value is None:
+            return _new_float(cls, math.nan)
+        return _new_float(cls, value)
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return _new_float(float64, 0.0)
+
+    def item(self, *args):
+        return float.__float__(self)
+
+    def conjugate(self):
+        return self
+
+    def __repr__(self):
+        return f"np.float64({_float_repr(self)})"
+
+    def __str__(self):
+        return _float_repr(self)
+
+    def __format__(self, spec):
+        return float.__float__(self).__format__(spec)
+
+    __hash__ = float.__hash__
+    __bool__ = float.__bool__
+    __int__ = float.__int__
+    __trunc__ = float.__trunc__
+    __floor__ = float.__floor__
+    __ceil__ = float.__ceil__
+    is_integer = float.is_integer
+    as_integer_ratio = float.as_integer_ratio
+    hex = float.hex
+
+    def __float__(self):
+        return float.__float__(self)
+
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            return round(float.__float__(self))
+        return _as_array(self).round(ndigits)[()]
+
+    def __neg__(self):
+        return _new_float(float64, float.__neg__(self))
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return _new_float(float64, float.__abs__(self))
+
+    def __divmod__(self, other):
+        return self // other, self % other
+
+    def __rdivmod__(self, other):
+        return other // self, other % self
+
+
+_new_float = float.__new__
+_float_repr = float.__repr__
+
+
+def _make_double(value):
+    return _new_float(float64, value)
+
+
+_makers[D.FLOAT64] = _make_double
+_number_of[float64] = D.FLOAT64
+D.register_scalar_type(D.FLOAT64, float64)
+
+
+def single(value):
+    """The nearest single-precision number."""
+    try:
+        return _packed("f", (value,))[0]
+    except OverflowError:
+        return math.copysign(math.inf, value)
+
+
+class float32(floating):
+    """A floating-point number of 32 bits."""
+
+    __module__ = "numpy"
+    __slots__ = ("_v",)
+    dtype = dtype.of_code(D.FLOAT32)
+
+    def __new__(cls, value=0.0):
+        if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
+            return _as_array(value).astype(cls.dtype)
+        return _make_single(float(value))
+
+    def __repr__(self):
+        return f"np.float32({self})"
+
+    def __str__(self):
+        return single_repr(self._v)
+
+    def __format__(self, spec):
+        return format(self._v, spec) if spec else str(self)
+
+    def __hash__(self):
+        return hash(self._v)
+
+    def __float__(self):
+        return self._v
+
+    def __int__(self):
+        return int(self._v)
+
+    def __complex__(self):
+        return complex(self._v)
+
+    def __bool__(self):
+        return self._v != 0
+
+    def __trunc__(self):
+        return int(self._v)
+
+    def __floor__(self):
+        return math.floor(self._v)
+
+    def __ceil__(self):
+        return math.ceil(self._v)
+
+    def __round__(self, ndigits=None):
+        return round(self._v) if ndigits is None else _as_array(self).round(ndigits)[()]
+
+    def __neg__(self):
+        return _make_single(-self._v)
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return _make_single(abs(self._v))
+
+    def __divmod__(self, other):
+        return self // other, self % other
+
+    def is_integer(self):
+        return self._v.is_integer()
+
+    def as_integer_ratio(self):
+        return self._v.as_integer_ratio()
+
+
+def single_repr(value):
+    """The shortest text that gives a single-precision number back."""
+    if value - value != 0 or value == 0:
+        return repr(value)
+    for digits in range(1, 10):
+        text = "%.*e" % (digits - 1, value)
+        if single(float(text)) == value:
+            break
+    mantissa, _, exponent = text.partition("e")
+    exponent = int(exponent)
+    if -5 < exponent < 16:
+        digits = max(1, len(mantissa.lstrip("-").replace(".", "")) - 1 - exponent)
+        return "%.*f" % (digits, float(text))
+    return f"{mantissa}e{'-' if exponent < 0 else '+'}{abs(exponent):02d}"
+
+
+def _make_single(value):
+    self = _new(float32)
+    self._v = single(value)
+    return self
+
+
+_makers[D.FLOAT32] = _make_single
+_number_of[float32] = D.FLOAT32
+D.register_scalar_type(D.FLOAT32, float32)
+
+
+class complex128(complexfloating, complex):
+    """A complex number of two 64-bit floats; a Python complex too."""
+
+    __module__ = "numpy"
+    __slots__ = ()
+    dtype = D.complex_dtype
+
+    def __new__(cls, *args):
+        return complex.__new__(cls, *args)
+
+    @property
+    def real(self):
+        return _make_double(complex.real.__get__(self))
+
+    @property
+    def imag(self):
+        return _make_double(complex.imag.__get__(self))
+
+    def item(self, *args):
+        return complex(complex.real.__get__(self), complex.imag.__get__(self))
+
+    def conjugate(self):
+        return complex128(self.item().conjugate())
+
+    conj = conjugate
+
+    def __repr__(self):
+        text = repr(self.item())
+        return f"np.complex128{text if text[0] == '(' else '(' + text + ')'}"
+
+    def __str__(self):
+        return str(self.item())
+
+    def __format__(self, spec):
+        return format(self.item(), spec)
+
+    __hash__ = complex.__hash__
+    __bool__ = complex.__bool__
+
+    def __complex__(self):
+        return self.item()
+
+    def __int__(self):
+        return int(self.__float__())
+
+    def __float__(self):
+        from .exceptions import ComplexWarning
+
+        _errors.warn("Casting complex values to real discards the imaginary part", ComplexWarning)
+        return complex.real.__get__(self)
+
+    def __neg__(self):
+        return complex128(-self.item())
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return _make_double(abs(self.item()))
+
+
+_makers[D.COMPLEX128] = complex128
+_number_of[complex128] = D.COMPLEX128
+D.register_scalar_type(D.COMPLEX128, complex128)
+
+for _class in (float32, complex128):
+    _hash = _class.__hash__
+    _operators(_class, _ARITHMETIC)
+    _operators(_class, _COMPARISONS)
+    _class.__hash__ = _hash
