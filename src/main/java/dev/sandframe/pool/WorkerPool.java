@@ -130,11 +130,11 @@ public class WorkerPool {
     }
 
     private synchronized void keepSpares() {
+        spares.removeIf(spare -> spare.isDone()
+                && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
         if (closed || refill.mustWait(this::keepSpares)) {
             return;
         }
-        spares.removeIf(spare -> spare.isDone()
-                && (spare.isCompletedExceptionally() || !spare.join().isAlive()));
         while (spares.size() < config.spares()) {
             Optional<CompletableFuture<Worker>> started = start();
             if (started.isEmpty()) {
@@ -149,9 +149,10 @@ public class WorkerPool {
         if (closed || living >= maximum) {
             return Optional.empty();
         }
-        living++;
         CompletableFuture<Worker> started = new CompletableFuture<>();
         Thread.ofPlatform().name("worker start").daemon().start(() -> start(started));
+        // Not before: where the system has no thread left the place would be lost for ever.
+        living++;
         return Optional.of(started);
     }
 
@@ -159,7 +160,7 @@ public class WorkerPool {
         starting.acquireUninterruptibly();
         try {
             Worker worker = launch();
-            worker.open(config.startTimeout());
+            open(worker);
             refill.succeeded();
             started.complete(worker);
         } catch (Throwable e) {
@@ -175,11 +176,21 @@ public class WorkerPool {
         }
     }
 
+    private void open(Worker worker) throws WorkerLost {
+        try {
+            worker.open(config.startTimeout());
+        } catch (Throwable e) {
+            // Also where the system had no threads for it: nobody else knows of the process.
+            worker.dismiss();
+            throw e;
+        }
+    }
+
     private Worker launch() throws IOException {
         Process process;
         try {
             process = launcher.launch();
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             gone();
             throw e;
         }

@@ -3,6 +3,7 @@ package dev.sandframe.confine.launch;
 import dev.sandframe.confine.kernel.Errno;
 import dev.sandframe.confine.kernel.Syscalls;
 import dev.sandframe.confine.kernel.SystemCall;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.foreign.Arena;
@@ -33,6 +34,15 @@ final class ConfinedProcess extends Process {
     ConfinedProcess(int processId, StandardStreams streams) {
         this.processId = processId;
         this.streams = streams;
+    }
+
+    /** For a process that nobody gets to see. */
+    void closeStreams() {
+        try {
+            streams.close();
+        } catch (IOException e) {
+            // Nothing was written that could be lost.
+        }
     }
 
     /** Blocks until the process ends, and takes its status. */

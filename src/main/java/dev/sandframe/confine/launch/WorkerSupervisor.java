@@ -53,8 +53,10 @@ final class WorkerSupervisor implements Runnable {
         try {
             makeFirstToGo(process);
             started.complete(process);
-        } catch (IOException | InterruptedException e) {
+        } catch (Throwable e) {
+            // Whatever it is: somebody waits for the worker.
             process.destroyForcibly();
+            process.closeStreams();
             started.completeExceptionally(e);
         }
         process.awaitEnd();
