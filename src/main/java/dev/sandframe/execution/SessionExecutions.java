@@ -101,9 +101,18 @@ class SessionExecutions implements ExecutionService {
     public void download(SessionKey key, FrameName name, OutputStream sink) throws IOException {
         sessions.requireNothingLost(key);
         Optional<Session> known = sessions.find(key);
-        boolean written = known.isPresent() && turns.inTurn(known.get(), session -> download(session, name, sink));
-        if (!written) {
+        if (known.isEmpty() || !download(known.get(), key, name, sink)) {
             sink.write(NO_RECORDS);
+        }
+    }
+
+    /** A session that ended meanwhile is an unknown one, as for who comes a moment later. */
+    private boolean download(Session known, SessionKey key, FrameName name, OutputStream sink) throws IOException {
+        try {
+            return turns.inTurn(known, session -> download(session, name, sink));
+        } catch (UnknownSession e) {
+            sessions.requireNothingLost(key);
+            return false;
         }
     }
 
@@ -131,7 +140,12 @@ class SessionExecutions implements ExecutionService {
     @Override
     public void clear(SessionKey key) {
         sessions.forgetExpired(key);
-        sessions.find(key).ifPresent(known -> turns.inTurn(known, this::clear));
+        try {
+            sessions.find(key).ifPresent(known -> turns.inTurn(known, this::clear));
+        } catch (UnknownSession e) {
+            // It ended meanwhile, with all that it held.
+            sessions.forgetExpired(key);
+        }
     }
 
     /** A worker that does not obey is dismissed: what it holds is to be forgotten anyway. */

@@ -74,7 +74,7 @@ class Turns {
         running.await(session);
         try {
             return restoration.workerOf(session);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             running.giveUp(session);
             throw e;
         }
