@@ -17,8 +17,6 @@ import java.util.Map;
  * What a worker tells of one execution, as it comes and within bounds; also of one that it does not live to end. Used by one thread.
  */
 final class Transcript {
-    private static final int FORMS = 32;
-
     private final long outputBytes;
     private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
@@ -42,7 +40,7 @@ final class Transcript {
 
     void add(String mediaType, String text, boolean lastOfResult) throws ProtocolBreach {
         resultUnits += text.length();
-        if (resultUnits > Bounds.RESULT_UNITS || result.size() == FORMS || results.size() == Bounds.RESULTS) {
+        if (resultUnits > Bounds.RESULT_UNITS || result.size() == Bounds.FORMS || results.size() == Bounds.RESULTS) {
             throw new ProtocolBreach("too many or too large results");
         }
         result.put(mediaType, text);

@@ -35,8 +35,11 @@ public final class Bounds {
     /** UTF-16 units of an exception's text, and of its traceback. */
     public static final int ERROR_UNITS = 1 << 16;
 
-    /** Results of one execution, and forms of one result. */
+    /** Results of one execution. */
     public static final int RESULTS = 1_000;
+
+    /** Forms of one result. */
+    public static final int FORMS = 32;
 
     /** UTF-16 units of all results of one execution. */
     public static final int RESULT_UNITS = 64 << 20;

@@ -63,7 +63,9 @@ final class ExecutionReport {
     private void tell(Map<String, String> result) throws IOException {
         List<Map.Entry<String, String>> told = new ArrayList<>();
         for (Map.Entry<String, String> form : result.entrySet()) {
-            if (form.getKey().length() <= Bounds.NAME_UNITS && form.getValue().length() <= unitsLeft) {
+            if (told.size() < Bounds.FORMS
+                    && form.getKey().length() <= Bounds.NAME_UNITS
+                    && form.getValue().length() <= unitsLeft) {
                 unitsLeft -= form.getValue().length();
                 told.add(form);
             } else {
