@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session's files, from the root down. Paths are absolute and normalised here; links do not exist, so a path names one thing.
  *
- * <p>Thread-safe: every method holds the tree's lock.
+ * <p>Thread-safe: the tree is its own lock, which every method of {@link SessionFiles} and every change holds. Who finds a node holds it
+ * as long as the node is used.
  */
 public final class FileTree implements SessionFiles {
     /** The guest's working directory, where a session's files are. */
@@ -58,25 +59,23 @@ public final class FileTree implements SessionFiles {
         if (find(path) instanceof Node.Folder) {
             throw new FileSystemException(relative, null, "Is a directory");
         }
-        Path parent = parent(path);
-        for (int i = 1; i <= parent.getNameCount(); i++) {
-            Path part = Path.of("/").resolve(parent.subpath(0, i));
-            if (find(part) == null) {
-                createFolder(part);
-            }
+        List<Path> folders = missingFolders(path);
+        // Before the first change, so that there is none when it is too much.
+        quota.require(content.length - sizeAt(path), folders.size() + (find(path) == null ? 1 : 0));
+        for (Path folder : folders) {
+            createFolder(folder);
         }
-        Node.MemoryFile file = new Node.MemoryFile(quota, clock.instant());
-        quota.change(-sizeAt(path));
-        try {
-            quota.change(content.length);
-        } catch (IOException e) {
-            quota.change(sizeAt(path));
-            throw e;
-        }
-        quota.change(sizeAt(path) - content.length);
         remove(path);
-        add(path, file);
-        file.write(0, content, 0, content.length, clock.instant());
+        createFile(path).write(0, content, 0, content.length, clock.instant());
+    }
+
+    /** The folders above a path that are not there, from the top down. */
+    private List<Path> missingFolders(Path path) {
+        List<Path> missing = new ArrayList<>();
+        for (Path at = parent(path); find(at) == null; at = parent(at)) {
+            missing.addFirst(at);
+        }
+        return missing;
     }
 
     @Override

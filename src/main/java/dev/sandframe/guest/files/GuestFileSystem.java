@@ -274,8 +274,10 @@ public final class GuestFileSystem implements FileSystem {
 
     @Override
     public Path readSymbolicLink(Path link) throws IOException {
-        if (tree.find(place(link)) == null) {
-            throw new NoSuchFileException(link.toString());
+        synchronized (tree) {
+            if (tree.find(place(link)) == null) {
+                throw new NoSuchFileException(link.toString());
+            }
         }
         throw new NotLinkException(link.toString());
     }

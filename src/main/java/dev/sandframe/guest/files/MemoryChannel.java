@@ -85,7 +85,8 @@ final class MemoryChannel implements SeekableByteChannel {
                 int mark = source.position();
                 source.get(block);
                 try {
-                    file.write(within(position), block, 0, count, clock.instant());
+                    within(position + count);
+                    file.write((int) position, block, 0, count, clock.instant());
                 } catch (IOException e) {
                     source.position(mark);
                     throw e;

@@ -19,17 +19,20 @@ final class Quota {
         this.maxFiles = maxFiles;
     }
 
-    void change(long difference) throws IOException {
-        if (difference > 0 && bytes + difference > maxBytes) {
+    /** Checks that there is room for so much more. */
+    void require(long moreBytes, int moreFiles) throws IOException {
+        if (moreBytes > 0 && bytes + moreBytes > maxBytes || moreFiles > 0 && files + moreFiles > maxFiles) {
             throw new FileSystemException(null, null, "No space left on device");
         }
+    }
+
+    void change(long difference) throws IOException {
+        require(difference, 0);
         bytes += difference;
     }
 
     void add() throws IOException {
-        if (files >= maxFiles) {
-            throw new FileSystemException(null, null, "No space left on device");
-        }
+        require(0, 1);
         files++;
     }
 
