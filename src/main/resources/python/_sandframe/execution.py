@@ -157,7 +157,7 @@ def _left(leaving):
     """sys.exit() ends the execution; like the interpreter, an argument that is no number is an error message."""
     if leaving.code is None or leaving.code == 0:
         return None
-    text = str(leaving.code)
+    text = _value(leaving.code)
     return ["SystemExit", text, f"SystemExit: {text}", None]
 
 
@@ -175,8 +175,8 @@ def _without_own(trace):
     return trace
 
 
-def _value(error):
+def _value(shown):
     try:
-        return str(error)
+        return str(shown)
     except Exception:
-        return f"<exception str() failed: {_name_of(type(error))}>"
+        return f"<exception str() failed: {_name_of(type(shown))}>"

@@ -137,7 +137,9 @@ def _empty_hidden_modules():
                     delattr(module, attribute)
                 except AttributeError:
                     setattr(module, attribute, "/usr/lib" if isinstance(getattr(module, attribute), str) else None)
-    sys.meta_path[:] = [finder for finder in sys.meta_path if "JavaImportFinder" not in (getattr(finder, "__name__", ""), type(finder).__name__)]
+    sys.meta_path[:] = [
+        finder for finder in sys.meta_path if "JavaImportFinder" not in (getattr(finder, "__name__", ""), type(finder).__name__)
+    ]
     for name in ("create_dynamic", "exec_dynamic", "__create_dynamic__", "_override_frozen_modules_for_tests"):
         if hasattr(_imp, name):
             setattr(_imp, name, _denied(ImportError, "the sandbox denies native code"))

@@ -113,12 +113,13 @@ def _dict_size(table):
 
 
 def _set_size(values):
-    slots = 8
-    for filled in range(5, len(values) + 1):
-        if filled * 5 >= (slots - 1) * 3:
-            wanted = filled * (2 if filled > 50000 else 4)
-            while slots <= wanted:
-                slots *= 2
+    # A set grows when three fifths of its slots are taken.
+    slots, filled = 8, 5
+    while filled <= len(values):
+        wanted = filled * (2 if filled > 50000 else 4)
+        while slots <= wanted:
+            slots *= 2
+        filled = -(-(slots - 1) * 3 // 5)
     return 216 if slots == 8 else 216 + 16 * slots
 
 

@@ -29,7 +29,7 @@ record Aftermath(
                 } else {
                     truncated = true;
                     if (bundle.get(i).equals("text/plain")) {
-                        kept.put("text/plain", content.substring(0, resultBytes / 3));
+                        kept.put("text/plain", beginning(content, resultBytes / 3));
                     }
                 }
             }
@@ -49,6 +49,12 @@ record Aftermath(
                     shapes.getArrayElement(i + 2).asLong()));
         }
         return new Aftermath(results, variables, frames, truncated);
+    }
+
+    /** So many UTF-16 units of a text, or one less where that would cut a character in two. */
+    private static String beginning(String text, int units) {
+        boolean within = units > 0 && Character.isHighSurrogate(text.charAt(units - 1));
+        return text.substring(0, within ? units - 1 : units);
     }
 
     private static List<List<String>> lists(Value list) {

@@ -3,13 +3,11 @@ package dev.sandframe.guest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 
 /**
  * The Python side of one session: a dictionary of names and the code that runs with it. Confined to the thread that made it,
  * but for {@link #cancel()}.
  */
-@NullMarked
 public interface Guest extends AutoCloseable {
 
     /**

@@ -150,7 +150,11 @@ public final class GuestContext implements Guest {
             outcome = new SeedOutcome.Raised(told(e));
         }
         StopReason reason = end();
-        return reason == null ? outcome : new SeedOutcome.Stopped(reason, meter.read());
+        if (reason == null) {
+            return outcome;
+        }
+        flush();
+        return new SeedOutcome.Stopped(reason, meter.read());
     }
 
     @Override
