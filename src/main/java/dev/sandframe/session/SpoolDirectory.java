@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,10 +70,18 @@ final class SpoolDirectory {
     private void removeLeftOvers() throws IOException {
         try (DirectoryStream<Path> servers = Files.newDirectoryStream(shared)) {
             for (Path server : servers) {
-                if (isLeftOver(server)) {
-                    remove(server);
-                }
+                removeIfLeftOver(server);
             }
+        }
+    }
+
+    private static void removeIfLeftOver(Path server) throws IOException {
+        try {
+            if (isLeftOver(server)) {
+                remove(server);
+            }
+        } catch (NoSuchFileException e) {
+            // Another server that starts in this moment removes it too.
         }
     }
 

@@ -56,8 +56,9 @@ public final class SpoolWriter extends OutputStream {
     @Override
     public void close() throws IOException {
         if (!finished) {
-            file.close();
-            Files.deleteIfExists(path);
+            try (file) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 }
