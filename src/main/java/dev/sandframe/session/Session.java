@@ -140,11 +140,6 @@ public final class Session {
         return Optional.ofNullable(uploads.get(path));
     }
 
-    /** The names of the frames among the {@link #uploads}. */
-    public List<String> uploadNames() {
-        return uploadNames;
-    }
-
     /** How many bytes the uploads have. */
     public long uploadBytes() {
         return uploadBytes;

@@ -2,7 +2,6 @@ package dev.sandframe.confine.kernel;
 
 /** The operations of {@code prctl(2)} that confinement uses. */
 public enum Prctl {
-    GET_DUMPABLE(3),
     SET_DUMPABLE(4),
     READ_BOUNDING_CAPABILITY(23),
     DROP_BOUNDING_CAPABILITY(24),
