@@ -613,30 +613,11 @@ def _scalar_binary(name, a, b):
     return NotImplemented
 
 
-def _give_operators(cls):
-    def forward(name):
-        def method(self, other):
-            return _scalar_binary(name, self, other)
-
-        return method
-
-    def backward(name):
-        def method(self, other):
-            return _scalar_binary(name, other, self)
-
-        return method
-
-    hashing = cls.__hash__
-    for name, special in S._ARITHMETIC:
-        setattr(cls, f"__{special}__", forward(name))
-        setattr(cls, f"__r{special}__", backward(name))
-    for name, special in S._COMPARISONS:
-        setattr(cls, f"__{special}__", forward(name))
-    cls.__hash__ = hashing
-
-
-_give_operators(datetime64)
-_give_operators(timedelta64)
+for _class in (datetime64, timedelta64):
+    _hash = _class.__hash__
+    S._operators(_class, S._ARITHMETIC, _scalar_binary)
+    S._operators(_class, S._COMPARE, _scalar_binary)
+    _class.__hash__ = _hash
 D.register_scalar_type(D.DATETIME, datetime64)
 D.register_scalar_type(D.TIMEDELTA, timedelta64)
 

@@ -8,35 +8,17 @@ import _kernel as K
 from . import _dtypes as D
 from ._array import _wrap, ndarray
 from ._construct import asarray, object_array
+from ._scalar_arithmetic import _COMPARE, _PYTHON
 from ._transfer import flat_list
 
 _BINARY = {
-    "add": operator.add,
-    "subtract": operator.sub,
-    "multiply": operator.mul,
-    "divide": operator.truediv,
-    "floor_divide": operator.floordiv,
-    "remainder": operator.mod,
-    "power": operator.pow,
-    "bitwise_and": operator.and_,
-    "bitwise_or": operator.or_,
-    "bitwise_xor": operator.xor,
-    "left_shift": operator.lshift,
-    "right_shift": operator.rshift,
+    **_PYTHON,
     "gcd": math.gcd,
     "lcm": math.lcm,
     "maximum": lambda a, b: a if a >= b else b,
     "minimum": lambda a, b: a if a <= b else b,
     "fmax": lambda a, b: a if a >= b else b,
     "fmin": lambda a, b: a if a <= b else b,
-}
-_COMPARE = {
-    "equal": operator.eq,
-    "not_equal": operator.ne,
-    "less": operator.lt,
-    "less_equal": operator.le,
-    "greater": operator.gt,
-    "greater_equal": operator.ge,
 }
 _UNARY = {
     "negative": operator.neg,

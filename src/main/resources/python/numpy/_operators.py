@@ -1,6 +1,7 @@
 """The operators of ``ndarray``, each a ufunc."""
 
-_BINARY = (
+# The functions' names and those of the special methods.
+_ARITHMETIC = (
     ("add", "add"),
     ("subtract", "sub"),
     ("multiply", "mul"),
@@ -8,13 +9,15 @@ _BINARY = (
     ("floor_divide", "floordiv"),
     ("remainder", "mod"),
     ("power", "pow"),
+)
+_LOGIC = (
     ("bitwise_and", "and"),
     ("bitwise_or", "or"),
     ("bitwise_xor", "xor"),
     ("left_shift", "lshift"),
     ("right_shift", "rshift"),
-    ("matmul", "matmul"),
 )
+_BINARY = (*_ARITHMETIC, *_LOGIC, ("matmul", "matmul"))
 _COMPARE = ("equal", "eq"), ("not_equal", "ne"), ("less", "lt"), ("less_equal", "le"), ("greater", "gt"), ("greater_equal", "ge")
 _UNARY = ("negative", "neg"), ("positive", "pos"), ("absolute", "abs"), ("invert", "invert")
 

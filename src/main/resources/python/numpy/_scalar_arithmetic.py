@@ -11,28 +11,21 @@ from ._scalar_kinds import False_, True_, _makers, _number_of, generic, integer
 _BITS = {D.INT8: 8, D.INT16: 16, D.INT32: 32, D.INT64: 64, D.UINT8: 8, D.UINT16: 16, D.UINT32: 32, D.UINT64: 64}
 
 
-def _divide_float(a, b):
-    try:
-        return a / b
-    except ZeroDivisionError:
-        if a != a or a == 0:
-            if a == a:
-                _errors.report(_errors.INVALID, "scalar divide")
-            return math.nan
-        _errors.report(_errors.DIVIDE, "scalar divide")
-        return math.copysign(math.inf, math.copysign(1.0, a) * math.copysign(1.0, b))
+def _by_zero_too(function, name):
+    """A division of floats that reports a zero and goes on."""
 
+    def apply(a, b):
+        try:
+            return function(a, b)
+        except ZeroDivisionError:
+            if a != a or a == 0:
+                if a == a:
+                    _errors.report(_errors.INVALID, name)
+                return math.nan
+            _errors.report(_errors.DIVIDE, name)
+            return math.copysign(math.inf, math.copysign(1.0, a) * math.copysign(1.0, b))
 
-def _floor_divide_float(a, b):
-    try:
-        return a // b
-    except ZeroDivisionError:
-        if a != a or a == 0:
-            if a == a:
-                _errors.report(_errors.INVALID, "scalar floor_divide")
-            return math.nan
-        _errors.report(_errors.DIVIDE, "scalar floor_divide")
-        return math.copysign(math.inf, math.copysign(1.0, a) * math.copysign(1.0, b))
+    return apply
 
 
 def _remainder_float(a, b):
@@ -140,8 +133,8 @@ _FLOAT = {
     "add": _checked(operator.add, "scalar add"),
     "subtract": _checked(operator.sub, "scalar subtract"),
     "multiply": _checked(operator.mul, "scalar multiply"),
-    "divide": _divide_float,
-    "floor_divide": _floor_divide_float,
+    "divide": _by_zero_too(operator.truediv, "scalar divide"),
+    "floor_divide": _by_zero_too(operator.floordiv, "scalar floor_divide"),
     "remainder": _remainder_float,
     "power": _power_float,
 }
@@ -168,7 +161,8 @@ _COMPARE = {
     "greater": operator.gt,
     "greater_equal": operator.ge,
 }
-_SYMBOLS = {
+# Python's own operators.
+_PYTHON = {
     "add": operator.add,
     "subtract": operator.sub,
     "multiply": operator.mul,
@@ -181,8 +175,8 @@ _SYMBOLS = {
     "bitwise_xor": operator.xor,
     "left_shift": operator.lshift,
     "right_shift": operator.rshift,
-    **_COMPARE,
 }
+_SYMBOLS = {**_PYTHON, **_COMPARE}
 _PLAIN = {bool: D.BOOL, int: D.INT64, float: D.FLOAT64, complex: D.COMPLEX128}
 
 
@@ -311,16 +305,18 @@ def _foreign(name, a, b):
     return function(plain, other) if ours_left else function(other, plain)
 
 
-def _operators(cls, names):
+def _operators(cls, names, apply=binary):
+    """Gives a class of scalars operators, each a function of its name and the operands."""
+
     def forward(name):
         def method(self, other):
-            return binary(name, self, other)
+            return apply(name, self, other)
 
         return method
 
     def backward(name):
         def method(self, other):
-            return binary(name, other, self)
+            return apply(name, other, self)
 
         return method
 
@@ -328,29 +324,3 @@ def _operators(cls, names):
         setattr(cls, f"__{special}__", forward(name))
         if name not in _COMPARE:
             setattr(cls, f"__r{special}__", backward(name))
-
-
-_ARITHMETIC = (
-    ("add", "add"),
-    ("subtract", "sub"),
-    ("multiply", "mul"),
-    ("divide", "truediv"),
-    ("floor_divide", "floordiv"),
-    ("remainder", "mod"),
-    ("power", "pow"),
-)
-_LOGIC = (
-    ("bitwise_and", "and"),
-    ("bitwise_or", "or"),
-    ("bitwise_xor", "xor"),
-    ("left_shift", "lshift"),
-    ("right_shift", "rshift"),
-)
-_COMPARISONS = (
-    ("equal", "eq"),
-    ("not_equal", "ne"),
-    ("less", "lt"),
-    ("less_equal", "le"),
-    ("greater", "gt"),
-    ("greater_equal", "ge"),
-)

@@ -6,7 +6,8 @@ from array import array as _packed
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
-from ._scalar_arithmetic import _ARITHMETIC, _COMPARISONS, _operators
+from ._operators import _ARITHMETIC, _COMPARE
+from ._scalar_arithmetic import _operators
 from ._scalar_kinds import _as_array, _makers, _new, _number_of, complexfloating, floating
 
 
@@ -267,5 +268,5 @@ D.register_scalar_type(D.COMPLEX128, complex128)
 for _class in (float32, complex128):
     _hash = _class.__hash__
     _operators(_class, _ARITHMETIC)
-    _operators(_class, _COMPARISONS)
+    _operators(_class, _COMPARE)
     _class.__hash__ = _hash

@@ -3,7 +3,8 @@
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
-from ._scalar_arithmetic import _ARITHMETIC, _COMPARISONS, _LOGIC, _operators, out_of_bounds, wrap
+from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
+from ._scalar_arithmetic import _operators, out_of_bounds, wrap
 from ._scalar_kinds import _as_array, _makers, _new, _number_of, generic, integer, signedinteger, unsignedinteger
 
 
@@ -118,7 +119,7 @@ def _integer_class(name, number, bits, base):
     made.__name__ = made.__qualname__ = name
     made.__doc__ = f"An integer of {bits} bits."
     _operators(made, _ARITHMETIC + _LOGIC)
-    _operators(made, _COMPARISONS)
+    _operators(made, _COMPARE)
     made.__hash__ = lambda self: hash(self._v)
     _makers[number] = maker
     _number_of[made] = number

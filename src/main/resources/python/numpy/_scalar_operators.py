@@ -1,7 +1,9 @@
 """The operators of the usual numbers, ``float64`` and ``int64``, which need no search for a common type in the usual cases."""
 
 from . import _dtypes as D
-from ._scalar_arithmetic import _ARITHMETIC, _COMPARE, _COMPARISONS, _FLOAT, _INT, binary
+from ._operators import _ARITHMETIC
+from ._operators import _COMPARE as _COMPARISONS
+from ._scalar_arithmetic import _COMPARE, _FLOAT, _INT, binary
 from ._scalar_floats import _new_float, float64
 from ._scalar_integers import int64
 from ._scalar_kinds import False_, True_, _makers

@@ -6,10 +6,8 @@
 from . import _dtypes as D
 from . import _scalar_operators  # noqa: F401  (gives the usual numbers their operators)
 from ._dtypes import dtype
+from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
 from ._scalar_arithmetic import (
-    _ARITHMETIC,
-    _COMPARISONS,
-    _LOGIC,
     _SYMBOLS,
     _in_range,
     _no_bool_subtract,
@@ -45,7 +43,7 @@ from ._scalar_kinds import (
 
 _hash = bool_.__hash__
 _operators(bool_, _ARITHMETIC)
-_operators(bool_, _COMPARISONS)
+_operators(bool_, _COMPARE)
 _operators(bool_, _LOGIC)
 bool_.__hash__ = _hash
 

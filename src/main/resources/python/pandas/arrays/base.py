@@ -8,6 +8,21 @@ from .._lazy import claim, module
 from .._sentinel import no_default
 
 
+def give_comparisons(cls):
+    """Gives a class its comparisons, each by ``_compare`` with its name in operator, and leaves it unhashable."""
+
+    def comparison(name):
+        def method(self, other):
+            return self._compare(other, name)
+
+        method.__name__ = f"__{name}__"
+        return method
+
+    for name in ("eq", "ne", "lt", "le", "gt", "ge"):
+        setattr(cls, f"__{name}__", comparison(name))
+    cls.__hash__ = ExtensionArray.__hash__
+
+
 def positions_of(key, count):
     """A key of an array as an int, a slice, or an ndarray of bools or positions."""
     if type(key) is int or type(key) is slice:

@@ -11,7 +11,7 @@ from .._sentinel import no_default
 from .._take import take_fill
 from ..dtypes import CategoricalDtype, ExtensionDtype, pandas_dtype
 from ..indexes.base import Index, index_of
-from .base import ExtensionArray, positions_of
+from .base import ExtensionArray, give_comparisons, positions_of
 
 _CATEGORY_TEXT = "Cannot setitem on a Categorical with a new category ({}), set the categories first"
 
@@ -384,7 +384,7 @@ class Categorical(ExtensionArray):
 
     # Comparing.
 
-    def _compared(self, other, name):
+    def _compare(self, other, name):
         from .. import _ops
 
         if hasattr(other, "_index") or isinstance(other, Index) and not isinstance(other, Categorical):
@@ -482,18 +482,7 @@ class Categorical(ExtensionArray):
         return Categorical._of, (self._codes, self._dtype)
 
 
-def _comparison(name):
-    def method(self, other):
-        return self._compared(other, name)
-
-    method.__name__ = f"__{name}__"
-    return method
-
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(Categorical, f"__{_name}__", _comparison(_name))
-Categorical.__hash__ = ExtensionArray.__hash__
-del _name
+give_comparisons(Categorical)
 
 methods(
     Categorical, "pandas.arrays.categories",

@@ -11,7 +11,7 @@ from .._missing import is_missing
 from ..datetimes.nat import NaT
 from ..datetimes.units import NAT, PER, unit_of
 from ..dtypes import DatetimeTZDtype, ExtensionDtype, pandas_dtype
-from .base import ExtensionArray, positions_of
+from .base import ExtensionArray, give_comparisons, positions_of
 
 _I8 = np.dtype("int64")
 
@@ -342,15 +342,4 @@ class DatetimeArray(TimeArray):
         return self._add(other, -1, True)
 
 
-def _comparison(name):
-    def method(self, other):
-        return self._compare(other, name)
-
-    method.__name__ = f"__{name}__"
-    return method
-
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(DatetimeArray, f"__{_name}__", _comparison(_name))
-DatetimeArray.__hash__ = ExtensionArray.__hash__
-del _name
+give_comparisons(DatetimeArray)

@@ -10,6 +10,7 @@ from .._construct import is_list_like, objects_of
 from .._lazy import claim, module
 from .._missing import is_missing
 from ..indexes.base import index_of
+from .base import give_comparisons
 from .interval_scalar import Interval
 
 
@@ -80,7 +81,7 @@ class IntervalOrder:
 
     # Comparing.
 
-    def _compared(self, other, name):
+    def _compare(self, other, name):
         if hasattr(other, "_index"):
             return NotImplemented
         other = getattr(other, "_values", other)
@@ -118,17 +119,7 @@ class IntervalOrder:
         return np.asarray(strict(self.left, left)) | np.asarray(self.left == left) & np.asarray(inner(self.right, right))
 
 
-def _comparison(name):
-    def method(self, other):
-        return self._compared(other, name)
-
-    method.__name__ = f"__{name}__"
-    return method
-
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(IntervalOrder, f"__{_name}__", _comparison(_name))
-del _name
+give_comparisons(IntervalOrder)
 claim(IntervalOrder, "IntervalArray isin max min unique")
 
 

@@ -17,7 +17,7 @@ from ..datetimes.period import (
 )
 from ..datetimes.units import DAY, NAT
 from ..dtypes import DatetimeTZDtype, ExtensionDtype, PeriodDtype, pandas_dtype
-from .base import ExtensionArray, positions_of
+from .base import ExtensionArray, give_comparisons, positions_of
 
 _I8 = np.dtype("int64")
 
@@ -483,17 +483,7 @@ class PeriodArray(ExtensionArray):
         return found
 
 
-def _comparison(name):
-    def method(self, other):
-        return self._compare(other, name)
-
-    method.__name__ = f"__{name}__"
-    return method
-
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(PeriodArray, f"__{_name}__", _comparison(_name))
-PeriodArray.__hash__ = ExtensionArray.__hash__
+give_comparisons(PeriodArray)
 
 
 def _refused(name):
