@@ -48,6 +48,14 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(data, mask)
 
     @classmethod
+    def _from_sequence_of_strings(cls, strings, *, dtype=None, copy=False):
+        strings = getattr(strings, "_values", strings)
+        listed = strings.tolist() if hasattr(strings, "tolist") else list(strings)
+        if any(isinstance(value, str) for value in listed):
+            return BaseMaskedArray._of(*_of_texts(listed, None if dtype is None else pandas_dtype(dtype).numpy_dtype, cls))
+        return cls._from_sequence(strings, dtype=dtype)
+
+    @classmethod
     def _concat_same_type(cls, arrays):
         return BaseMaskedArray._of(np.concatenate([one._data for one in arrays]), np.concatenate([one._mask for one in arrays]))
 

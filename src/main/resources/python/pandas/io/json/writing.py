@@ -117,6 +117,9 @@ def prepared(frame, forms, with_rows=False):
 
 def _series_text(series, orient, forms, index, lines):
     labels = series._index
+    if orient != "table" and hasattr(series._values, "_mask") and series.dtype.kind in "iu" and series._values._mask.any():
+        # With something missing pandas writes the numbers of a Series, and only of a Series, as floats.
+        series = series.astype("float64")
     if orient == "index" or orient == "columns":
         if not labels.is_unique:
             raise ValueError(f"Series index must be unique for orient='{orient}'")
@@ -186,9 +189,6 @@ def _column(values, forms):
 def _plain(values, forms):
     """The elements of an extension array in an ndarray."""
     name = type(values).__name__
-    if hasattr(values, "_mask") and values.dtype.kind in "iu" and values._mask.any():
-        # With something missing pandas writes the numbers as floats.
-        return values.to_numpy(dtype="float64", na_value=np.nan)
     if name == "Categorical":
         known = values.categories._values
         known = known if isinstance(known, ndarray) else _plain(known, forms)
