@@ -162,6 +162,21 @@ class GuestContextTest {
     }
 
     @Test
+    void seedCodeThatWasStoppedDoesNotHinderTheNext() {
+        var stopped = guest.executeSeed("""
+                import builtins
+                def no_import(*names): raise ImportError("not this one")
+                builtins.__import__ = no_import
+                while True: pass
+                """, new ExecutionLimits(300, 1_000, OptionalLong.empty(), 1));
+        assertInstanceOf(SeedOutcome.Stopped.class, stopped);
+
+        var next = guest.executeSeed("from math import floor; x = floor(2.5)", LIMITS);
+
+        assertInstanceOf(SeedOutcome.Returned.class, next);
+    }
+
+    @Test
     void canBeCancelledWhileItParsesATable() throws Exception {
         byte[] csv = ("A,B\n" + "1234567,some text\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
         run("kept = 1");
