@@ -70,7 +70,7 @@ def _within(kind, name):
             """Covariances or correlations, group by group."""
             data = self._data()
             grouping = self._groupby._grouping
-            if other is not None and not all(len(positions) == len(other) for positions in grouping.positions()):
+            if getattr(other, "ndim", 0) and not all(len(positions) == len(other) for positions in grouping.positions()):
                 return self._with_other(name, data, other, args, kwargs)
             settings, keywords = self._arguments
             results = []
