@@ -20,10 +20,9 @@ class PackagedWorkerTest {
                     import sys
                     from importlib._bootstrap_external import SourceLoader
                     compiled = []
-                    compile_source = SourceLoader.source_to_code
-                    def told(loader, source, path, **options):
-                        compiled.append(path)
-                        return compile_source(loader, source, path, **options)
+                    def told(loader, source, path, *, told_to=compiled, compile=SourceLoader.source_to_code, **options):
+                        told_to.append(path)
+                        return compile(loader, source, path, **options)
                     SourceLoader.source_to_code = told
                     fresh = 'unittest.mock' not in sys.modules and 'argparse' not in sys.modules
                     import argparse
