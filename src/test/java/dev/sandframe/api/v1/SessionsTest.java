@@ -54,6 +54,17 @@ class SessionsTest {
     }
 
     @Test
+    void refusesParametersInPaths() {
+        String detail = "the path has a ';', which begins a parameter, and no path here takes one";
+        send(RawRequest.of("PUT", SESSION));
+
+        assertProblem(400, "path-parameter", detail, RawRequest.get(SESSION + ";x=1"));
+        assertProblem(400, "path-parameter", detail, RawRequest.get(SESSION + "/files;x=1/a"));
+        assertProblem(400, "path-parameter", detail, RawRequest.of("DELETE", SESSION + ";"));
+        assertEquals(200, send(RawRequest.get(SESSION)).status());
+    }
+
+    @Test
     void choosesIdsThatDiffer() {
         JsonNode one = json(send(RawRequest.of("POST", "/v1/sessions").withBody("{}")));
         JsonNode other = json(send(RawRequest.of("POST", "/v1/sessions")));
