@@ -1,7 +1,7 @@
 package dev.sandframe.frame.random;
 
 /** A source of random bits. The order in which 32-bit numbers are taken of 64-bit ones is part of the stream. */
-public abstract sealed class BitGenerator permits Mt19937, Pcg64, Halved {
+public abstract sealed class BitGenerator permits Mt19937, Halved {
     /** The next 32 bits. */
     abstract int next32();
 

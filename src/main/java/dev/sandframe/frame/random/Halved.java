@@ -3,7 +3,7 @@ package dev.sandframe.frame.random;
 import java.util.Arrays;
 
 /** A generator of 64 bits that gives 32 of them at a time, the lower half first. */
-abstract sealed class Halved extends BitGenerator permits Sfc64, Philox, Pcg64Dxsm {
+abstract sealed class Halved extends BitGenerator permits Pcg64, Pcg64Dxsm, Philox, Sfc64 {
     private boolean hasSpare;
     private int spare;
 

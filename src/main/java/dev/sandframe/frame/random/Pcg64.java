@@ -1,7 +1,7 @@
 package dev.sandframe.frame.random;
 
 /** O'Neill's PCG XSL-RR 128/64 (2014): a linear congruential generator of 128 bits with a permuted output of 64. */
-public final class Pcg64 extends BitGenerator {
+public final class Pcg64 extends Halved {
     private static final long MULTIPLIER_HIGH = 2549297995355413924L;
     private static final long MULTIPLIER_LOW = 4865540595714422341L;
 
@@ -9,8 +9,6 @@ public final class Pcg64 extends BitGenerator {
     private long low;
     private long incrementHigh;
     private long incrementLow;
-    private boolean hasSpare;
-    private int spare;
 
     /** @param words the initial state and the stream, each with its high half first */
     public Pcg64(long[] words) {
@@ -39,34 +37,15 @@ public final class Pcg64 extends BitGenerator {
     }
 
     @Override
-    int next32() {
-        if (hasSpare) {
-            hasSpare = false;
-            return spare;
-        }
-        long next = next64();
-        hasSpare = true;
-        spare = (int) (next >>> 32);
-        return (int) next;
+    long[] words() {
+        return new long[] {high, low, incrementHigh, incrementLow};
     }
 
     @Override
-    double nextDouble() {
-        return (next64() >>> 11) * 0x1p-53;
-    }
-
-    @Override
-    public long[] state() {
-        return new long[] {high, low, incrementHigh, incrementLow, hasSpare ? 1 : 0, spare & 0xffffffffL};
-    }
-
-    @Override
-    public void restore(long[] state) {
-        high = state[0];
-        low = state[1];
-        incrementHigh = state[2];
-        incrementLow = state[3];
-        hasSpare = state[4] != 0;
-        spare = (int) state[5];
+    void take(long[] words) {
+        high = words[0];
+        low = words[1];
+        incrementHigh = words[2];
+        incrementLow = words[3];
     }
 }
