@@ -58,7 +58,8 @@ public interface LimitsConfig {
 
     /**
      * How long it may take to give a session's uploads to a new worker. Five minutes are many times what a session's largest
-     * permitted uploads take. At the limit the request that waited is answered as one that lost its worker.
+     * permitted uploads take. At the limit the request that waited is answered as one that lost its worker, and
+     * the session keeps all of them.
      */
     @WithDefault("5m")
     Duration restore();

@@ -14,7 +14,11 @@ import dev.sandframe.session.Upload;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a session without a worker a new one, and that one everything that clients uploaded. Thread-safe. */
 @Singleton
@@ -40,17 +44,18 @@ class Restoration {
      * The session's worker. To be called by who has the session's turn.
      *
      * @throws ServerFull when there is no worker for it
-     * @throws ExecutionStopped when its uploads could not be restored; what stands in the way is set aside and named
+     * @throws ExecutionStopped when its uploads could not be restored; what by itself stands in the way is set aside and named
      */
     Worker workerOf(Session session) {
         return session.worker().orElseGet(() -> restored(session));
     }
 
     private Worker restored(Session session) {
-        long deadline = nanoTime.getAsLong() + limits.restore().toNanos();
+        Restoring restoring =
+                new Restoring(session, nanoTime.getAsLong() + limits.restore().toNanos());
         while (true) {
             Worker worker = leased();
-            if (restore(session, worker, deadline)) {
+            if (restoring.into(worker)) {
                 session.setWorker(worker);
                 return worker;
             }
@@ -68,22 +73,121 @@ class Restoration {
         }
     }
 
-    /** Restores all uploads; false when the worker died of one that may be tried again. */
-    private boolean restore(Session session, Worker worker, long deadline) {
-        for (Upload upload : session.uploads()) {
-            try (Request request = new Request(worker, Allowance.of(left(deadline), limits.cpu()))) {
-                if (!restore(request, upload)) {
-                    throw setAside(session, worker, upload, "could not be restored");
+    private enum Failure {
+        REFUSED("could not be restored"),
+        ENDED("ended the worker while it was restored"),
+        LATE("took longer than it may while it was restored");
+
+        private final String did;
+
+        Failure(String did) {
+            this.did = did;
+        }
+    }
+
+    /**
+     * The restoring of one session, in one worker after the other. An upload is set aside only for what it did as the first in a new
+     * worker, in all the time that an upload may take: what came before it may have used up memory or time that it needs.
+     */
+    private final class Restoring {
+        private final Session session;
+        private final long deadline;
+        private @Nullable Upload suspect;
+        private boolean acquitted;
+
+        Restoring(Session session, long deadline) {
+            this.session = session;
+            this.deadline = deadline;
+        }
+
+        /** Restores all uploads, a suspect one first; false when it is to be tried again in another worker. */
+        boolean into(Worker worker) {
+            boolean first = true;
+            for (Upload upload : inOrder()) {
+                Duration wall = left().compareTo(limits.wall()) < 0 ? left() : limits.wall();
+                if (!wall.isPositive()) {
+                    throw outOfTime(worker);
+                }
+                Optional<Failure> failure = restore(worker, upload, wall);
+                if (failure.isPresent()) {
+                    suspect(worker, upload, failure.get(), first);
+                    return false;
                 }
                 upload.survived();
-            } catch (WorkerLost e) {
-                if (e.loss() == Loss.WALL_LIMIT || !upload.mayBeTriedAgain()) {
-                    throw setAside(session, worker, upload, "ended the worker while it was restored");
+                acquitted |= upload.equals(suspect);
+                first = false;
+            }
+            return true;
+        }
+
+        private Optional<Failure> restore(Worker worker, Upload upload, Duration wall) {
+            try (Request request = new Request(worker, Allowance.of(wall, limits.cpu()))) {
+                if (Restoration.restore(request, upload)) {
+                    return Optional.empty();
                 }
-                return false;
+                return Optional.of(
+                        failure(worker, request.interruptedBy(), wall).orElse(Failure.REFUSED));
+            } catch (WorkerLost e) {
+                return Optional.of(failure(worker, Optional.of(e.loss()), wall).orElse(Failure.ENDED));
             }
         }
-        return true;
+
+        /** What the loss of a worker says by itself. No upload is to blame for being stopped before its own time was up. */
+        private Optional<Failure> failure(Worker worker, Optional<Loss> loss, Duration wall) {
+            if (loss.equals(Optional.of(Loss.DISMISSED))) {
+                throw notRestored(worker, "the restoring of the session's uploads was ended by the server");
+            }
+            if (!loss.equals(Optional.of(Loss.WALL_LIMIT))) {
+                return Optional.empty();
+            }
+            if (wall.compareTo(limits.wall()) < 0) {
+                throw outOfTime(worker);
+            }
+            return Optional.of(Failure.LATE);
+        }
+
+        private List<Upload> inOrder() {
+            List<Upload> uploads = new ArrayList<>(session.uploads());
+            if (suspect != null && uploads.remove(suspect)) {
+                uploads.addFirst(suspect);
+            }
+            return uploads;
+        }
+
+        private Duration left() {
+            return Duration.ofNanos(deadline - nanoTime.getAsLong());
+        }
+
+        /** Has it tried again, as the first in the next worker; throws when there is no use in that. */
+        private void suspect(Worker worker, Upload upload, Failure failure, boolean first) {
+            boolean mayBeTriedAgain = failure == Failure.ENDED && upload.mayBeTriedAgain();
+            if (first && !mayBeTriedAgain) {
+                session.forget(upload.target());
+                throw notRestored(
+                        worker, "the upload '" + upload.target().value() + "' " + failure.did + " and was set aside");
+            }
+            if (!first && acquitted) {
+                throw notRestored(
+                        worker,
+                        "the session's uploads could not be restored together, though each may be fine alone: remove files or clear"
+                                + " the session");
+            }
+            worker.dismiss();
+            suspect = upload;
+        }
+
+        private ExecutionStopped outOfTime(Worker worker) {
+            return notRestored(
+                    worker,
+                    "the session's uploads could not be restored within "
+                            + limits.restore().toMillis() + " ms");
+        }
+
+        private ExecutionStopped notRestored(Worker worker, String why) {
+            worker.dismiss();
+            return new ExecutionStopped(
+                    StopReason.WORKER_LOST, why + "; the request was not run. " + Sentences.whatIsKept(session));
+        }
     }
 
     private static boolean restore(Request request, Upload upload) throws WorkerLost {
@@ -91,19 +195,5 @@ class Restoration {
             case FrameName name -> request.upload(name, upload.content()) instanceof FromWorker.UploadParsed;
             case FilePath path -> request.putFile(path, upload.content()) instanceof FromWorker.FileStored;
         };
-    }
-
-    private ExecutionStopped setAside(Session session, Worker worker, Upload upload, String why) {
-        worker.dismiss();
-        session.forget(upload.target());
-        return new ExecutionStopped(
-                StopReason.WORKER_LOST,
-                "the upload '" + upload.target().value() + "' " + why + " and was set aside; the request was not run. "
-                        + Sentences.whatIsKept(session));
-    }
-
-    private Duration left(long deadline) {
-        long left = Math.max(0, deadline - nanoTime.getAsLong());
-        return limits.wall().toNanos() < left ? limits.wall() : Duration.ofNanos(left);
     }
 }

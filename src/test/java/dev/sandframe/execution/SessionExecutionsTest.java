@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sandframe.session.FrameName;
 import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
+import dev.sandframe.session.SpoolWriter;
 import dev.sandframe.session.TooManyNames;
 import dev.sandframe.session.Turn;
 import dev.sandframe.session.UploadTooLarge;
@@ -260,6 +261,63 @@ class SessionExecutionsTest {
         assertEquals(new SeedOutcome.Returned("on"), server.execute("echo on"));
         assertEquals(List.of("good"), server.names());
         assertEquals(1, spooledFiles());
+    }
+
+    @Test
+    void setsAsideNoUploadForTheTimeOfOthers() throws IOException {
+        Server server = start("sandframe.limits.restore", "1s");
+        server.upload("a", "slow");
+        server.upload("b", "slow");
+        server.upload("innocent", "A\n1\n");
+
+        kill(server);
+        ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("echo on"));
+
+        assertEquals(StopReason.WORKER_LOST, stopped.reason());
+        assertEquals(
+                "the session's uploads could not be restored within 1000 ms; the request was not run. The session keeps what was"
+                        + " uploaded: 'a', 'b', 'innocent'",
+                stopped.getMessage());
+        assertEquals(3, spooledFiles());
+    }
+
+    @Test
+    void setsAsideNoUploadForTheMemoryOfOthers() throws IOException {
+        Server server = start();
+        server.execute("set antidote");
+        server.upload("a", "bulky");
+        server.upload("b", "bulky");
+
+        kill(server);
+        ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("echo on"));
+
+        assertEquals(StopReason.WORKER_LOST, stopped.reason());
+        assertEquals(
+                "the session's uploads could not be restored together, though each may be fine alone: remove files or clear the"
+                        + " session; the request was not run. The session keeps what was uploaded: 'a', 'b'",
+                stopped.getMessage());
+        assertEquals(2, spooledFiles());
+        server.executions.clear(server.session);
+        assertEquals(new SeedOutcome.Returned("on"), server.execute("echo on"));
+    }
+
+    @Test
+    void setsAsideAnUploadThatTakesAllItsTime() throws IOException {
+        Server server = start("sandframe.limits.wall", "1s", "sandframe.pool.hard-stop-delay", "100ms");
+        server.upload("good", "A\n1\n");
+        try (SpoolWriter writer = server.spool.write()) {
+            writer.write("endless".getBytes(StandardCharsets.UTF_8));
+            server.registry.find(server.session).orElseThrow().record(new FrameName("endless"), writer.finish());
+        }
+
+        kill(server);
+        ExecutionStopped stopped = assertThrows(ExecutionStopped.class, () -> server.execute("echo on"));
+
+        assertEquals(
+                "the upload 'endless' took longer than it may while it was restored and was set aside; the request was not run."
+                        + " The session keeps what was uploaded: 'good'",
+                stopped.getMessage());
+        assertEquals(new SeedOutcome.Returned("on"), server.execute("echo on"));
     }
 
     @Test

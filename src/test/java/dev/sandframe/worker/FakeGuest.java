@@ -16,14 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A guest without Python, for what only the pipe and the processes are tried with. Its code is one command: {@code set NAME},
  * {@code text LENGTH}, {@code echo TEXT}, {@code raise TEXT}, {@code many COUNT}, {@code spin}, {@code hang}, {@code exit CODE},
  * {@code exhaust}, {@code print TEXT}, {@code grow BYTES} outside of the heap, {@code linger}, which leaves a thread that burns on. As a notebook's cell it prints {@code ran} and the command first. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
- * {@code antidote} is set.
+ * {@code antidote} is set, as does a second one that begins with {@code bulky}; one with {@code slow} takes most of a second, one with {@code endless} all time.
  */
 final class FakeGuest implements Guest {
+    private static final long SLOW_NANOS = 800_000_000;
     private static final Usage USAGE = new Usage(1, 2, 3, 4);
 
     private final PrintStream stdout;
@@ -130,7 +132,22 @@ final class FakeGuest implements Guest {
         if (text.startsWith("poison") && !names.containsKey("antidote")) {
             exit(1);
         }
+        if (text.startsWith("bulky")
+                && !names.containsKey("antidote")
+                && names.values().stream().anyMatch(FakeGuest::isBulky)) {
+            exit(1);
+        }
+        if (text.startsWith("endless")) {
+            hang();
+        }
+        if (text.startsWith("slow")) {
+            LockSupport.parkNanos(SLOW_NANOS);
+        }
         names.put(name, csv);
+    }
+
+    private static boolean isBulky(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).startsWith("bulky");
     }
 
     @Override
