@@ -2,6 +2,8 @@
 
 import builtins
 import io
+import os
+import posix
 import re
 import sys
 import weakref
@@ -16,6 +18,7 @@ def repair():
     """Does it; once, before guest code runs."""
     sys.getsizeof = getsizeof
     builtins.open = io.open = _opening(io.open)
+    posix.chdir = os.chdir = _changing_folder(posix.chdir, posix.stat)
     re._compiler.compile = _compiling(re._compiler.compile)
 
 
@@ -45,6 +48,16 @@ def _opening(original):
     open.__module__ = "_io"
     open.__qualname__ = "open"
     return open
+
+
+def _changing_folder(original, stat):
+    def chdir(path):
+        """Change the current working directory to the specified path."""
+        # Whatever is wrong with the path, the original says that there is no such file.
+        stat(path)
+        original(path)
+
+    return chdir
 
 
 def _compiling(original):

@@ -78,20 +78,20 @@ class NamesTest {
 
     @Test
     void takesFilePathsUpToTheirLength() {
-        String step = "€".repeat(255);
+        String step = "€".repeat(85);
         assertEquals(
                 1_024,
-                new FilePath((step + "/").repeat(3) + "a".repeat(254) + "/b")
+                new FilePath((step + "/").repeat(11) + "a".repeat(76) + "/b")
                         .value()
                         .length());
 
         assertEquals(
                 "the file's path '" + "€".repeat(64) + "…' has 1025 characters; at most 1024 are allowed",
-                pathRefusal((step + "/").repeat(4) + "b"));
+                pathRefusal((step + "/").repeat(11) + "a".repeat(77) + "/b"));
         assertEquals(
                 "the file's path '" + "€".repeat(64)
-                        + "…' has 256 characters in one of its steps; at most 255 are allowed",
-                pathRefusal("€".repeat(256)));
+                        + "…' has 258 bytes of UTF-8 in one of its steps; at most 255 are allowed",
+                pathRefusal("€".repeat(86)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sandframe.guest.files;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
@@ -40,7 +41,16 @@ public final class GuestFileSystem implements FileSystem {
     /** Where the class path keeps compiled modules of the standard library. */
     public static final String LIBRARY_CODE = StandardLibrary.CODE;
 
-    private static final int MOST_PATH = 4096;
+    /** As on Linux, in bytes of UTF-8. */
+    private static final int LONGEST_PATH = 4095;
+
+    private static final int LONGEST_NAME = 255;
+
+    /** How many bytes of UTF-8 a {@code char} may need; those of a pair need two each. */
+    private static final int MOST_BYTES = 3;
+
+    /** Stands for every path that is too long: nothing can have a name of this length, and whoever looks for it is told so. */
+    private static final Path TOO_LONG = Path.of("/" + "x".repeat(LONGEST_NAME + 1));
 
     private final FileTree tree;
     private final Clock clock;
@@ -61,7 +71,7 @@ public final class GuestFileSystem implements FileSystem {
 
     @Override
     public Path parsePath(String path) {
-        return Path.of(path.length() > MOST_PATH ? path.substring(0, MOST_PATH) : path);
+        return isLongerThan(LONGEST_PATH, path) ? TOO_LONG : Path.of(path);
     }
 
     @Override
@@ -69,25 +79,44 @@ public final class GuestFileSystem implements FileSystem {
         return workingDirectory.resolve(path);
     }
 
-    private Path place(Path path) {
-        return workingDirectory.resolve(path).normalize();
+    /** Where a path leads, once its folders are known to be there as far as a name that is too long. */
+    private Path place(Path path) throws IOException {
+        Path place = workingDirectory.resolve(path).normalize();
+        for (int i = 0; i < place.getNameCount(); i++) {
+            if (isLongerThan(LONGEST_NAME, place.getName(i).toString()) && isFolder(place, i)) {
+                throw new FileSystemException(path.toString(), null, "File name too long");
+            }
+        }
+        return place;
+    }
+
+    private boolean isFolder(Path place, int steps) {
+        Path above = Path.of("/");
+        return tree.find(steps == 0 ? above : above.resolve(place.subpath(0, steps))) instanceof Node.Folder;
+    }
+
+    private static boolean isLongerThan(int most, String text) {
+        return text.length() > most
+                || text.length() * MOST_BYTES > most && text.getBytes(StandardCharsets.UTF_8).length > most;
     }
 
     @Override
     public Path toRealPath(Path path, LinkOption... options) throws IOException {
         synchronized (tree) {
-            tree.require(place(path));
-            return place(path);
+            Path place = place(path);
+            tree.require(place);
+            return place;
         }
     }
 
     @Override
     public void setCurrentWorkingDirectory(Path directory) {
         synchronized (tree) {
-            if (!(tree.find(place(directory)) instanceof Node.Folder)) {
+            Path place = workingDirectory.resolve(directory).normalize();
+            if (!(tree.find(place) instanceof Node.Folder)) {
                 throw new IllegalArgumentException("not a directory: " + directory);
             }
-            workingDirectory = place(directory);
+            workingDirectory = place;
         }
     }
 
@@ -105,7 +134,9 @@ public final class GuestFileSystem implements FileSystem {
 
     @Override
     public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
-        tree.createFolder(place(directory));
+        synchronized (tree) {
+            tree.createFolder(place(directory));
+        }
     }
 
     @Override
@@ -264,11 +295,17 @@ public final class GuestFileSystem implements FileSystem {
 
     @Override
     public void createLink(Path link, Path existing) throws IOException {
+        synchronized (tree) {
+            place(link);
+        }
         throw new AccessDeniedException(link.toString(), existing.toString(), "the sandbox has no links");
     }
 
     @Override
     public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes) throws IOException {
+        synchronized (tree) {
+            place(link);
+        }
         throw new AccessDeniedException(link.toString(), target.toString(), "the sandbox has no links");
     }
 
