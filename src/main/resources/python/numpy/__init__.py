@@ -16,6 +16,7 @@ from ._scalars import (
     complex128,
     complexfloating,
     flexible,
+    float16,
     float32,
     float64,
     floating,
@@ -46,7 +47,7 @@ globals().update(_table)
 bool = bool_
 byte, short, intc, int_, intp, long, longlong = int8, int16, int32, int64, int64, int64, int64
 ubyte, ushort, uintc, uint, uintp, ulong, ulonglong = uint8, uint16, uint32, uint64, uint64, uint64, uint64
-single, double, cdouble = float32, float64, complex128
+half, single, double, cdouble = float16, float32, float64, complex128
 
 nan = float("nan")
 inf = float("inf")

@@ -568,7 +568,7 @@ def plain_element(array, at):
     """The element with a number in C order as a plain Python object."""
     value = K.array_get(array._h, at)
     number = array.dtype._kind_number
-    if number == D.OBJECT or number <= D.FLOAT64 and number != D.UINT64 or number == D.UNICODE:
+    if number == D.OBJECT or number <= D.FLOAT64 and number != D.UINT64 or number == D.UNICODE or number == D.FLOAT16:
         return value
     if number == D.UINT64:
         return int(value)

@@ -362,6 +362,8 @@ def from_numbers(values, target):
         return _wrap(K.array_from_bytes(number, parts, (n,)), target, (n,))
     if number in (D.DATETIME, D.TIMEDELTA):
         return _wrap(K.array_from_bytes(target.code, _packed("q", values), (n,)), target, (n,))
+    if number == D.FLOAT16:
+        return from_numbers(values, D.float64_dtype).astype(target)
     try:
         packed = _packed(_PACKED[number], values)
     except OverflowError:
@@ -532,7 +534,7 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     div = num - 1 if endpoint else num
     start, stop = asarray(start) * 1.0, asarray(stop) * 1.0
     delta = asarray(stop - start)
-    steps = asarray(arange(0, num)).astype(float).reshape((-1,) + (1,) * delta.ndim)
+    steps = asarray(arange(0, num)).astype(delta.dtype).reshape((-1,) + (1,) * delta.ndim)
     step = float("nan")
     if div > 0:
         step = delta / div

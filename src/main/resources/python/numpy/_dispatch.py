@@ -194,7 +194,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     a = asarray(x)
     if a.dtype.kind not in "f":
         return a.copy() if a.shape else a[()]
-    limit = 1.7976931348623157e308 if a.dtype.itemsize == 8 else 3.4028234663852886e38
+    limit = {2: 65504.0, 4: 3.4028234663852886e38}.get(a.dtype.itemsize, 1.7976931348623157e308)
     made = where(isnan(a), nan, a)
     made = where(made == float("inf"), limit if posinf is None else posinf, made)
     made = where(made == float("-inf"), -limit if neginf is None else neginf, made)

@@ -6,7 +6,9 @@ A dtype is one number on the seam, its ``code``: the Java ``Kind`` in the low by
 from types import GenericAlias
 
 BOOL, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 = range(9)
-FLOAT32, FLOAT64, COMPLEX128, DATETIME, TIMEDELTA, OBJECT, UNICODE, BYTES = range(9, 17)
+FLOAT32, FLOAT64, COMPLEX128, DATETIME, TIMEDELTA, OBJECT, UNICODE, BYTES, FLOAT16 = range(9, 18)
+# Of structured types, which Java does not know.
+VOID = 63
 
 UNITS = ("generic", "Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns")
 _UNIT_NUMBERS = {unit: number for number, unit in enumerate(UNITS)}
@@ -31,6 +33,7 @@ _KINDS = (
     ("object", "O", "O", 17, 8, "ObjectDType"),
     ("str", "U", "U", 19, 4, "StrDType"),
     ("bytes", "S", "S", 18, 1, "BytesDType"),
+    ("float16", "f", "e", 23, 2, "Float16DType"),
 )
 
 _by_code = {}
@@ -227,6 +230,7 @@ _SPELLINGS = {
     UINT16: "uint16 u2 H ushort",
     UINT32: "uint32 u4 I uintc",
     UINT64: "uint64 uint u8 L P Q ulong ulonglong uintp",
+    FLOAT16: "float16 f2 e half",
     FLOAT32: "float32 f4 f single",
     FLOAT64: "float64 float f8 d double",
     COMPLEX128: "complex128 complex c16 D cdouble",
@@ -237,7 +241,7 @@ _SPELLINGS = {
     BYTES: "bytes bytes_ S a",
 }
 _NOT_HERE = frozenset(
-    "float16 f2 e half complex64 c8 F csingle float128 longdouble g f16 complex256 clongdouble G c32 void V".split()
+    "complex64 c8 F csingle float128 longdouble g f16 complex256 clongdouble G c32 void V".split()
 )
 _by_text = {}
 for _number, _words in _SPELLINGS.items():
@@ -292,7 +296,7 @@ def parse(spec):
 
 
 def _parse_class(spec):
-    if issubclass(spec, _scalar_types[17]):
+    if issubclass(spec, _scalar_types[VOID]):
         raise NotImplementedError("numpy.dtype: 'V'")
     for base in spec.__mro__[1:]:
         if base is not object and base in _by_type and getattr(base, "__module__", "") == "numpy":
@@ -346,7 +350,7 @@ def time_dtype(kind, unit):
     return dtype.of_code((DATETIME if kind == "M" else TIMEDELTA) | _UNIT_NUMBERS[unit] << 8)
 
 
-_TEXT_LENGTHS = (5, 4, 6, 11, 21, 3, 5, 10, 20, 32, 32, 64)
+_TEXT_LENGTHS = {**dict(enumerate((5, 4, 6, 11, 21, 3, 5, 10, 20, 32, 32, 64))), FLOAT16: 32}
 _promotions = {}
 
 
@@ -372,6 +376,12 @@ def _promote(a, b):
         if x in (DATETIME, TIMEDELTA):
             return dtype.of_code(x | max(a.code >> 8, b.code >> 8) << 8)
         return a if a.code >= b.code else b
+    if x == FLOAT16 or y == FLOAT16:
+        other = b if x == FLOAT16 else a
+        if other.kind in "biufc":
+            return _of_half(other)
+        # Among what is no number a half is as a single.
+        x, y = FLOAT32 if x == FLOAT16 else x, FLOAT32 if y == FLOAT16 else y
     if (a.kind in "Mm") != (b.kind in "Mm") and OBJECT not in (x, y) and (x == DATETIME or y == DATETIME):
         raise _no_common(a, b) if x == DATETIME else _no_common(b, a)
     if x > y:
@@ -404,6 +414,13 @@ def _promote(a, b):
     if needed > INT64:
         return float64_dtype
     return dtype.of_code(max(x, needed))
+
+
+def _of_half(other):
+    """What float16 and another number have in common."""
+    if other.kind in "fc":
+        return other
+    return dtype.of_code(FLOAT16 if other.itemsize == 1 else FLOAT32 if other.itemsize == 2 else FLOAT64)
 
 
 def _no_common(a, b):

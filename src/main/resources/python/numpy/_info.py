@@ -61,6 +61,13 @@ class finfo:
             self.max, self.tiny = make(1.7976931348623157e308), make(2.2250738585072014e-308)
             self.smallest_subnormal = make(5e-324)
             self.resolution = make(1e-15)
+        elif d.itemsize == 2:
+            self.bits, self.nmant, self.nexp, self.precision = 16, 10, 5, 3
+            self.maxexp, self.minexp, self.machep, self.negep = 16, -14, -10, -11
+            self.eps, self.epsneg = make(2.0**-10), make(2.0**-11)
+            self.max, self.tiny = make(65504.0), make(2.0**-14)
+            self.smallest_subnormal = make(2.0**-24)
+            self.resolution = make(1e-3)
         else:
             self.bits, self.nmant, self.nexp, self.precision = 32, 23, 8, 6
             self.maxexp, self.minexp, self.machep, self.negep = 128, -126, -23, -24
@@ -72,11 +79,12 @@ class finfo:
         self.smallest_normal = self.tiny
         self.iexp = self.nexp
 
+    def _wide(self, value):
+        return "%.*e" % ({16: 5, 32: 7}.get(self.bits, 16), value)
+
     def __str__(self):
         line = "-" * 63
-
-        def wide(value):
-            return "%.*e" % (16 if self.bits == 64 else 7, value)
+        wide = self._wide
 
         return (
             f"Machine parameters for {self.dtype}\n{line}\n"
@@ -91,7 +99,9 @@ class finfo:
         )
 
     def __repr__(self):
-        return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
+        return (
+            f"finfo(resolution={self.resolution!s}, min={self._wide(self.min)}, max={self._wide(self.max)}, dtype={self.dtype})"
+        )
 
 
 def can_cast(from_, to, casting="safe"):
@@ -139,7 +149,9 @@ def min_scalar_type(a, /):
         return a.dtype
     value = a.item()
     if a.dtype.kind == "f":
-        return D.dtype.of_code(D.FLOAT32) if abs(value) < 3.4e38 or value - value != 0 else D.float64_dtype
+        size = abs(value)
+        narrow = D.FLOAT16 if size < 65000 or value - value != 0 else D.FLOAT32 if size < 3.4e38 else D.FLOAT64
+        return D.dtype.of_code(narrow if a.dtype.itemsize == 8 or narrow == D.FLOAT16 else a.dtype.code)
     for code in (D.UINT8, D.UINT16, D.UINT32, D.UINT64) if value >= 0 else (D.INT8, D.INT16, D.INT32, D.INT64):
         if S._in_range(code, value):
             return D.dtype.of_code(code)

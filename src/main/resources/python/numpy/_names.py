@@ -61,7 +61,7 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 ABSENT = frozenset(
     """
     asmatrix bmat clongdouble complex64 csingle ctypeslib einsum_path
-    f2py float128 complex256 float16 from_dlpack get_include getbufsize half info longdouble matrix
+    f2py float128 complex256 from_dlpack get_include getbufsize info longdouble matrix
     memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename
     """.split()
 )

@@ -4,6 +4,7 @@ import contextlib
 
 from . import _dtypes as D
 from ._array import ndarray
+from ._scalar_floats import half, single
 from ._transfer import flat_list
 
 _options = {
@@ -293,7 +294,7 @@ def format_elements(a, options):
     if kind in "iu":
         return _integers(flat_list(a), options["sign"])
     if kind == "f":
-        return format_floats(flat_list(a), options, options["sign"], a.dtype.code == D.FLOAT32)
+        return format_floats(flat_list(a), options, options["sign"], a.dtype.code)
     if kind == "c":
         return _complex(flat_list(a), options)
     if kind in "Mm":
@@ -312,9 +313,9 @@ def _integers(values, sign):
 
 
 def _complex(values, options):
-    reals = format_floats([value.real for value in values], options, options["sign"], False)
+    reals = format_floats([value.real for value in values], options, options["sign"])
     mode = dict(options)
-    imaginary = format_floats([value.imag for value in values], mode, "+", False)
+    imaginary = format_floats([value.imag for value in values], mode, "+")
     made = []
     for real, imag in zip(reals, imaginary):
         end = len(imag.rstrip())
@@ -322,8 +323,8 @@ def _complex(values, options):
     return made
 
 
-def format_floats(values, options, sign, single):
-    """Floats as words of one width, as numpy chooses their form."""
+def format_floats(values, options, sign, number=D.FLOAT64):
+    """Floats of a kind as words of one width, as numpy chooses their form."""
     precision, mode, suppress = options["precision"], options["floatmode"], options["suppress"]
     if mode == "unique":
         precision = None
@@ -332,8 +333,9 @@ def format_floats(values, options, sign, single):
     exponent = False
     if sizes:
         high, low = max(sizes), min(sizes)
-        exponent = high >= 1e8 or not suppress and (low < (9.999999747378752e-05 if single else 1e-4) or high / low > 1000.0)
-    shortest = _shortest(finite, single)
+        bounds = _BOUNDS[number]
+        exponent = high >= bounds[1] or not suppress and (low < bounds[0] or bounds[2](high / low) > 1000.0)
+    shortest = _shortest(finite, number)
     if exponent:
         words, left, right = _scientific(finite, shortest, precision, mode, sign)
     else:
@@ -343,11 +345,19 @@ def format_floats(values, options, sign, single):
     return _with_special(values, words, left, right, options, sign)
 
 
-def _shortest(values, single):
-    if single:
-        from ._scalars import single_repr
+# From where on and up to where numbers of a kind are written with an exponent, which are of the kind themselves.
+_BOUNDS = {
+    D.FLOAT16: (0.00010001659393310547, float("inf"), half),
+    D.FLOAT32: (9.999999747378752e-05, 1e8, single),
+    D.FLOAT64: (1e-4, 1e8, float),
+}
 
-        return [single_repr(value) for value in values]
+
+def _shortest(values, number):
+    if number != D.FLOAT64:
+        from ._scalars import _makers
+
+        return [str(_makers[number](value)) for value in values]
     return list(map(repr, values))
 
 
@@ -375,7 +385,9 @@ def _scientific(values, shortest, precision, mode, sign):
     words = []
     for value, digits, power in parts:
         head = "-" if value < 0 or repr(value)[0] == "-" else "" if sign == "-" else sign
-        digits = digits.ljust(fraction + 1, "0")
+        if len(digits) <= fraction:
+            # What is wider than its own shortest digits has those of its exact value.
+            digits = ("%.*e" % (fraction, abs(value))).partition("e")[0].replace(".", "")
         words.append(
             f"{head}{digits[0]}.{digits[1:]}e{'-' if power < 0 else '+'}{str(abs(power)).rjust(exponent_size, '0')}"
         )
@@ -413,6 +425,8 @@ def _positional(values, shortest, precision, mode, sign):
                 if "." not in text:
                     text += ".0"
             whole, _, fraction = text.partition(".")
+            if fraction == "0" and abs(value) >= 2048:
+                whole = "%.0f" % value
             if precision is not None and len(fraction) > precision:
                 text = "%.*f" % (precision, value)
                 if precision == 0:
@@ -460,14 +474,18 @@ def _with_special(values, words, left, right, options, sign):
     return made
 
 
+def _shortest_of(x, value):
+    from ._scalars import float16, float32
+
+    return str(x) if isinstance(x, (float16, float32)) else repr(value)
+
+
 def format_float_positional(
     x, precision=None, unique=True, fractional=True, trim="k", sign=False, pad_left=None, pad_right=None, min_digits=None
 ):
     """A float as a decimal number."""
-    from ._scalars import float32, single_repr
-
     value = float(x)
-    text = single_repr(value) if isinstance(x, float32) else repr(value)
+    text = _shortest_of(x, value)
     if "e" in text:
         digits, power = _digits(text)
         text = _long_positional(text, digits, power) if power >= 0 else "%.*f" % (len(digits) - 1 - power, value)
@@ -512,11 +530,13 @@ def format_float_scientific(
 ):
     """A float in scientific notation."""
     value = float(x)
-    digits, power = _digits(repr(value))
+    digits, power = _digits(_shortest_of(x, value))
     if precision is not None and (not unique or len(digits) - 1 > precision):
         text = "%.*e" % (precision, value)
         mantissa, _, exponent = text.lstrip("-").partition("e")
         digits, power = mantissa.replace(".", ""), int(exponent)
+    if min_digits is not None and len(digits) <= min_digits:
+        digits = ("%.*e" % (min_digits, abs(value))).partition("e")[0].replace(".", "")
     fraction = digits[1:]
     if min_digits is not None:
         fraction = fraction.ljust(min_digits, "0")

@@ -22,7 +22,7 @@ class VoidDType(D.dtype):
     num = 20
     byteorder = "|"
     isbuiltin = 0
-    _kind_number = 17
+    _kind_number = D.VOID
 
     @property
     def code(self):

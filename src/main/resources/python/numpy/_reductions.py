@@ -301,19 +301,23 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         _errors.warn("Mean of empty slice", RuntimeWarning)
     source = self.dtype
     target = parse_dtype(dtype) if dtype is not None else D.float64_dtype if source.kind in "biu" else source
+    narrow = dtype is None and target.code == D.FLOAT16
+    if narrow:
+        target = D.dtype.of_code(D.FLOAT32)
     if target.kind in "OmMUS":
         total = sum(self, axis, None, None, keepdims)
         return total / n if target.kind != "m" or n else total
     made = _kernel("sum", self.astype(target, copy=False) if source.kind == "O" else self, axis, keepdims, target)
-    if not made.shape:
-        value = made[()] / _like(made, n)
-        return value if out is None else _finish(asarray(value), out)
-    made = made / n
-    return made if out is None else _finish(made, out)
+    made = _shared(made, n)
+    if narrow:
+        made = made.astype(source)
+    return made if out is None else _finish(asarray(made), out)
 
 
-def _like(made, n):
-    return n if made.dtype.kind != "f" else S.make(made.dtype.code, float(n))
+def _shared(made, n):
+    """Sums divided by a count, which numbers narrower than double precision may not hold."""
+    total = made if made.shape else made[()]
+    return (total.astype(D.float64_dtype) / n).astype(made.dtype) if made.dtype.kind == "f" else total / n
 
 
 def _variance(self, axis, dtype, ddof, keepdims, where):
@@ -332,7 +336,7 @@ def _variance(self, axis, dtype, ddof, keepdims, where):
     if a.dtype.kind == "O":
         centre = asarray(_keep(_fold(lambda x, y: x + y, a, axis, True, None, lambda: 0), a)) / n
     else:
-        centre = _kernel("sum", a, axis, True, a.dtype) / n
+        centre = _shared(_kernel("sum", a, axis, True, a.dtype), n)
     centred = asarray(a - centre)
     if centred.dtype.kind == "c":
         squares = centred.real * centred.real + centred.imag * centred.imag
@@ -344,7 +348,7 @@ def _variance(self, axis, dtype, ddof, keepdims, where):
         return made / (n - ddof)
     made = _kernel("sum", squares, axis, keepdims, squares.dtype)
     left = n - ddof if n - ddof > 0 else 0
-    made = made / left if made.shape else made[()] / _like(made, left)
+    made = _shared(made, left)
     if old is not None:
         _errors.seterr(**old)
     return made

@@ -235,6 +235,12 @@ def binary(name, a, b):
             plain = x if ka is None else y
             if not _in_range(result.code, plain):
                 raise out_of_bounds(plain, result.name)
+        elif result.kind == "f" and result.itemsize < 8:
+            # Python's number takes the narrower type first.
+            if ka is None:
+                x = result.type(x)._v
+            else:
+                y = result.type(y)._v
     else:
         result = promote(dtype.of_code(ka), dtype.of_code(kb))
         x, y = a.item(), b.item()
@@ -266,7 +272,11 @@ def binary(name, a, b):
         )
     if number != D.COMPLEX128:
         x, y = float(x), float(y)
-    return _makers[number](function(x, y))
+    value = function(x, y)
+    made = _makers[number](value)
+    if number in (D.FLOAT16, D.FLOAT32) and made._v - made._v != 0 and value - value == 0:
+        _errors.report(_errors.OVERFLOW, "scalar " + name)
+    return made
 
 
 def _foreign(name, a, b):

@@ -1,4 +1,4 @@
-"""Floating-point and complex scalars: ``float64`` and ``complex128`` are Python's own, ``float32`` holds a Python float in ``_v``."""
+"""Floating-point and complex scalars: ``float64`` and ``complex128`` are Python's own, the narrower ones hold a float in ``_v``."""
 
 import math
 from array import array as _packed
@@ -98,6 +98,15 @@ _number_of[float64] = D.FLOAT64
 D.register_scalar_type(D.FLOAT64, float64)
 
 
+def half(value):
+    """The nearest number of half precision."""
+    if value - value != 0 or value == 0:
+        return value
+    exponent = max(math.frexp(value)[1] - 11, -24)
+    rounded = math.ldexp(round(math.ldexp(value, -exponent)), exponent)
+    return math.copysign(math.inf if abs(rounded) > 65504 else rounded, value)
+
+
 def single(value):
     """The nearest single-precision number."""
     try:
@@ -106,80 +115,101 @@ def single(value):
         return math.copysign(math.inf, value)
 
 
-class float32(floating):
-    """A floating-point number of 32 bits."""
+def _narrow_class(name, number, bits, rounded, most):
+    """A class of floating-point numbers that are narrower than Python's."""
+    own_dtype = dtype.of_code(number)
 
-    __module__ = "numpy"
-    __slots__ = ("_v",)
-    dtype = dtype.of_code(D.FLOAT32)
+    class made(floating):
+        __slots__ = ("_v",)
+        dtype = own_dtype
 
-    def __new__(cls, value=0.0):
-        if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
-            return _as_array(value).astype(cls.dtype)
-        return _make_single(float(value))
+        def __new__(cls, value=0.0):
+            if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
+                return _as_array(value).astype(own_dtype)
+            value = math.nan if value is None else float(value)
+            self = maker(value)
+            if self._v - self._v != 0 and value - value == 0:
+                _errors.report(_errors.OVERFLOW, "cast")
+            return self
 
-    def __repr__(self):
-        return f"np.float32({self})"
+        def __repr__(self):
+            return f"np.{name}({self!s})"
 
-    def __str__(self):
-        return single_repr(self._v)
+        def __str__(self):
+            return narrow_repr(self._v, rounded, most)
 
-    def __format__(self, spec):
-        return format(self._v, spec) if spec else str(self)
+        def __format__(self, spec):
+            return format(self._v, spec)
 
-    def __hash__(self):
-        return hash(self._v)
+        def __hash__(self):
+            return hash(self._v)
 
-    def __float__(self):
-        return self._v
+        def __float__(self):
+            return self._v
 
-    def __int__(self):
-        return int(self._v)
+        def __int__(self):
+            return int(self._v)
 
-    def __complex__(self):
-        return complex(self._v)
+        def __complex__(self):
+            return complex(self._v)
 
-    def __bool__(self):
-        return self._v != 0
+        def __bool__(self):
+            return self._v != 0
 
-    def __trunc__(self):
-        return int(self._v)
+        def __trunc__(self):
+            return int(self._v)
 
-    def __floor__(self):
-        return math.floor(self._v)
+        def __floor__(self):
+            return math.floor(self._v)
 
-    def __ceil__(self):
-        return math.ceil(self._v)
+        def __ceil__(self):
+            return math.ceil(self._v)
 
-    def __round__(self, ndigits=None):
-        return round(self._v) if ndigits is None else _as_array(self).round(ndigits)[()]
+        def __round__(self, ndigits=None):
+            return round(self._v) if ndigits is None else _as_array(self).round(ndigits)[()]
 
-    def __neg__(self):
-        return _make_single(-self._v)
+        def __neg__(self):
+            return maker(-self._v)
 
-    def __pos__(self):
+        def __pos__(self):
+            return self
+
+        def __abs__(self):
+            return maker(abs(self._v))
+
+        def __divmod__(self, other):
+            return self // other, self % other
+
+        def __rdivmod__(self, other):
+            return other // self, other % self
+
+        def is_integer(self):
+            return self._v.is_integer()
+
+        def as_integer_ratio(self):
+            return self._v.as_integer_ratio()
+
+    def maker(value):
+        self = _new(made)
+        self._v = rounded(value)
         return self
 
-    def __abs__(self):
-        return _make_single(abs(self._v))
-
-    def __divmod__(self, other):
-        return self // other, self % other
-
-    def is_integer(self):
-        return self._v.is_integer()
-
-    def as_integer_ratio(self):
-        return self._v.as_integer_ratio()
+    made.__module__ = "numpy"
+    made.__name__ = made.__qualname__ = name
+    made.__doc__ = f"A floating-point number of {bits} bits."
+    _makers[number] = maker
+    _number_of[made] = number
+    D.register_scalar_type(number, made)
+    return made
 
 
-def single_repr(value):
-    """The shortest text that gives a single-precision number back."""
+def narrow_repr(value, rounded=single, most=9):
+    """The shortest text that gives back a number of less than double precision."""
     if value - value != 0 or value == 0:
         return repr(value)
-    for digits in range(1, 10):
+    for digits in range(1, most + 1):
         text = "%.*e" % (digits - 1, value)
-        if single(float(text)) == value:
+        if rounded(float(text)) == value:
             break
     mantissa, _, exponent = text.partition("e")
     exponent = int(exponent)
@@ -189,15 +219,10 @@ def single_repr(value):
     return f"{mantissa}e{'-' if exponent < 0 else '+'}{abs(exponent):02d}"
 
 
-def _make_single(value):
-    self = _new(float32)
-    self._v = single(value)
-    return self
-
-
-_makers[D.FLOAT32] = _make_single
-_number_of[float32] = D.FLOAT32
-D.register_scalar_type(D.FLOAT32, float32)
+# The digits that tell all numbers of a width apart are 5 and 9.
+float16 = _narrow_class("float16", D.FLOAT16, 16, half, 5)
+float32 = _narrow_class("float32", D.FLOAT32, 32, single, 9)
+_ROUNDED = {D.FLOAT16: half, D.FLOAT32: single}
 
 
 class complex128(complexfloating, complex):
@@ -265,7 +290,7 @@ _makers[D.COMPLEX128] = complex128
 _number_of[complex128] = D.COMPLEX128
 D.register_scalar_type(D.COMPLEX128, complex128)
 
-for _class in (float32, complex128):
+for _class in (float16, float32, complex128):
     _hash = _class.__hash__
     _operators(_class, _ARITHMETIC)
     _operators(_class, _COMPARE)

@@ -18,7 +18,7 @@ from ._scalar_arithmetic import (
     weak_result,
     wrap,
 )
-from ._scalar_floats import _make_double, complex128, float32, float64, single, single_repr
+from ._scalar_floats import _make_double, complex128, float16, float32, float64, narrow_repr, single
 from ._scalar_integers import int8, int16, int32, int64, uint8, uint16, uint32, uint64
 from ._scalar_kinds import (
     False_,
@@ -90,7 +90,7 @@ _makers[D.BYTES] = bytes_
 D.register_scalar_type(D.UNICODE, str_)
 D.register_scalar_type(D.BYTES, bytes_)
 D.register_scalar_type(D.OBJECT, object_)
-D._scalar_types[17] = void
+D._scalar_types[D.VOID] = void
 D.register_scalar_type(D.DATETIME, generic)
 D.register_scalar_type(D.TIMEDELTA, generic)
 for _class, _code in (

@@ -128,6 +128,8 @@ def _missing_of(dtype):
 
 def _pick(ordered, n, q, method):
     at = asarray(_virtual(n, q, method))
+    if at.dtype.kind in "iu":
+        return ordered[at]
     rank = (1,) * (ordered.ndim - 1)
     if method in ("lower", "higher", "nearest", "inverted_cdf", "closest_observation"):
         return ordered[at.astype(D.int64_dtype)]
@@ -140,7 +142,6 @@ def _pick(ordered, n, q, method):
     below = where(low, 0, below)
     above = where(low, 0, above)
     gamma = asarray(at - below).reshape(q.shape + rank)
-    gamma = gamma.astype(ordered.dtype) if ordered.dtype.kind == "f" else gamma
     a, b = ordered[below.astype(D.int64_dtype)], ordered[above.astype(D.int64_dtype)]
     gap = b - a
     made = a + gap * gamma
@@ -151,7 +152,8 @@ def _pick(ordered, n, q, method):
 def _skipping(lanes, q, q_shape, shape, method):
     n = lanes.shape[0]
     columns = lanes.reshape(n, -1)
-    made = full((q.size, columns.shape[1]), math.nan)
+    target = D.float64_dtype if lanes.dtype.kind != "f" else D.promote(lanes.dtype, q.dtype) if q.dtype.kind == "f" else lanes.dtype
+    made = full((q.size, columns.shape[1]), math.nan, target)
     ordered = columns.copy()
     ordered.sort(axis=0)
     counts = n - asarray(U.isnan(ordered)).sum(axis=0)
@@ -175,14 +177,27 @@ def _checked_q(q, high, name):
     return q
 
 
+def _shares(a, q):
+    """Quantiles as numbers between 0 and 1: a number of Python's is of the elements' precision."""
+    checked = _checked_q(q, 1, "Quantiles")
+    if isinstance(q, (int, float)) and a.dtype.kind == "f":
+        return checked.astype(a.dtype)
+    return checked.astype(float) if checked.dtype.kind == "b" else checked
+
+
+def _hundredths(a, q):
+    checked = _checked_q(q, 100, "Percentiles")
+    return U.divide(q if type(q) in U.PLAIN else checked, a.dtype.type(100) if a.dtype.kind == "f" else 100)
+
+
 def quantile(
     a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None
 ):
     """Quantiles of the elements."""
     if weights is not None:
         raise NotImplementedError("numpy.quantile: weights")
-    q = _checked_q(q, 1, "Quantiles")
-    return _quantiles(a, q.astype(float) if q.dtype.kind in "biu" else q, axis, interpolation or method, keepdims, out)
+    a = asarray(a)
+    return _quantiles(a, _shares(a, q), axis, interpolation or method, keepdims, out)
 
 
 def percentile(
@@ -191,24 +206,24 @@ def percentile(
     """Percentiles of the elements."""
     if weights is not None:
         raise NotImplementedError("numpy.percentile: weights")
-    q = _checked_q(q, 100, "Percentiles")
-    return _quantiles(a, q / 100, axis, interpolation or method, keepdims, out)
+    a = asarray(a)
+    return _quantiles(a, _hundredths(a, q), axis, interpolation or method, keepdims, out)
 
 
 def nanquantile(
     a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None
 ):
     """Quantiles of the elements other than NaN."""
-    q = _checked_q(q, 1, "Quantiles")
-    return _quantiles(a, q.astype(float), axis, interpolation or method, keepdims, out, True)
+    a = asarray(a)
+    return _quantiles(a, _shares(a, q), axis, interpolation or method, keepdims, out, True)
 
 
 def nanpercentile(
     a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None
 ):
     """Percentiles of the elements other than NaN."""
-    q = _checked_q(q, 100, "Percentiles")
-    return _quantiles(a, q / 100, axis, interpolation or method, keepdims, out, True)
+    a = asarray(a)
+    return _quantiles(a, _hundredths(a, q), axis, interpolation or method, keepdims, out, True)
 
 
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
@@ -429,6 +444,13 @@ def _width(name, a):
     raise ValueError(f"{name!r} is not a valid estimator for `bins`")
 
 
+def _edge_type(a, first, last):
+    from ._info import result_type
+
+    found = result_type(first, last, a)
+    return found if found.kind == "f" else result_type(found, float)
+
+
 def _edges(a, bins, range, weights):
     """The edges of bins, and the number of bins where they are equal."""
     if isinstance(bins, str):
@@ -445,7 +467,7 @@ def _edges(a, bins, range, weights):
             if width and a.dtype.kind in "iu" and width < 1:
                 width = 1
             count = int(math.ceil((last - first) / width)) if width else 1
-        return linspace(first, last, count + 1), count
+        return linspace(first, last, count + 1, dtype=_edge_type(a, first, last)), count
     shape = getattr(bins, "shape", None)
     if isinstance(bins, ndarray) and shape == ():
         bins = bins[()]
@@ -454,7 +476,7 @@ def _edges(a, bins, range, weights):
         if count < 1:
             raise ValueError("`bins` must be positive, when an integer")
         first, last = _outer_edges(a, range)
-        return linspace(first, last, count + 1), count
+        return linspace(first, last, count + 1, dtype=_edge_type(a, first, last)), count
     if isinstance(bins, (float, int)):
         raise TypeError("`bins` must be an integer, a string, or an array")
     edges = asarray(bins)
@@ -650,12 +672,17 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         result = U.divide(total, count)
     if bool(asarray(count == 0).any()):
         warn("Mean of empty slice", RuntimeWarning)
-    if made.dtype.code == D.FLOAT32:
-        result = asarray(result).astype("f4")[()]
+    if made.dtype.code in (D.FLOAT16, D.FLOAT32):
+        result = asarray(result).astype(made.dtype)[()]
     if out is not None:
         out[...] = result
         return out
     return result
+
+
+def _as_wide(a, made):
+    """What became double precision by a division by counts, as wide as the elements again."""
+    return asarray(made).astype(a.dtype) if a.dtype.kind == "f" else asarray(made)
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
@@ -669,12 +696,12 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
     count = asarray(_counts(made, mask, axis, True))
     centre = made.sum(axis=axis, keepdims=True)
     with errstate(invalid="ignore", divide="ignore"):
-        centre = asarray(U.divide(centre, count))
+        centre = _as_wide(a, U.divide(centre, count))
         centred = choose(mask, 0, made - centre)
         squares = centred * centred
         total = squares.sum(axis=axis, keepdims=keepdims)
         free = asarray(_counts(made, mask, axis, keepdims)) - ddof
-        result = asarray(U.divide(total, free))
+        result = _as_wide(a, U.divide(total, free))
     bad = asarray(free <= 0)
     if bad.any():
         warn("Degrees of freedom <= 0 for slice.", RuntimeWarning)

@@ -15,6 +15,7 @@ _LETTERS = {
     D.UINT16: "H",
     D.UINT32: "I",
     D.UINT64: "Q",
+    D.FLOAT16: "e",
     D.FLOAT32: "f",
     D.FLOAT64: "d",
     D.COMPLEX128: "d",
@@ -47,7 +48,7 @@ def flat_list(array):
     number = array.dtype._kind_number
     if number in _LETTERS:
         values = counts(array)
-        if number >= D.DATETIME:
+        if number == D.DATETIME or number == D.TIMEDELTA:
             from ._datetimes import plain
 
             dtype = array.dtype

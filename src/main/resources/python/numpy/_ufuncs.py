@@ -278,7 +278,7 @@ def unsupported(name):
 
 
 def _float_for(dtype):
-    return D.float64_dtype if dtype.itemsize > 2 or dtype.kind == "b" or dtype.itemsize == 1 else _of_code(D.FLOAT32)
+    return D.float64_dtype if dtype.itemsize > 2 else _of_code(D.FLOAT32 if dtype.itemsize == 2 else D.FLOAT16)
 
 
 class _Binary(ufunc):

@@ -93,8 +93,12 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
         if index is not None and index.nlevels > 1:
             uniques = type(index).from_tuples(uniques.tolist(), names=index.names)
         else:
-            uniques = index_of(uniques)
+            uniques = index_of(_wide_labels(uniques))
     return codes, uniques
+
+
+def _wide_labels(uniques):
+    return module("pandas._halves").widened(uniques) if uniques.dtype.kind == "f" else uniques
 
 
 def sorted_codes(codes, uniques):
@@ -189,6 +193,8 @@ def isin(values, wanted):
         else:
             common = np.result_type(values.dtype, wanted.dtype)
             values, wanted = values.astype(common), wanted.astype(common)
+    if values.dtype.kind == "f":
+        module("pandas._halves").refuse(values)
     return engine_of(wanted).contains(values)
 
 

@@ -146,8 +146,11 @@ def holds(dtype, value):
         return value if info.min <= int(value) <= info.max else None
     if kind == "f":
         if role in "if":
-            if dtype.itemsize == 4 and role == "f" and value == value and float(np.float32(value)) != float(value):
-                return None
+            if dtype.itemsize < 8 and isinstance(value, np.number) and value == value:
+                # A number of NumPy's keeps its width; one of Python's takes that of the array.
+                with np.errstate(over="ignore"):
+                    if dtype.type(value) != value:
+                        return None
             return value
         return np.nan if value is None or value is module("pandas._na").NA else None
     if kind == "c":
@@ -200,6 +203,8 @@ def target_dtype(dtype, value):
         return _OBJECT
     if dtype.kind in "iu" and isinstance(value, (int, np.integer)) and not isinstance(value, bool):
         return _wider_integer(dtype, int(value))
+    if dtype.kind == "f" and isinstance(value, np.number) and value.dtype.kind in "iuf":
+        return np.promote_types(dtype, value.dtype)
     return promoted(dtype, value)[0]
 
 

@@ -98,5 +98,8 @@ def lexsort(columns, ascending, na_position="last"):
     """The positions that sort rows by several columns."""
     if na_position not in ("first", "last"):
         raise ValueError(f"invalid na_position: {na_position}")
+    for values in columns:
+        if values.dtype.kind == "f":
+            module("pandas._halves").refuse_index(values)
     keys = [codes_of(values, up, na_position) for values, up in zip(columns, ascending)]
     return np.lexsort(tuple(reversed(keys)))

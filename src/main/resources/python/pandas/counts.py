@@ -36,6 +36,8 @@ def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=
         uniques, counts = special(dropna)
     else:
         uniques, counts = counts_of(values, dropna)
+    if uniques.dtype.kind == "f":
+        uniques = module("pandas._halves").widened(uniques)
     index = index_of(uniques, self._name)
     if not isinstance(values, ndarray) and hasattr(values, "_nullable_counts"):
         counts = values._nullable_counts(counts)

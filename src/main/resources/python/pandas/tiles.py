@@ -104,6 +104,8 @@ def _as_numbers(values):
         if dtype.kind in "iufb":
             return values.to_numpy(dtype="float64", na_value=np.nan), None
         values = np.asarray(values)
+    if dtype.kind == "f":
+        module("pandas._halves").refuse_index(values)
     return (values.astype("int64") if dtype.kind == "b" else values), None
 
 

@@ -4,6 +4,7 @@ import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.Halves;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import java.nio.ByteBuffer;
@@ -130,6 +131,7 @@ final class Transfer {
         return switch (array.buffer()) {
             case byte[] b when array.kind() == Kind.BOOL -> b[at] != 0;
             case byte[] b -> array.kind() == Kind.UINT8 ? b[at] & 0xff : (int) b[at];
+            case short[] b when array.kind() == Kind.FLOAT16 -> (double) Float.float16ToFloat(b[at]);
             case short[] b -> array.kind() == Kind.UINT16 ? b[at] & 0xffff : (int) b[at];
             case int[] b -> array.kind() == Kind.UINT32 ? (Object) (b[at] & 0xffffffffL) : (Object) b[at];
             case long[] b when array.kind() == Kind.UINT64 && b[at] < 0 -> Long.toUnsignedString(b[at]);
@@ -150,6 +152,7 @@ final class Transfer {
         int at = array.position(flat);
         switch (array.buffer()) {
             case byte[] b -> b[at] = value.isBoolean() ? (byte) (value.asBoolean() ? 1 : 0) : (byte) value.asLong();
+            case short[] b when array.kind() == Kind.FLOAT16 -> b[at] = Halves.of(value.asDouble());
             case short[] b -> b[at] = (short) value.asLong();
             case int[] b -> b[at] = (int) value.asLong();
             case long[] b -> b[at] = value.isString() ? Long.parseUnsignedLong(value.asString()) : value.asLong();

@@ -50,7 +50,7 @@ def _matrices(a, square=False):
         raise LinAlgError("Last 2 dimensions of the array must be square")
     if a.dtype.kind == "c":
         raise NotImplementedError("numpy.linalg: complex matrices")
-    if a.dtype.kind not in "biuf":
+    if a.dtype.kind not in "biuf" or a.dtype.code == D.FLOAT16:
         raise TypeError(f"array type {a.dtype} is unsupported in linalg")
     return a
 

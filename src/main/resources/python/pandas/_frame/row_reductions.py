@@ -67,6 +67,24 @@ def _truths(arrays, rows, name, skipna):
 
 
 def _numbers(arrays, name, skipna, how):
+    """Narrow floats are reduced in their own precision or in double, and the results are of their own."""
+    dtype = arrays[0].dtype
+    if dtype.kind != "f" or dtype.itemsize == 8 or name in ("min", "max", "sum", "prod"):
+        return _wide_numbers(arrays, name, skipna, how)
+    if name == "mean":
+        return _wide_numbers(arrays, name, skipna, how).astype(dtype)
+    wide = [values.astype("float64") for values in arrays]
+    if name not in ("std", "sem"):
+        return _wide_numbers(wide, name, skipna, how).astype(dtype)
+    roots = np.sqrt(_wide_numbers(wide, "var", skipna, how).astype(dtype))
+    if name == "std":
+        return roots
+    absents = [missing_mask(values) for values in arrays]
+    count = _counts(absents, len(arrays), len(arrays[0])) if skipna else np.full(len(roots), len(arrays))
+    return roots / np.sqrt(count.astype(dtype))
+
+
+def _wide_numbers(arrays, name, skipna, how):
     if name == "median":
         table = np.stack([values.astype("float64") for values in arrays], axis=1)
         return _medians(table, skipna)

@@ -122,6 +122,8 @@ def agreed(left, right, names):
     """Brings keys of two dtypes under one; ValueError where values of the two never are equal."""
     for at, name in enumerate(names):
         mine, theirs = left.keys[at], right.keys[at]
+        if mine.dtype.kind == "f" or theirs.dtype.kind == "f":
+            _refuse_halves(mine, theirs, len(names))
         if not len(mine) or not len(theirs):
             continue
         a, b = mine.dtype, theirs.dtype
@@ -134,6 +136,15 @@ def agreed(left, right, names):
                 continue
         _as_objects(left, at, name, mine)
         _as_objects(right, at, name, theirs)
+
+
+def _refuse_halves(mine, theirs, count):
+    halves = module("pandas._halves")
+    if count == 1:
+        halves.refuse_index(mine)
+        halves.refuse_index(theirs)
+    elif halves.is_half(mine) and mine.dtype == theirs.dtype:
+        raise KeyError(np.float16)
 
 
 def _as_objects(side, at, name, values):

@@ -34,7 +34,7 @@ def array(data, dtype=None, copy=True):
         if word in ("period", "interval", "datetime", "datetime64", "timedelta", "timedelta64"):
             values = array_of(data)
             return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
-        if word in names:
+        if word in names and not (isinstance(data, ndarray) and data.dtype.char == "e"):
             kind = pandas_dtype(names[word])
             if isinstance(data, ndarray) and data.dtype.kind in "iuf":
                 from ..dtypes import nullable_of

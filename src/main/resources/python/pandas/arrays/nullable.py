@@ -21,7 +21,8 @@ def converted(values, infer, text, whole, truth, floating):
     if kind in "iu":
         return BaseMaskedArray._of(values.copy(), np.zeros(len(values), dtype=bool)) if whole else values.copy()
     if kind == "f":
-        return _of_floats(values, whole, floating)
+        # There is no nullable float16.
+        return _of_floats(values if values.dtype.itemsize > 2 else values.astype("float64"), whole, floating)
     return values.copy()
 
 

@@ -48,7 +48,7 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
         return self.copy() if by_row else func(self, *args, **kwargs)
     if not by_row:
         return func(self, *args, **kwargs)
-    if type(func).__name__ == "ufunc" and not args and not kwargs:
+    if isinstance(func, np.ufunc) and not args and not kwargs:
         return func(self)
     if args or kwargs:
         user = func

@@ -5,12 +5,14 @@ from numpy import ndarray
 
 from .. import _sorting
 from .._construct import is_list_like
+from .._halves import refuse
 from .._missing import missing_mask
 
 
 def _check(values, method):
     if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
         raise TypeError(f"Cannot use method '{method}' with dtype {values.dtype}")
+    refuse(values)
 
 
 def _positions(values, n, keep, ascending):
@@ -60,6 +62,7 @@ def _frame(self, ascending, n, columns, keep):
         values = self[label]._values
         if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
             raise TypeError(f"Column {label!r} has dtype {values.dtype}, cannot use method {method!r} with this dtype")
+        refuse(values)
         arrays.append(values if isinstance(values, ndarray) else values._rank_values())
     if n <= 0:
         return self.iloc[:0]

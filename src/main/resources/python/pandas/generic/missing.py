@@ -207,6 +207,8 @@ def _padded(self, forward, axis, limit, limit_area=None):
 
 def padded(values, forward, limit=None, limit_area=None):
     """A copy of an array in which missing elements repeat their neighbours."""
+    if values.dtype.kind == "f":
+        module("pandas._halves").refuse(values)
     absent = missing_mask(values)
     if not absent.any():
         return values.copy()

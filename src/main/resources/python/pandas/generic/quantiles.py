@@ -6,7 +6,7 @@ from numpy import ndarray
 from .._construct import array_of, is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
-from .._missing import is_missing, missing_mask
+from .._missing import any_missing, is_missing, missing_mask
 from ..indexes.base import Index
 from .reductions import numeric
 
@@ -59,7 +59,9 @@ def quantiles(values, shares, interpolation="linear"):
     present = values[~missing_mask(values)] if kind == "f" else values
     if not len(present):
         return np.full(len(shares), np.nan)
-    return np.percentile(present, [share * 100 for share in shares], method=interpolation)
+    made = np.percentile(present, [share * 100 for share in shares], method=interpolation)
+    # Beside a missing value the quantiles keep the width of the values.
+    return made.astype(values.dtype) if kind == "f" and len(present) < len(values) else made
 
 
 def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linear", method="single"):
@@ -75,8 +77,12 @@ def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linea
         if single:
             return series._make(np.zeros(0, dtype="float64"), data._columns, q)
         return type(self)._make([], Index(np.array(shares, dtype="float64")), data._columns)
+    # Columns of one dtype are a block: a missing value in one of them tells on all.
+    narrow = {values.dtype for values in data._arrays if values.dtype.kind == "f" and values.dtype.itemsize < 8 and any_missing(values)}
     arrays = [
-        quantiles(values, shares, interpolation).astype(object) if values.dtype.kind == "O" else quantiles(values, shares, interpolation)
+        quantiles(values, shares, interpolation).astype(object) if values.dtype.kind == "O"
+        else quantiles(values, shares, interpolation).astype(values.dtype) if values.dtype in narrow
+        else quantiles(values, shares, interpolation)
         for values in data._arrays
     ]
     if single:

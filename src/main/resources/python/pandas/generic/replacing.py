@@ -226,6 +226,9 @@ def _equal(values, one):
     if kind in "iufc":
         if truth or not isinstance(one, (int, float, complex, np.number)):
             return None
+        if isinstance(one, float) and values.dtype.itemsize < 8:
+            # pandas compares with an array of the wanted, which are of double precision.
+            one = np.float64(one)
         return values == one
     if kind == "O":
         if truth or isinstance(one, (int, np.integer)) :

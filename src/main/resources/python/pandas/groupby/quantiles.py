@@ -47,6 +47,8 @@ def _quantiles(self, values, grouping, shares, interpolation):
             "Series/DataFrame behavior. Cast to uint8 dtype before calling quantile instead.",
             FutureWarning,
         )
+    if values.dtype.kind == "f":
+        module("pandas._halves").refuse(values)
     numbers = floats(values)
     points = np.array(shares, dtype=_FLOAT64)
     found = ndarray._wrap(K.group_quantiles(grouping.handle, numbers._h, points._h, interpolation))

@@ -115,6 +115,8 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
         return _extreme(values, grouping, name, min_count)
     if isinstance(values.dtype, StringDtype) or isinstance(values, ndarray) and values.dtype.kind == "O":
         return module("pandas.groupby.objects").reduce(values, grouping, name, min_count, ddof)
+    if values.dtype.kind == "f" and name not in ("std", "sem", "median"):
+        values = module("pandas._halves").widened(values)
     if name in ("sum", "prod"):
         return _added(values, grouping, name, min_count)
     counted = {"mean": _mean, "median": _median, "skew": _skew}.get(name)

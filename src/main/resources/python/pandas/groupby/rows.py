@@ -225,6 +225,8 @@ def running(values, grouping, name, skip=True):
     if dtype.kind == "O" or isinstance(dtype, StringDtype):
         raise TypeError(f"{name} is not supported for {dtype} dtype")
     data, mask = masked_of(stamps(values))
+    if data.dtype.kind == "f" and name in ("cumsum", "cumprod"):
+        data = module("pandas._halves").widened(data)
     if data.dtype.kind in "mM":
         mask = missing_mask(data)
         mask = mask if mask.any() else None
@@ -235,7 +237,7 @@ def running(values, grouping, name, skip=True):
         if is_masked(values):
             absent = np.isnan(found)
             return type(values)._of(np.where(absent, 1, found).astype(data.dtype), absent)
-        return found
+        return found if data.dtype.itemsize > 2 else found.astype(data.dtype)
     result, absent = K.group_running(grouping.handle, data._h, None if mask is None else mask._h, _WHAT[name], skip)
     return _whole(ndarray._wrap(result), ndarray._wrap(absent), values, data, name)
 

@@ -20,6 +20,8 @@ def index_of(values, name=None):
     dtype = values.dtype
     kind = dtype.kind
     if kind not in "mM" and isinstance(dtype, np.dtype):
+        if kind == "f" and dtype.itemsize == 2:
+            raise NotImplementedError("float16 indexes are not supported")
         return Index._make(values, name)
     if isinstance(dtype, np.dtype) or isinstance(dtype, DatetimeTZDtype):
         if kind == "M":

@@ -11,7 +11,7 @@ public final class Buffers {
     public static Object allocate(Kind kind, int size) {
         return switch (kind) {
             case BOOL, INT8, UINT8 -> new byte[size];
-            case INT16, UINT16 -> new short[size];
+            case INT16, UINT16, FLOAT16 -> new short[size];
             case INT32, UINT32 -> new int[size];
             case INT64, UINT64, DATETIME64, TIMEDELTA64 -> new long[size];
             case FLOAT32 -> new float[size];

@@ -25,6 +25,7 @@ public final class Cast {
             case INT32, UINT32 -> narrowToInts(toLongs(array));
             case UINT64 -> array.kind().isFloating() ? toUnsignedLongs(toDoubles(array)) : own(array, toLongs(array));
             case INT64, DATETIME64, TIMEDELTA64 -> own(array, toLongs(array));
+            case FLOAT16 -> Halves.ofDoubles(toDoubles(array));
             case FLOAT32 -> toFloats(array);
             case FLOAT64 -> own(array, toDoubles(array));
             case COMPLEX128 -> toComplex(toDoubles(array));
@@ -83,6 +84,12 @@ public final class Cast {
                 int[] s = (int[]) b;
                 for (int i = 0; i < n; i++) {
                     r[i] = s[i] & 0xffffffffL;
+                }
+            }
+            case FLOAT16 -> {
+                short[] s = (short[]) b;
+                for (int i = 0; i < n; i++) {
+                    r[i] = truncate(Float.float16ToFloat(s[i]));
                 }
             }
             case FLOAT32 -> {
@@ -151,6 +158,12 @@ public final class Cast {
             case float[] s -> {
                 for (int i = 0; i < n; i++) {
                     r[i] = s[i];
+                }
+            }
+            case short[] s
+            when array.kind() == Kind.FLOAT16 -> {
+                for (int i = 0; i < n; i++) {
+                    r[i] = Float.float16ToFloat(s[i]);
                 }
             }
             case double[] s -> {
@@ -275,7 +288,7 @@ public final class Cast {
 
     /** An array of a floating kind from doubles; the doubles are not copied where they already fit. */
     public static NdArray fromDoubles(double[] values, DType target, int[] shape) {
-        return target.is(Kind.FLOAT32)
+        return target.is(Kind.FLOAT32) || target.is(Kind.FLOAT16)
                 ? to(NdArray.of(DType.FLOAT64, values, shape), target)
                 : NdArray.of(target, values, shape);
     }

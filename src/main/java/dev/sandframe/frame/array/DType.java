@@ -13,6 +13,7 @@ public record DType(Kind kind, int parameter) {
     public static final DType INT64 = new DType(Kind.INT64, 0);
     public static final DType UINT8 = new DType(Kind.UINT8, 0);
     public static final DType UINT64 = new DType(Kind.UINT64, 0);
+    public static final DType FLOAT16 = new DType(Kind.FLOAT16, 0);
     public static final DType FLOAT32 = new DType(Kind.FLOAT32, 0);
     public static final DType FLOAT64 = new DType(Kind.FLOAT64, 0);
     public static final DType COMPLEX128 = new DType(Kind.COMPLEX128, 0);

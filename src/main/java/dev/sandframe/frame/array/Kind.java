@@ -1,6 +1,6 @@
 package dev.sandframe.frame.array;
 
-/** The kinds of element that an array can hold, in the order of numpy's type numbers; the ordinal is part of the seam. */
+/** The kinds of element that an array can hold, at first in the order of numpy's type numbers; the ordinal is part of the seam. */
 public enum Kind {
     BOOL("bool", 1, 'b'),
     INT8("int8", 1, 'i'),
@@ -20,7 +20,9 @@ public enum Kind {
     /** Text of a fixed length in characters; held as Java strings. */
     UNICODE("str", 4, 'U'),
     /** Bytes of a fixed length; held as Java strings of Latin-1. */
-    BYTES("bytes", 1, 'S');
+    BYTES("bytes", 1, 'S'),
+    /** Half precision: held as the bits of IEEE's binary16, computed with in single precision, as numpy does. */
+    FLOAT16("float16", 2, 'f');
 
     private final String label;
     private final int itemSize;

@@ -27,6 +27,8 @@ public final class Accumulate {
                 case double[] r when type.is(Kind.COMPLEX128) -> pairs(op, r, start, step, extent);
                 case double[] r -> doubles(op, r, start, step, extent, skipMissing);
                 case float[] r -> floats(op, r, start, step, extent, skipMissing);
+                case short[] r
+                when type.is(Kind.FLOAT16) -> HalfReduction.accumulate(op, r, start, step, extent, skipMissing);
                 case long[] r -> longs(op, r, start, step, extent, type, skipMissing);
                 default -> narrow(op, result, start, step, extent);
             }
@@ -78,7 +80,7 @@ public final class Accumulate {
         }
     }
 
-    private static double next(Reduction op, double acc, double v) {
+    static double next(Reduction op, double acc, double v) {
         return switch (op) {
             case SUM -> acc + v;
             case PROD -> acc * v;

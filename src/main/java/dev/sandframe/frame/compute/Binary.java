@@ -1,6 +1,7 @@
 package dev.sandframe.frame.compute;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
@@ -17,7 +18,8 @@ public final class Binary {
     public static NdArray apply(BinaryOp op, NdArray x, NdArray y, DType type, FloatStatus status) {
         int[] shape = shape(x, y);
         return switch (type.kind()) {
-            case FLOAT32, FLOAT64 -> doubles(op, x.broadcastTo(shape), y.broadcastTo(shape), type, shape, status);
+            case FLOAT16, FLOAT32, FLOAT64 ->
+                doubles(op, x.broadcastTo(shape), y.broadcastTo(shape), type, shape, status);
             case COMPLEX128 -> ComplexMath.binary(op, x.broadcastTo(shape), y.broadcastTo(shape), shape, status);
             case BOOL -> booleans(op, x.broadcastTo(shape), y.broadcastTo(shape), shape, status);
             case OBJECT, UNICODE, BYTES -> throw FrameException.typeError("objects are computed in Python");
@@ -36,8 +38,8 @@ public final class Binary {
     }
 
     private static NdArray doubles(BinaryOp op, NdArray x, NdArray y, DType type, int[] shape, FloatStatus status) {
-        DoubleBlocks a = new DoubleBlocks(x);
-        DoubleBlocks b = new DoubleBlocks(y);
+        DoubleBlocks a = new DoubleBlocks(narrowed(x, type));
+        DoubleBlocks b = new DoubleBlocks(narrowed(y, type));
         if (op.isComparison()) {
             NdArray result = NdArray.zeros(DType.BOOL, shape);
             byte[] r = (byte[]) result.buffer();
@@ -70,13 +72,25 @@ public final class Binary {
             Blocks.each(result.size(), (start, n) -> {
                 a.load(start, n);
                 b.load(start, n);
-                DoubleLoops.apply(op, a.values(), a.offset(), b.values(), b.offset(), block, 0, n);
-                FloatMath.roundToFloats(block, n);
+                if (op == BinaryOp.NEXTAFTER) {
+                    FloatMath.nextAfter(a.values(), a.offset(), b.values(), b.offset(), block, n, type.kind());
+                } else {
+                    DoubleLoops.apply(op, a.values(), a.offset(), b.values(), b.offset(), block, 0, n);
+                }
+                FloatMath.round(block, n, type.kind());
                 status.note(op, a.values(), a.offset(), b.values(), b.offset(), block, 0, n);
                 Elements.storeDoubles(block, n, result.buffer(), start);
             });
         }
         return result;
+    }
+
+    /** A wider operand is a number of Python's: it takes the type that is computed in first. */
+    private static NdArray narrowed(NdArray operand, DType type) {
+        return operand.kind().itemSize() > type.kind().itemSize() && operand.size() > 0
+                ? Cast.to(operand.view(operand.offset(), new int[0], new int[0]), type)
+                        .broadcastTo(operand.shape())
+                : operand;
     }
 
     private static NdArray longs(BinaryOp op, NdArray x, NdArray y, DType type, int[] shape, FloatStatus status) {

@@ -50,6 +50,12 @@ final class Elements {
                     target[i] = s[p] & 0xffffffffL;
                 }
             }
+            case short[] s
+            when array.kind() == Kind.FLOAT16 -> {
+                for (int i = at; i < at + count; i++, p += step) {
+                    target[i] = Float.float16ToFloat(s[p]);
+                }
+            }
             case short[] s -> {
                 int mask = array.kind() == Kind.UINT16 ? 0xffff : -1;
                 for (int i = at; i < at + count; i++, p += step) {
@@ -90,6 +96,12 @@ final class Elements {
     static void toLongs(NdArray array, int position, int step, int count, long[] target, int at) {
         int p = position;
         switch (array.buffer()) {
+            case short[] s
+            when array.kind() == Kind.FLOAT16 -> {
+                for (int i = at; i < at + count; i++, p += step) {
+                    target[i] = Cast.truncate(Float.float16ToFloat(s[p]));
+                }
+            }
             case long[] s -> {
                 for (int i = at; i < at + count; i++, p += step) {
                     target[i] = s[p];
@@ -156,6 +168,11 @@ final class Elements {
             case float[] t -> {
                 for (int i = 0; i < count; i++) {
                     t[position + i] = (float) source[i];
+                }
+            }
+            case short[] t -> {
+                for (int i = 0; i < count; i++) {
+                    t[position + i] = Float.floatToFloat16((float) source[i]);
                 }
             }
             default -> throw new IllegalArgumentException("no floating buffer");

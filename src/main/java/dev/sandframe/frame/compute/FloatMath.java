@@ -1,5 +1,7 @@
 package dev.sandframe.frame.compute;
 
+import dev.sandframe.frame.array.Halves;
+import dev.sandframe.frame.array.Kind;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -9,6 +11,16 @@ final class FloatMath {
     private static final double LN_2 = 0.693147180559945309417232121458176568;
 
     private FloatMath() {}
+
+    /** The operation on numbers of a kind, for those few that see how close its numbers are. */
+    static DoubleUnaryOperator unary(UnaryOp op, Kind kind) {
+        if (op == UnaryOp.SPACING && kind != Kind.FLOAT64) {
+            return a -> Double.isInfinite(a)
+                    ? Double.NaN
+                    : Math.copySign(kind == Kind.FLOAT32 ? Math.ulp((float) a) : Halves.ulp(a), a);
+        }
+        return unary(op);
+    }
 
     static DoubleBinaryOperator binary(BinaryOp op) {
         return switch (op) {
@@ -75,8 +87,23 @@ final class FloatMath {
         };
     }
 
-    /** Rounds to the nearest single-precision numbers, as storing and loading them would. */
-    static void roundToFloats(double[] r, int n) {
+    /** The neighbours among the numbers of a kind narrower than double. */
+    static void nextAfter(double[] x, int xo, double[] y, int yo, double[] r, int n, Kind kind) {
+        for (int i = 0; i < n; i++) {
+            double from = x[xo + i];
+            double to = y[yo + i];
+            r[i] = kind == Kind.FLOAT16 ? Halves.nextAfter(from, to) : Math.nextAfter((float) from, to);
+        }
+    }
+
+    /** Rounds to the nearest numbers of a smaller kind, as storing and loading them would: halves by way of singles. */
+    static void round(double[] r, int n, Kind kind) {
+        if (kind == Kind.FLOAT16) {
+            for (int i = 0; i < n; i++) {
+                r[i] = Float.float16ToFloat(Float.floatToFloat16((float) r[i]));
+            }
+            return;
+        }
         for (int i = 0; i < n; i++) {
             r[i] = (float) r[i];
         }

@@ -2,6 +2,7 @@ package dev.sandframe.frame.compute;
 
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.Halves;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import java.math.BigDecimal;
@@ -28,6 +29,13 @@ public final class Formatting {
             for (int i = 0; i < f.length; i++) {
                 text.setLength(0);
                 Numerals.repr(f[i], text);
+                result[i] = text.toString();
+            }
+        } else if (array.kind() == Kind.FLOAT16 && style == 'r') {
+            double[] d = array.doubles();
+            for (int i = 0; i < d.length; i++) {
+                text.setLength(0);
+                Numerals.repr(Halves.shortest(d[i]), text);
                 result[i] = text.toString();
             }
         } else if (array.kind().isFloating()) {

@@ -35,6 +35,7 @@ public final class Reduce {
             case double[] r when type.is(Kind.COMPLEX128) -> complex(op, source, plan, r);
             case double[] r -> doubles(op, source, plan, r, skipMissing);
             case float[] r -> floats(op, source, plan, r, skipMissing);
+            case short[] r when type.is(Kind.FLOAT16) -> HalfReduction.reduce(op, source, plan, r, skipMissing);
             case byte[] r when op == Reduction.ANY || op == Reduction.ALL -> logic(op, source, plan, r);
             default -> {
                 long[] own = result.buffer() instanceof long[] l ? l : null;
@@ -106,7 +107,7 @@ public final class Reduce {
         return r;
     }
 
-    private static double fold(Reduction op, double r, double v, boolean skip) {
+    static double fold(Reduction op, double r, double v, boolean skip) {
         return switch (op) {
             case SUM -> skip && Double.isNaN(v) ? r : r + v;
             case PROD -> skip && Double.isNaN(v) ? r : r * v;

@@ -18,7 +18,7 @@ public final class Unary {
             return test(op, x);
         }
         return switch (type.kind()) {
-            case FLOAT32, FLOAT64 -> doubles(op, x, type, status);
+            case FLOAT16, FLOAT32, FLOAT64 -> doubles(op, x, type, status);
             case COMPLEX128 -> ComplexMath.unary(op, x, status);
             case OBJECT, UNICODE, BYTES -> throw FrameException.typeError("objects are computed in Python");
             case BOOL -> op == UnaryOp.INVERT && x.kind() == Kind.BOOL ? inverted(x) : longs(op, x, type, status);
@@ -44,13 +44,13 @@ public final class Unary {
         NdArray result = NdArray.zeros(type, x.shape());
         boolean direct = result.buffer() instanceof double[];
         double[] r = direct ? (double[]) result.buffer() : new double[Blocks.SIZE];
-        DoubleUnaryOperator f = FloatMath.unary(op);
+        DoubleUnaryOperator f = FloatMath.unary(op, type.kind());
         Blocks.each(result.size(), (start, n) -> {
             a.load(start, n);
             int at = direct ? start : 0;
             map(op, f, a.values(), a.offset(), r, at, n);
             if (!direct) {
-                FloatMath.roundToFloats(r, n);
+                FloatMath.round(r, n, type.kind());
                 Elements.storeDoubles(r, n, result.buffer(), start);
             }
             status.note(op, a.values(), a.offset(), r, at, n);

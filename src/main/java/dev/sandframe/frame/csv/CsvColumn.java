@@ -2,6 +2,7 @@ package dev.sandframe.frame.csv;
 
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Coded;
+import dev.sandframe.frame.array.Halves;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.text.PythonFloat;
@@ -24,7 +25,7 @@ abstract class CsvColumn {
             case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32 ->
                 isPlain(format) ? new Longs(array.longs()) : new Texts(array.longs(), quoting);
             case UINT64 -> new Texts(unsigned(array.longs()), quoting, true);
-            case FLOAT32, FLOAT64 -> new Floats(array, format, quoting);
+            case FLOAT16, FLOAT32, FLOAT64 -> new Floats(array, format, quoting);
             case DATETIME64 -> new Texts(TimeText.times(array, format.missing()), quoting, false);
             case TIMEDELTA64 -> new Texts(TimeText.durations(array, format.missing()), quoting, false);
             case COMPLEX128 -> throw FrameException.typeError("complex numbers are written by their texts");
@@ -88,7 +89,7 @@ abstract class CsvColumn {
 
     private static final class Floats extends CsvColumn {
         private final double[] values;
-        private final boolean single;
+        private final Kind kind;
         private final boolean plain;
         private final CsvFormat format;
         private final FieldQuoting quoting;
@@ -97,7 +98,7 @@ abstract class CsvColumn {
 
         Floats(NdArray array, CsvFormat format, FieldQuoting quoting) {
             this.values = array.doubles();
-            this.single = array.kind() == Kind.FLOAT32;
+            this.kind = array.kind();
             this.format = format;
             this.quoting = quoting;
             this.pattern = format.floats().isEmpty() ? null : FloatPattern.of(format.floats());
@@ -122,9 +123,14 @@ abstract class CsvColumn {
             return true;
         }
 
-        /** The shortest digits that are this single's are those of the double that they name. */
+        /** The shortest digits that are this single's or half's are those of the double that they name. */
         private String shortest(double value) {
-            return PythonFloat.repr(single ? Double.parseDouble(Float.toString((float) value)) : value);
+            return PythonFloat.repr(
+                    switch (kind) {
+                        case FLOAT16 -> Halves.shortest(value);
+                        case FLOAT32 -> Double.parseDouble(Float.toString((float) value));
+                        default -> value;
+                    });
         }
     }
 

@@ -40,7 +40,7 @@ interface JsonColumn {
                 long[] values = array.longs();
                 yield (sink, row) -> sink.writeLong(values[row]);
             }
-            case FLOAT32, FLOAT64 -> {
+            case FLOAT16, FLOAT32, FLOAT64 -> {
                 double[] values = array.doubles();
                 yield (sink, row) -> JsonNumbers.write(sink, values[row], options.precision());
             }
