@@ -37,7 +37,7 @@ def put(values, key, value, warn_upcast=True, whole=False, always=False):
     if isinstance(value, ndarray) and value.ndim == 0:
         value = value[()]
     held = holds(values.dtype, value)
-    if held is None:
+    if held is None and values.dtype.kind != "O":
         if not always and _touches_nothing(key):
             return values
         if value is None and values.dtype.kind == "b":

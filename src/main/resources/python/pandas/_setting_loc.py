@@ -55,7 +55,7 @@ def set_loc(obj, key, value):
         return
     if type(key) is tuple:
         key = _without_ellipsis(key, obj.ndim)
-        if len(key) > obj.ndim and not (obj.ndim == 1 and is_hashable(key)):
+        if len(key) > obj.ndim:
             raise IndexingError("Too many indexers")
     if not obj._is_frame:
         if type(key) is tuple and len(key) == 1:
@@ -70,6 +70,9 @@ def set_loc(obj, key, value):
         set_series(obj, rows, value, key)
         return
     row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, _FULL)
+    if type(row) is tuple and row in obj._index:
+        # Labels one by one, as a list has them.
+        row = list(row)
     if hasattr(row, "_columns") and not isinstance(row, Index):
         obj[row] = value
         return

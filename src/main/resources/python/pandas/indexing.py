@@ -79,9 +79,11 @@ class LocIndexer(_Indexer):
         if len(key) == 1:
             return self[key[0]]
         row, column = key
-        if type(row) is tuple and row not in index:
+        if type(row) is tuple and (isinstance(column, slice) or row not in index):
             # Labels one by one, as a list has them.
             row = list(row)
+        if type(column) is tuple and obj._columns.nlevels == 1 and not any(isinstance(part, slice) for part in column):
+            column = list(column)
         if obj._columns.nlevels > 1:
             return module("pandas.indexes.multi_selection").loc_columns(obj, row, column)
         # A scalar of each: the value itself.
@@ -168,6 +170,8 @@ class AtIndexer(_Indexer):
                 key = key[0]
             if not is_hashable(key):
                 raise ValueError("Invalid call for scalar access (getting)!")
+            if type(key) is tuple and obj._index.nlevels == 1 and key in obj._index:
+                return take_rows(obj, *resolve(obj._index, key, obj, "index"))
             return obj.loc[key]
         if type(key) is not tuple or len(key) != 2:
             if not is_hashable(key) and type(key) is not tuple:
@@ -200,6 +204,9 @@ class AtIndexer(_Indexer):
             if column >= 0 and type(row) is int and obj._columns.is_unique:
                 module("pandas._setting_loc").set_cell(obj, row, column, value)
                 return
+        elif type(key) is tuple and obj._index.nlevels == 1 and key in obj._index:
+            obj.iloc[obj._index._loc_of(key)] = value
+            return
         obj.loc[key] = value
 
 

@@ -52,7 +52,13 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
     if values.dtype.kind in "mM":
         values = values.view("int64")
     elif values.dtype.kind == "O":
-        values = _parsed(values, errors, dtype_backend is not no_default)
+        given, values = values, _parsed(values, errors, dtype_backend is not no_default)
+        if dtype_backend is not no_default and values.dtype.kind == "f":
+            # What is missing goes behind a mask, so that it need not make floats of whole numbers.
+            absent = missing_mask(values)
+            whole = _parsed(given[~absent], errors)
+            if absent.any() and len(whole) and whole.dtype.kind in "iu":
+                mask, values = absent, whole
     if mask is None and dtype_backend is not no_default and isinstance(values, ndarray) and values.dtype.kind in "iufb":
         from .arrays.masked import BaseMaskedArray
 

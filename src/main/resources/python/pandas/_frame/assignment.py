@@ -48,7 +48,7 @@ def set_column(self, label, value):
         self._replace_column(found, values)
     else:
         for at in found:
-            self._replace_column(at, values)
+            self._replace_column(at, values if at == found[0] else values.copy())
 
 
 def _place(columns, label):

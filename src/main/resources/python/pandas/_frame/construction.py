@@ -381,7 +381,7 @@ def of_dicts(data, columns, dtype):
                 for key in row:
                     seen.setdefault(key)
         labels = list(seen)
-        columns = Index(labels) if labels else default_index(0)
+        columns = ensure_index(labels) if labels else default_index(0)
     else:
         labels = columns.tolist()
     nan = float("nan")

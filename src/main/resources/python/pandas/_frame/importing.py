@@ -21,7 +21,7 @@ def from_dict(cls, data, orient="columns", dtype=None, columns=None):
             data = list(data.values())
             if not is_list_like(first):
                 data = [[one] for one in data]
-            return cls(data, index=_labels(index), columns=columns, dtype=dtype)
+            return cls(data, index=index, columns=columns, dtype=dtype)
         return cls({}, columns=columns, dtype=dtype)
     if orient in ("columns", "tight"):
         if columns is not None:

@@ -49,7 +49,7 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
         else:
             at = self._columns._loc_of(key)
             if type(at) is not int:
-                raise _several(key)
+                raise ValueError("Index data must be 1-dimensional")
             arrays.append(self._arrays[at])
             names.append(key)
             if drop:

@@ -9,7 +9,8 @@ from .. import _reduce
 from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
-from ..dtypes import find_common
+from .._na import NA
+from ..dtypes import BooleanDtype, Float64Dtype, StringDtype, _NumpyBased, find_common, pandas_dtype
 
 
 def reduce(self, name, skipna, how):
@@ -27,9 +28,11 @@ def _values(self, name, skipna, how):
         if name in ("sum", "prod"):
             return np.full(rows, 0.0 if name == "sum" else 1.0) if how.get("min_count", 0) <= 0 else np.full(rows, np.nan)
         return np.full(rows, np.nan)
+    common = find_common([values.dtype for values in arrays])
+    if isinstance(common, _NumpyBased) or isinstance(common, StringDtype):
+        return _nullable(arrays, rows, common, name, skipna, how)
     if name in ("any", "all"):
         return _truths(arrays, rows, name, skipna)
-    common = find_common([values.dtype for values in arrays])
     if isinstance(common, np.dtype) and common.kind in "iufb":
         return _numbers([values if values.dtype == common else values.astype(common) for values in arrays], name, skipna, how)
     if not isinstance(common, np.dtype) or common.kind in "mM":
@@ -41,6 +44,27 @@ def _values(self, name, skipna, how):
     if name in ("sum", "prod", "min", "max") or not results:
         return objects_of(results)
     return array_of(results)
+
+
+def _nullable(arrays, rows, common, name, skipna, how):
+    """Rows of nullable columns: the result is nullable as well."""
+    if name in ("any", "all"):
+        if not isinstance(common, _NumpyBased):
+            raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
+        return array_of(_truths(arrays, rows, name, skipna), BooleanDtype())
+    row_of = module("pandas.indexing").row_values
+    arrays = [values if values.dtype == common else array_of(values, common) for values in arrays]
+    if not isinstance(common, _NumpyBased):
+        if name == "sum":
+            return array_of([NA if not skipna and builtins.any(one is NA for one in row) else "".join([one for one in row if one is not NA])
+                             for row in zip(*[values.tolist() for values in arrays])], common)
+        return array_of([_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)], common)
+    results = [_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
+    if name in ("min", "max"):
+        return array_of(results, common)
+    if name in ("sum", "prod") and common.kind in "biu":
+        return array_of(results, pandas_dtype("UInt64" if common.kind == "u" else "Int64"))
+    return array_of(results, common if common.kind == "f" else Float64Dtype())
 
 
 def _listed(values):

@@ -87,7 +87,8 @@ def _of_mapping(data, index, dtype):
     if index is None:
         return found, labels
     if labels.is_unique:
-        found = take_fill(found, labels.get_indexer(index))
+        index, positions = labels.reindex(index)
+        found = found if positions is None else take_fill(found, positions)
     else:
         raise ValueError("cannot reindex on an axis with duplicate labels")
     return (found if dtype is None else array_of(found, dtype)), index

@@ -195,10 +195,6 @@ class BaseMaskedArray(ExtensionArray):
             if data.dtype.kind == "f" and target.kind in "iu":
                 # Fractions are cut off here, without the check that plain floats meet.
                 data = np.where(self._mask, 0, data)
-            elif target.kind == "b" and data.dtype.kind != "b":
-                present = data[~self._mask]
-                if not ((present == 0) | (present == 1)).all():
-                    raise TypeError("Need to pass bool-like values")
             return BaseMaskedArray._of(data.astype(target), self._mask.copy())
         if isinstance(dtype, ExtensionDtype):
             return dtype.construct_array_type()._from_sequence(self, dtype=dtype)

@@ -8,7 +8,7 @@ from numpy import ndarray
 
 from .._construct import objects_of
 from .._lazy import claim, module
-from ..dtypes import DatetimeTZDtype, PeriodDtype
+from ..dtypes import CategoricalDtype, DatetimeTZDtype, PeriodDtype
 from .nat import NaT
 from .units import DAY, NAT, PER, SECOND, unit_of
 from .zones import is_utc, to_utc, to_wall, zone
@@ -299,6 +299,10 @@ del _name, _kernel_name
 def datetime_properties(series):
     """The accessor for the values of a Series."""
     dtype = series._values.dtype
+    if isinstance(dtype, CategoricalDtype):
+        # Looked at as the elements that the categories stand for.
+        series = series.astype(dtype.categories.dtype)
+        dtype = series._values.dtype
     kind = dtype.kind
     if isinstance(dtype, DatetimeTZDtype) or kind == "M":
         return DatetimeProperties(series)

@@ -48,6 +48,8 @@ class NDFrame:
             if other._attrs:
                 object.__setattr__(self, "_attrs", dict(other._attrs))
             if other._flags is not None and self._flags is None:
+                if not other._flags.allows_duplicate_labels:
+                    module("pandas.generic.flags").check_labels(self)
                 object.__setattr__(self, "_flags", other._flags)
         return self
 

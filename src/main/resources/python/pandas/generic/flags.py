@@ -25,9 +25,7 @@ class Flags:
         if owner is None:
             raise ValueError("This flag's object has been deleted.")
         if not value:
-            for axis in owner.axes:
-                if not axis.is_unique:
-                    _refuse(axis)
+            check_labels(owner)
         self._allows = value
 
     def __getitem__(self, key):
@@ -55,6 +53,13 @@ def flags_of(obj):
         allowed = True if obj._flags is None else obj._flags._allows
         object.__setattr__(obj, "_flags", Flags(obj, allows_duplicate_labels=allowed))
     return obj._flags
+
+
+def check_labels(obj):
+    """Raises where labels occur more than once."""
+    for axis in obj.axes:
+        if not axis.is_unique:
+            _refuse(axis)
 
 
 def _refuse(index):

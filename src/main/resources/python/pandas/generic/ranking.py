@@ -22,7 +22,12 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
     data = numeric(self) if numeric_only else self
     if number == 1:
         return rank(data.T, 0, method, False, na_option, ascending, pct).T
-    return data._map_columns(lambda values: ranks(values, method, na_option, ascending, pct))
+    return data._map_columns(lambda values: ranks(_plain(values), method, na_option, ascending, pct))
+
+
+def _plain(values):
+    """A column as a frame's block of objects holds it: what is missing behind a mask is missing there."""
+    return values._rank_values() if hasattr(values, "_mask") else values
 
 
 def ranks(values, method="average", na_option="keep", ascending=True, pct=False):

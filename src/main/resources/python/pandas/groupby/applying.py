@@ -91,9 +91,7 @@ def _is_like(found, before):
     """Whether a function's result has the rows of its group."""
     if not isinstance(found, NDFrame):
         return False
-    index, columns = before
-    if found._is_frame != (columns is not None):
-        return found._index.equals(index) if not found._is_frame or columns is not None else False
+    index, _ = before
     return found._index is index or found._index.equals(index)
 
 

@@ -43,6 +43,8 @@ def _hashable(name):
 def _labels(indexes, outer):
     """The parts' labels one below the other, under an outer label for each part."""
     inner = _joined(indexes)
+    first = indexes[0]
+    alike = outer is not None and first.nlevels == 1 and first.is_unique and all(first is one or first.equals(one) for one in indexes[1:])
     if outer is None:
         return inner
     from ..indexes.multi import MultiIndex, level_of
@@ -56,7 +58,11 @@ def _labels(indexes, outer):
         levels, codes, names = [level], [codes.take(rows)], [outer._name]
     if inner.nlevels > 1:
         return MultiIndex._of(levels + list(inner._levels), codes + list(inner._codes), names + list(inner._names))
-    numbers, level = level_of(inner)
+    if alike:
+        # Labels that all parts share keep their order.
+        level, numbers = first.rename(None), np.tile(np.arange(len(first), dtype="int64"), len(indexes))
+    else:
+        numbers, level = level_of(inner)
     return MultiIndex._of(levels + [level], codes + [numbers], names + [inner._name])
 
 

@@ -37,16 +37,19 @@ def index_of(values, name=None):
 
 
 def ensure_index(data, copy=False):
-    """An index of index-like data; an index stays as it is."""
+    """An index of index-like data; an index stays as it is.
+
+    A list of arrays makes levels, a list of tuples does not: it is `Index` that does so, and labels of an axis are not made by it.
+    """
     if isinstance(data, Index):
         return data.copy() if copy else data
     name = getattr(data, "_name", None)
     if hasattr(data, "_values") and hasattr(data, "_index"):
         return Index(data._values, name=name)
     if isinstance(data, (list, tuple, ndarray)) or hasattr(data, "_sandframe_array"):
-        if isinstance(data, (list, tuple)) and len(data) and all(isinstance(part, (list, ndarray)) for part in data) and isinstance(data, list):
+        if isinstance(data, list) and data and all(isinstance(part, (list, ndarray)) or hasattr(part, "_values") for part in data):
             return module("pandas.indexes.multi").MultiIndex.from_arrays(data)
-        return Index(data, copy=copy, tupleize_cols=isinstance(data, list))
+        return Index(data, copy=copy, tupleize_cols=not isinstance(data, list))
     return Index(data, copy=copy)
 
 
@@ -391,7 +394,7 @@ class Index:
     def _lookup(self, target):
         if target is self or self._same_labels(target):
             return np.arange(len(self), dtype="int64")
-        left, right = self._common_with(target)
+        left, right = self._common_with(target if target.nlevels == 1 else target.to_flat_index())
         if left is None:
             return np.full(len(target), -1, dtype="int64")
         if left is self:
@@ -433,7 +436,7 @@ class Index:
     def get_indexer_non_unique(self, target):
         """All positions of each label of another index in turn (-1 where absent), and the numbers of the absent ones."""
         target = ensure_index(target)
-        left, right = self._common_with(target)
+        left, right = self._common_with(target if target.nlevels == 1 else target.to_flat_index())
         if left is None:
             count = len(target)
             return np.full(count, -1, dtype="int64"), np.arange(count, dtype="int64")

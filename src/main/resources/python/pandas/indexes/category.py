@@ -160,7 +160,7 @@ class CategoricalIndex(Index):
         if method is not None:
             raise NotImplementedError("argument method is not implemented for CategoricalIndex.reindex")
         named = isinstance(target, Index)
-        target = ensure_index(target if named else list(target))
+        target = ensure_index(target if named or hasattr(target, "_sandframe_array") else list(target))
         if self.equals(target):
             return target, None
         if not self.is_unique:

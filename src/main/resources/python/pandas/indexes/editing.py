@@ -331,22 +331,34 @@ def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
 def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
     """Other labels and their positions here."""
     named = isinstance(target, Index)
-    target = target if named else Index(list(target) if not isinstance(target, (ndarray, list)) else target, dtype=self.dtype if not len(target) else None)
+    if not named:
+        target = list(target) if not isinstance(target, (ndarray, list)) else target
+        target = ensure_index(target) if len(target) else Index(target, dtype=self.dtype)
     if not named and target.nlevels == 1:
         target = target.rename(self._name)
     if level is not None:
         return module("pandas.indexes.multi_sets").reindex_level(self, target, level)
     if self.equals(target):
-        return target, None
+        return _levelled(self, target, named)[0], None
     if self.is_unique:
         positions = self.get_indexer(target, method=method, limit=limit, tolerance=tolerance)
     elif self.nlevels > 1:
         raise ValueError("cannot handle a non-unique multi-index!")
     else:
         raise ValueError("cannot reindex on an axis with duplicate labels")
+    target, named = _levelled(self, target, named)
     if not named and target.nlevels == self.nlevels:
         target = target.rename(self._name if self.nlevels == 1 else self._names)
     return target, positions
+
+
+def _levelled(self, target, named):
+    """Labels that are tuples, with the levels that the index has which they replace; and whether their names are to stay."""
+    if self.nlevels > 1 and target.nlevels == 1:
+        levelled = module("pandas.indexes.multi")._as_multi(target, self.nlevels)
+        if levelled is not None:
+            return levelled.rename(self._names), False
+    return target, named
 
 
 def droplevel(self, level=0):

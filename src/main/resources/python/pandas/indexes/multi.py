@@ -488,9 +488,10 @@ class MultiIndex(Index):
         return np.where(absent, -1, result)
 
     def _lookup(self, target):
-        target = _as_multi(target, self.nlevels)
-        if target is None:
-            return None
+        levelled = _as_multi(target, self.nlevels)
+        if levelled is None:
+            return self.to_flat_index()._lookup(target)
+        target = levelled
         if target is self:
             return np.arange(len(self), dtype="int64")
         return self._engine.lookup(target._engine_values_for(self))

@@ -5,6 +5,7 @@ from numpy import ndarray
 
 from .._construct import is_list_like
 from .._missing import is_missing
+from ..generic.base import warn
 from ..errors import InvalidIndexError, PerformanceWarning, UnsortedIndexError
 from .base import is_hashable
 
@@ -24,10 +25,10 @@ def get_loc(self, key):
         if found < 0:
             raise KeyError(key)
         return found
-    found = prefix_rows(self, key)
-    if len(key) == self.nlevels and isinstance(found, slice) and found.stop - found.start == 1:
-        return found.start
-    return found
+    if len(key) == self.nlevels and self._lexsort_depth < self.nlevels:
+        warn("indexing past lexsort depth may impact performance.", PerformanceWarning)
+    # Labels that repeat elsewhere: rows, even where this one is there only once.
+    return prefix_rows(self, key)
 
 
 def _unsorted_mask(self, found, depth):

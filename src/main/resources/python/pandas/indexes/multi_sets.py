@@ -95,8 +95,8 @@ def append(self, others):
     labels = []
     for one in parts:
         labels.extend(one.tolist())
-    if all(isinstance(label, tuple) for label in labels) and labels:
-        return MultiIndex.from_tuples(labels, names=self._names if isinstance(self, MultiIndex) else None)
+    if isinstance(self, MultiIndex) and labels and all(isinstance(label, tuple) for label in labels):
+        return MultiIndex.from_tuples(labels)
     return Index._make(objects_of(labels))
 
 

@@ -316,9 +316,9 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
     other = ensure_index(other)
     if self.nlevels > 1 or other.nlevels > 1:
         return module("pandas.indexes.multi_sets").join(self, other, how, level, return_indexers, sort)
-    name = _shared_name(self, other)
     if how not in ("left", "right", "inner", "outer", "cross"):
         raise ValueError(f"do not recognize join method {how}")
+    name = _joined_name(self, other, how)
     if self.dtype != other.dtype:
         check_zones((self, other))
         common = find_common([self.dtype, other.dtype])
@@ -343,6 +343,18 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
         return found
     joined, *places = found
     return joined, *(np.arange(len(joined), dtype="int64") if one is None else one.astype("int64") for one in places)
+
+
+def _joined_name(self, other, how):
+    """The name of joined labels: that of the side whose labels they are, even where the other side has another name."""
+    if self._name == other._name:
+        return self._name
+    if self.is_unique and other.is_unique:
+        if how == "left" or how != "right" and self.equals(other):
+            return self._name
+        return other._name if how == "right" else None
+    merged = self.is_unique != other.is_unique and self.is_monotonic_increasing and other.is_monotonic_increasing
+    return None if merged else self._name
 
 
 def _outer(self, other):

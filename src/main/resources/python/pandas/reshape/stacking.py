@@ -27,6 +27,8 @@ def stack(self, level=-1, dropna=no_default, sort=no_default, future_stack=False
                 "Cannot specify sort with future_stack=True, this argument will be removed in a future version of pandas. Sort the "
                 "result using .sort_index instead."
             )
+        if not self._columns.is_unique:
+            raise ValueError("Columns with duplicate values are not supported in stack")
         return _future(self, level)
     if dropna is not no_default or sort is not no_default or self._columns.nlevels > 1:
         warn(
