@@ -31,7 +31,8 @@ def is_missing(value):
 def missing_mask(values):
     """A bool ndarray: which elements of an array are missing."""
     if type(values) is not ndarray and not isinstance(values, ndarray):
-        return values.isna()
+        found = values.isna()
+        return found if type(found) is ndarray else np.asarray(found)
     kind = values.dtype.kind
     if kind in "iubUS":
         return np.zeros(values.shape, dtype=bool)

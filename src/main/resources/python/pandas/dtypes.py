@@ -587,7 +587,9 @@ class IntervalDtype(ExtensionDtype):
 
 
 def __getattr__(name):
-    if name in ("SparseDtype", "ArrowDtype"):
+    if name == "SparseDtype":
+        return module("pandas.arrays.sparse_dtype").SparseDtype
+    if name == "ArrowDtype":
         from ._missing_api import not_implemented
 
         return not_implemented(f"pandas.{name}")
@@ -658,13 +660,13 @@ def _extension_of(text):
             return None
     if text.lower().startswith("interval"):
         return IntervalDtype.construct_from_string(text)
+    if text.startswith("Sparse"):
+        return module("pandas.arrays.sparse_dtype").SparseDtype.construct_from_string(text)
     for kind in registered:
         try:
             return kind.construct_from_string(text)
         except TypeError:
             pass
-    if text.startswith("Sparse"):
-        raise NotImplementedError("SparseDtype is not implemented in Sandframe")
     return None
 
 

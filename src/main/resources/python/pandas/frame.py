@@ -396,6 +396,7 @@ class DataFrame(NDFrame):
             self._take_content(result)
         return self
 
+    sparse = Accessor("pandas.arrays.sparse_accessor", "SparseFrameAccessor")
     plot = Accessor("pandas.plotting", "PlotAccessor")
 
     @property

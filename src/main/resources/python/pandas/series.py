@@ -458,6 +458,7 @@ class Series(NDFrame):
     str = Accessor("pandas.strings", "StringMethods")
     dt = Accessor("pandas.datetimes.accessor", "datetime_properties")
     cat = Accessor("pandas.arrays.categorical", "CategoricalAccessor")
+    sparse = Accessor("pandas.arrays.sparse_accessor", "SparseAccessor")
     plot = Accessor("pandas.plotting", "PlotAccessor")
 
 

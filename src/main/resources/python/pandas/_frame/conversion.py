@@ -52,6 +52,8 @@ def _shared(arrays, rows):
 
 
 def _plain_dtype(common, arrays):
+    if hasattr(common, "fill_value"):
+        return common.subtype
     name = getattr(common, "_numpy_name", None)
     if name is not None and not any(values._has_missing() for values in arrays if hasattr(values, "_has_missing")):
         return np.dtype(name)

@@ -63,7 +63,7 @@ def to_dict(self, orient="dict", *, into=dict, index=True):
 
 def _native(values):
     """The elements of a column as plain objects; None for NA."""
-    return without_na(values, boxed_list(values))
+    return without_na(values, boxed_list(values) if not hasattr(values, "sp_values") else values.to_numpy().tolist())
 
 
 def without_na(values, listed):

@@ -31,6 +31,10 @@ def _values(self, name, skipna, how):
     common = find_common([values.dtype for values in arrays])
     if isinstance(common, _NumpyBased) or isinstance(common, StringDtype):
         return _nullable(arrays, rows, common, name, skipna, how)
+    if hasattr(common, "subtype") and hasattr(common, "fill_value"):
+        dense = [values if isinstance(values, ndarray) else values.to_dense() for values in arrays]
+        found = _values(type(self)._make(dense, self._index, self._columns), name, skipna, how)
+        return common.construct_array_type()(found, dtype=common)
     if name in ("any", "all"):
         return _truths(arrays, rows, name, skipna)
     if isinstance(common, np.dtype) and common.kind in "iufb":

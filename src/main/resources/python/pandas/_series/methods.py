@@ -114,7 +114,7 @@ def to_dict(self, *, into=dict):
     """A dict from label to value."""
     export = module("pandas._frame.export")
     make = export.mapping_maker(into)
-    listed = export.without_na(self._values, self.tolist())
+    listed = export.without_na(self._values, self.tolist()) if not hasattr(self._values, "sp_values") else self.to_numpy().tolist()
     if self.dtype == object:
         listed = [value.item() if isinstance(value, np.generic) and value.dtype.kind in "iufcb" else value for value in listed]
     return make(zip(self._index, listed))

@@ -32,7 +32,7 @@ def _kind_check(kinds, doc, nullable=True):
             return False
         if isinstance(dtype, np.dtype):
             return dtype.kind in kinds
-        return nullable and isinstance(dtype, _NumpyBased) and dtype.kind in kinds
+        return nullable and (isinstance(dtype, _NumpyBased) or hasattr(dtype, "fill_value")) and dtype.kind in kinds
 
     check.__doc__ = doc
     return check
@@ -145,14 +145,16 @@ is_datetime64tz_dtype = _warned(
 
 
 def is_sparse(arr):
-    """Whether an array is sparse: none is here."""
+    """Whether an array is sparse."""
     from ..generic.base import warn
 
     warn(
         "is_sparse is deprecated and will be removed in a future version. Check `isinstance(dtype, pd.SparseDtype)` instead.",
         DeprecationWarning,
     )
-    return False
+    from ..arrays.sparse_dtype import SparseDtype
+
+    return isinstance(getattr(arr, "dtype", arr), SparseDtype)
 
 
 def is_datetime64_ns_dtype(arr_or_dtype):

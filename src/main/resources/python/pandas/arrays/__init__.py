@@ -3,7 +3,7 @@
 from .._lazy import module as _module
 
 _PLACES = {
-    "ArrowExtensionArray": None, "ArrowStringArray": None, "SparseArray": None, "BooleanArray": "masked", "Categorical": "categorical",
+    "ArrowExtensionArray": None, "ArrowStringArray": None, "SparseArray": "sparse", "BooleanArray": "masked", "Categorical": "categorical",
     "DatetimeArray": "datetimes", "FloatingArray": "masked", "IntegerArray": "masked", "IntervalArray": "interval",
     "NumpyExtensionArray": "numpy_", "PeriodArray": "period", "StringArray": "string_", "TimedeltaArray": "timedeltas",
 }

@@ -130,6 +130,20 @@ class NumpyExtensionArray(ExtensionArray):
         found = cast(self._ndarray, dtype, copy)
         return NumpyExtensionArray(found) if isinstance(found, ndarray) and isinstance(dtype, NumpyEADtype) else found
 
+    def interpolate(self, *, method, axis, index, limit, limit_direction, limit_area, copy, **kwargs):
+        """What is missing on the lines between known elements."""
+        from ..generic.interpolation import interpolated
+        from ..indexes.base import default_index
+        from ..series import Series
+
+        labels = Series._make(self._ndarray, index if index is not None else default_index(len(self)), None)
+        xs = module("pandas.generic.interpolation")._abscissas(labels, method, kwargs)
+        found = interpolated(self._ndarray, xs, method, limit, limit_direction or "forward", limit_area)
+        if not copy:
+            self._ndarray[...] = found
+            return self
+        return NumpyExtensionArray(found)
+
     def _engine_values(self):
         return self._ndarray
 

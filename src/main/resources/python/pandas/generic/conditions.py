@@ -123,6 +123,9 @@ def chosen(values, keep, other):
     if not gone.any():
         return values.copy()
     if not isinstance(values, ndarray):
+        special = getattr(values, "_where", None)
+        if special is not None:
+            return special(keep, other)
         needed = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
         return put(values.copy(), gone, needed, warn_upcast=False)
     if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):

@@ -29,6 +29,8 @@ def astype(self, dtype, copy=None, errors="raise"):
 
 
 def _converted(values, dtype, copy, errors):
+    if not isinstance(values, np.ndarray) and values.dtype == dtype:
+        return values if copy is False else values.copy()
     try:
         return cast(values, dtype, copy=copy is not False)
     except (ValueError, TypeError):

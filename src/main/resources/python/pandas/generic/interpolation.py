@@ -100,6 +100,8 @@ def interpolated(values, xs, method, limit, direction, area):
     """A copy of an array with what is missing on the lines between known elements."""
     if getattr(values, "_typ", None) == "categorical":
         raise NotImplementedError("Categorical does not implement interpolate")
+    if getattr(values, "_typ", None) == "sparse_array":
+        return values.interpolate()
     absent = missing_mask(values)
     if not absent.any() and hasattr(values, "_mask") and values.dtype.kind in "iu":
         return values.astype("Float64")

@@ -17,12 +17,17 @@ _FLOAT64 = np.dtype("float64")
 
 def isna(self):
     """True for each missing value."""
-    return self._map_columns(missing_mask)
+    return self._map_columns(_absent)
 
 
 def notna(self):
     """False for each missing value."""
-    return self._map_columns(lambda values: ~missing_mask(values))
+    return self._map_columns(lambda values: ~_absent(values))
+
+
+def _absent(values):
+    """What is missing, of sparse arrays sparse too."""
+    return values.isna() if not isinstance(values, ndarray) else missing_mask(values)
 
 
 isnull = isna
@@ -207,6 +212,8 @@ def _padded(self, forward, axis, limit, limit_area=None):
 
 def padded(values, forward, limit=None, limit_area=None):
     """A copy of an array in which missing elements repeat their neighbours."""
+    if not isinstance(values, ndarray) and hasattr(values, "_padded"):
+        return values._padded(forward, limit, limit_area)
     if values.dtype.kind == "f":
         module("pandas._halves").refuse(values)
     absent = missing_mask(values)

@@ -211,6 +211,12 @@ def _truths(self, name, axis, bool_only, skipna, kwargs):
     return _reduced(self, name, axis, skipna, False, kwargs)
 
 
+def _count(values):
+    present = len(values) - int(missing_mask(values).sum())
+    # pandas adds up a sparse column's truth values as a truth value.
+    return present if not hasattr(values, "sp_values") else builtins.min(present, 1)
+
+
 def count(self, axis=0, numeric_only=False):
     """How many values are not missing."""
     if not self._is_frame:
@@ -225,5 +231,5 @@ def count(self, axis=0, numeric_only=False):
         for values in frame._arrays:
             total = total + ~missing_mask(values)
         return series._make(total, frame._index, None).__finalize__(self)
-    counts = [len(values) - int(missing_mask(values).sum()) for values in frame._arrays]
+    counts = [_count(values) for values in frame._arrays]
     return series._make(np.array(counts, dtype="int64"), frame._columns, None).__finalize__(self)

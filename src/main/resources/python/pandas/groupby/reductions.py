@@ -106,6 +106,8 @@ def _reduced(self, name, numeric_only, fill=None, **how):
 
 def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     """A reduction of an array by groups, as an array with an element for each group."""
+    if not isinstance(values, ndarray) and hasattr(values, "_of_groups"):
+        return values._of_groups(reduce(values.to_numpy(), grouping, name, min_count, ddof, skipna))
     if name in ("any", "all"):
         return _truths(values, grouping, name, skipna)
     if name in ("first", "last"):

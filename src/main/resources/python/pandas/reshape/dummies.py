@@ -12,10 +12,8 @@ from ..indexes.multi import level_of
 
 def get_dummies(data, prefix=None, prefix_sep="_", dummy_na=False, columns=None, sparse=False, drop_first=False, dtype=None):
     """Each category of a Series, or of the text columns of a frame, as a column."""
-    if sparse:
-        raise NotImplementedError("get_dummies(sparse=True) is not implemented in Sandframe")
     if not getattr(data, "_is_frame", False):
-        return _of_values(data, prefix, prefix_sep, dummy_na, drop_first, dtype)
+        return _of_values(data, prefix, prefix_sep, dummy_na, drop_first, dtype, sparse)
     if columns is None:
         chosen = [at for at, values in enumerate(data._arrays) if _is_text(values.dtype)]
     elif not is_list_like(columns):
@@ -33,7 +31,7 @@ def get_dummies(data, prefix=None, prefix_sep="_", dummy_na=False, columns=None,
         kept = data._take_columns([at for at in range(len(data._columns)) if at not in gone])
         parts.append(kept)
     for at, one, separator in zip(chosen, prefixes, separators):
-        parts.append(_of_values(data._column(at), one, separator, dummy_na, drop_first, dtype))
+        parts.append(_of_values(data._column(at), one, separator, dummy_na, drop_first, dtype, sparse))
     return module("pandas._concat").concat(parts, axis=1)
 
 
@@ -56,7 +54,7 @@ def _by_column(given, name, data, chosen):
     return [given] * len(chosen)
 
 
-def _of_values(data, prefix, separator, dummy_na, drop_first, dtype):
+def _of_values(data, prefix, separator, dummy_na, drop_first, dtype, sparse=False):
     frame_type = module("pandas.frame").DataFrame
     series = module("pandas.series").Series
     index = data._index if isinstance(data, series) else None
@@ -82,6 +80,9 @@ def _of_values(data, prefix, separator, dummy_na, drop_first, dtype):
     if drop_first:
         numbers, labels = numbers[1:], labels[1:]
     arrays = [_under(codes == number, dtype) for number in numbers]
+    if sparse:
+        kind = module("pandas.arrays.sparse").SparseArray
+        arrays = [kind(values, fill_value=False if dtype.kind == "b" else 0.0 if dtype.kind == "f" else 0) for values in arrays]
     if prefix is not None:
         labels = Index([f"{prefix}{separator}{label}" for label in labels.tolist()], dtype=object)
     return frame_type._make(arrays, index, labels)

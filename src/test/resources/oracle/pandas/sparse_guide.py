@@ -1,0 +1,32 @@
+"""What the user guide does with sparse arrays, and a few tables made of them."""
+
+import numpy as np, pandas as pd
+arr = np.random.default_rng(1).standard_normal(10)
+arr[2:-2] = np.nan
+ts = pd.Series(pd.arrays.SparseArray(arr))
+print(ts)
+df = pd.DataFrame(np.random.default_rng(1).standard_normal((10000, 4)))
+df.iloc[:9998] = np.nan
+sdf = df.astype(pd.SparseDtype("float", np.nan))
+print(sdf.head()); print(sdf.dtypes); print(sdf.sparse.density)
+'dense : {:0.2f} bytes'.format(df.memory_usage().sum() / 1e3)
+print('sparse: {:0.2f} bytes'.format(sdf.memory_usage().sum() / 1e3))
+sparr = pd.arrays.SparseArray(arr); print(sparr); print(np.asarray(sparr)); print(sparr.dtype)
+print(pd.SparseDtype(np.dtype('datetime64[ns]')), pd.SparseDtype(np.dtype('datetime64[ns]'), fill_value=pd.Timestamp('2017-01-01')))
+print(pd.array([1, 0, 0, 2], dtype='Sparse[int]'))
+s = pd.Series([0, 0, 1, 2], dtype="Sparse[int]")
+print(s.sparse.density, s.sparse.fill_value)
+arr = pd.arrays.SparseArray([1., np.nan, np.nan, -2., np.nan]); print(np.abs(arr))
+arr = pd.arrays.SparseArray([1., -1, -1, -2., -1], fill_value=-1); print(np.abs(arr)); print(np.abs(arr).to_dense())
+dense = pd.DataFrame({"A": [1, 0, 0, 1]}); dtype = pd.SparseDtype(int, fill_value=0); print(dense.astype(dtype)); print(dense.astype(dtype)['A'].sparse.density)
+ts = pd.Series([0,1,2]).astype('Sparse[int]'); print(ts.values.sp_index, ts.sparse.to_dense())
+d = pd.DataFrame({'u':[1,1,2,3],'i':list('abac'),'r':[5,3,4,1]})
+m = d.pivot_table(index='u',columns='i',values='r',fill_value=0); sm = m.astype(pd.SparseDtype('float64',0)); print(sm, sm.dtypes, sm.sparse.density, sm.loc[1], sm['a'].mean())
+x = pd.get_dummies(d['i'], sparse=True, dtype=int).join(d['u']); print(x, x.dtypes, x.groupby('u').sum(), x.sum())
+y = pd.concat([d, pd.get_dummies(d.i, prefix='i', sparse=True)], axis=1); print(y, y.memory_usage(), y.head(2).T)
+print(sm + sm, sm * 2, (sm > 0).sum(), sm.max(), sm.max(axis=1), sm.T, sm.to_numpy(), sm.reset_index(), sm.sort_values('a'), sm[sm['a'] > 4], sm.iloc[0:2, 1], sm.rename(columns=str.upper), sm.drop(columns='a'), sm.isna().sum(), sm.fillna(1), sm.copy().dtypes)
+t = pd.Series(pd.arrays.SparseArray([True,False,False])); print(t.any(), t.all(), t.sum(), t[t], ~t, t.astype(int), t.value_counts(), t.sparse.npoints)
+st = pd.Series(['a','','','b'],dtype=pd.SparseDtype(object,'')); print(st, st.sparse.density, st.sparse.sp_values, st.to_list())
+print(pd.Series([1,0,0],dtype=pd.SparseDtype('int8')).sum(), pd.Series([1.5,0],dtype=pd.SparseDtype('float32',0)).sum(), pd.Series([0,0,3],dtype='Sparse[uint8]'))
+e = pd.DataFrame({'a':pd.arrays.SparseArray([0,0,1])}); e['b'] = e['a']*2; e['c'] = 5; e.loc[len(e)] = [1,2,3] if 0 else [7,8,9]; print(e, e.dtypes)
+print(e.equals(e), e.describe() if 0 else '', e.a.rename('z'), e.a.to_frame(), e.a.add(1, fill_value=0), e.a.iloc[-1], e.a.head(0), pd.Series([],dtype='Sparse[int]'))
