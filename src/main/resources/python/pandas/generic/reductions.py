@@ -101,6 +101,8 @@ def _single(result, values):
     kind = values.dtype.kind
     if kind == "O":
         return objects_of([result])
+    if kind == "f" and values.dtype.itemsize < 8:
+        return np.array([result], dtype=values.dtype)
     if isinstance(result, np.generic) and kind not in "mM":
         return np.array([result])
     return array_of([result])
