@@ -9,7 +9,7 @@ from builtins import BaseException, Exception, SyntaxError, SystemExit, bytearra
 from builtins import isinstance, len, list, repr, str, tuple, type
 
 from _sandframe.repairs import flush_files
-from _sandframe.tracebacks import line_in, sources, text_of
+from _sandframe.tracebacks import line_in, remember, text_of
 
 _HIDDEN_NAMES = {"__name__", "__builtins__", "__annotations__", "__doc__"}
 _MEDIA = (
@@ -45,7 +45,7 @@ def execute(code, names):
     _results.clear()
     file = f"<execution {_count}>"
     names["__name__"] = "__main__"
-    sources[file] = (len(code), None, code.splitlines(True), file)
+    remember(file, code)
     try:
         body, last = _split(code, file)
         exec(body, names)

@@ -5,7 +5,8 @@ They are written by copies of the library's modules of our own: code that replac
 
 import builtins
 import linecache
-from builtins import type
+from builtins import len, str, type
+from collections import deque
 from importlib.machinery import PathFinder
 from itertools import chain, islice
 from types import ModuleType
@@ -13,6 +14,10 @@ from types import ModuleType
 # The interpreter has a limit of 1,000 calls, ours goes on until its stack is full: more than ten times as deep. No more is told
 # of it, and no more is worth the seconds that it takes to tell.
 _CALLS_MOST = 1000
+
+# A session may live for a day and send code without end, of which nobody asks for the oldest lines.
+_SOURCES_MOST = 256
+_CHARACTERS_MOST = 4 << 20
 
 
 def _copy_of(name):
@@ -25,12 +30,15 @@ def _copy_of(name):
 
 _linecache = _copy_of("linecache")
 # Texts of code that somebody else has put there are shown, too.
-sources = _linecache.cache = linecache.cache
+_sources = _linecache.cache = linecache.cache
 _traceback = _copy_of("traceback")
 _traceback.linecache = _linecache
 _walk = _traceback._walk_tb_with_full_positions
 _format_one = _traceback.StackSummary.format_frame_summary
 _formatted = {}
+_lines = str.splitlines
+_kept = deque()
+_characters = 0
 
 
 def _walk_ends(trace):
@@ -57,6 +65,18 @@ def _format_once(stack, call):
 
 _traceback._walk_tb_with_full_positions = _walk_ends
 _traceback.StackSummary.format_frame_summary = _format_once
+
+
+def remember(file, code):
+    """Keeps the text of code for the tracebacks to come, and forgets the oldest when there is too much."""
+    global _characters
+    _sources[file] = (len(code), None, _lines(code, True), file)
+    _kept.append((file, len(code)))
+    _characters += len(code)
+    while len(_kept) > _SOURCES_MOST or _characters > _CHARACTERS_MOST and len(_kept) > 1:
+        oldest, length = _kept.popleft()
+        _characters -= length
+        _sources.pop(oldest, None)
 
 
 def text_of(error, trace):

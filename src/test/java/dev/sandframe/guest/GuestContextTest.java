@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestContextTest {
     private static final ExecutionLimits LIMITS = new ExecutionLimits(20_000, 30_000, OptionalLong.empty(), 1 << 20);
+    private static final String COUNT_TEXTS = "sum(file.startswith('<execution') for file in linecache.cache)";
     private static Engine engine;
 
     private ByteArrayOutputStream stdout;
@@ -87,6 +88,31 @@ class GuestContextTest {
                             return 1 / 0
                         """), error.traceback());
         assertTrue(error.traceback().endsWith("ZeroDivisionError: division by zero\n"), error.traceback());
+    }
+
+    @Test
+    void keepsTheTextOfTheNewestExecutionsOnly() {
+        run("import linecache\n\ndef oldest():\n    return 1 / 0  # oldest");
+        for (int i = 0; i < 255; i++) {
+            run("pass");
+        }
+        run("def newest():\n    return 1 / 0  # newest");
+
+        String traceback = raised(run("newest()")).error().traceback();
+        assertTrue(traceback.contains("\n    return 1 / 0  # newest\n"), traceback);
+        traceback = raised(run("oldest()")).error().traceback();
+        assertTrue(traceback.contains("\n  File \"<execution 1>\", line 4, in oldest\nZeroDivisionError"), traceback);
+        assertEquals(List.of(Map.of("text/plain", "256")), run(COUNT_TEXTS).results());
+    }
+
+    @Test
+    void keepsNoMoreTextThanASessionsMemoryDoesNotFeel() {
+        run("import linecache");
+        for (int i = 0; i < 9; i++) {
+            run("# " + "x".repeat(1 << 19));
+        }
+
+        assertEquals(List.of(Map.of("text/plain", "8")), run(COUNT_TEXTS).results());
     }
 
     @Test
