@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,6 +25,8 @@ import java.util.UUID;
 public class Spool {
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final SpoolDirectory directory;
     private final long uploadLimit;
@@ -46,7 +50,8 @@ public class Spool {
     public SpoolWriter write() {
         Path path = directory.resolve(UUID.randomUUID().toString());
         try {
-            OutputStream file = Files.newOutputStream(Files.createFile(path, PRIVATE), StandardOpenOption.WRITE);
+            // In one step: there is no file that nobody holds.
+            OutputStream file = Channels.newOutputStream(Files.newByteChannel(path, NEW, PRIVATE));
             return new SpoolWriter(path, file, uploadLimit);
         } catch (IOException e) {
             throw new SpoolFull(e);

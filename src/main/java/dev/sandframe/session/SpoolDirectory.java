@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server's own directory below the one that all servers of a user share. A lock in it says that its server lives; a directory
- * whose lock is free belongs to a dead one and is removed.
+ * without one, or whose lock is free, belongs to a dead one and is removed. Servers begin one after the other, so that none sees
+ * the directory of one that has not locked it yet.
  */
 final class SpoolDirectory {
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
@@ -38,10 +39,17 @@ final class SpoolDirectory {
     void open() throws IOException {
         Files.createDirectories(shared.getParent());
         makePrivate(shared);
-        removeLeftOvers();
-        makePrivate(own);
-        lock = FileChannel.open(own.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.lock();
+        // Two applications in one process cannot wait for each other's locks on files.
+        synchronized (SpoolDirectory.class) {
+            try (FileChannel start =
+                    FileChannel.open(shared.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                start.lock();
+                removeLeftOvers();
+                makePrivate(own);
+                lock = FileChannel.open(own.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                lock.lock();
+            }
+        }
     }
 
     Path resolve(String name) {
@@ -49,7 +57,12 @@ final class SpoolDirectory {
     }
 
     void close() throws IOException {
-        remove(own);
+        // Whoever starts meanwhile may take it for a dead server's once its lock is removed.
+        try {
+            remove(own);
+        } catch (NoSuchFileException e) {
+            // It has removed it.
+        }
         if (lock != null) {
             lock.close();
         }
@@ -70,7 +83,9 @@ final class SpoolDirectory {
     private void removeLeftOvers() throws IOException {
         try (DirectoryStream<Path> servers = Files.newDirectoryStream(shared)) {
             for (Path server : servers) {
-                removeIfLeftOver(server);
+                if (Files.isDirectory(server, LinkOption.NOFOLLOW_LINKS)) {
+                    removeIfLeftOver(server);
+                }
             }
         }
     }
@@ -81,14 +96,15 @@ final class SpoolDirectory {
                 remove(server);
             }
         } catch (NoSuchFileException e) {
-            // Another server that starts in this moment removes it too.
+            // Its server ends in this moment and removes it too.
         }
     }
 
     private static boolean isLeftOver(Path server) throws IOException {
         Path lock = server.resolve(LOCK);
         if (!Files.exists(lock)) {
-            return false;
+            // It died while it began, or while it or another server removed it.
+            return true;
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {

@@ -2,7 +2,8 @@ package dev.sandframe.session;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +12,8 @@ import java.nio.file.Path;
  * {@code ExecutionService.upload} takes it over, whatever comes of the upload.
  */
 public final class SpooledFile {
+    private static final Logger LOG = System.getLogger(SpooledFile.class.getName());
+
     private final Path path;
     private final long size;
 
@@ -29,12 +32,15 @@ public final class SpooledFile {
         return Files.newInputStream(path);
     }
 
-    /** Forgets the content. Doing so twice is harmless. */
+    /**
+     * Forgets the content. Doing so twice is harmless. A file that cannot be deleted stays until the server ends: what its end was
+     * part of, such as the recording of another upload in its place, goes on.
+     */
     public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete a file of the spool", e);
+            LOG.log(Level.WARNING, "cannot delete a file of the spool", e);
         }
     }
 }

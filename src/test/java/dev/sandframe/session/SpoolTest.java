@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sandframe.testing.Configurations;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,7 +141,9 @@ class SpoolTest {
         spool.close();
 
         try (Stream<Path> left = Files.list(directory.resolve("spool"))) {
-            assertEquals(0, left.count());
+            assertEquals(
+                    List.of("lock"),
+                    left.map(path -> path.getFileName().toString()).toList());
         }
     }
 
@@ -153,6 +157,69 @@ class SpoolTest {
 
         assertFalse(Files.exists(dead));
         spool.close();
+    }
+
+    @Test
+    void removesWhatAServerLeftThatDiedWhileItRemovedAnother() throws IOException {
+        Path dead = Files.createDirectories(directory.resolve("spool/dead"));
+        Files.createFile(dead.resolve("upload"));
+
+        Spool spool = spool();
+
+        assertFalse(Files.exists(dead));
+        spool.close();
+    }
+
+    @Test
+    void serversThatBeginTogetherLeaveEachOtherAlone() throws Exception {
+        List<Process> servers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            servers.add(new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Beginner.class.getName(),
+                            directory.resolve("spool").toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        }
+
+        for (Process server : servers) {
+            try (BufferedReader told = server.inputReader()) {
+                assertEquals("100", told.readLine());
+            }
+        }
+    }
+
+    /** Begins and uploads again and again, and tells how often its upload was still there. */
+    static final class Beginner {
+        private Beginner() {}
+
+        public static void main(String[] arguments) throws IOException {
+            int kept = 0;
+            for (int i = 0; i < 100; i++) {
+                SpoolDirectory own = new SpoolDirectory(Path.of(arguments[0]));
+                own.open();
+                Path upload = own.resolve("upload");
+                if (Files.exists(own.resolve("lock"))) {
+                    Files.createFile(upload);
+                    kept += Files.exists(upload) ? 1 : 0;
+                }
+                own.close();
+            }
+            System.out.println(kept);
+        }
+    }
+
+    @Test
+    void recordsAnUploadAlsoWhenTheOneBeforeCannotBeDeleted() throws IOException {
+        Path full = Files.createDirectory(directory.resolve("folder"));
+        Files.createFile(full.resolve("file"));
+
+        new SpooledFile(full, 0).delete();
+
+        assertTrue(Files.exists(full));
     }
 
     @Test
