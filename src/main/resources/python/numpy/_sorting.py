@@ -62,7 +62,7 @@ def argsort(self, axis=-1, kind=None, order=None, *, stable=None):
     axis = normal_axis(axis, a.ndim)
     last = axis == a.ndim - 1
     moved = a if last else a.swapaxes(axis, -1)
-    h = K.argsort(moved._h)
+    h = K.quick_order(moved._h) if kind in (None, "quicksort") and not stable else K.argsort(moved._h)
     if h is None:
         made = _wrap(_by_python(moved, lambda part: sorted(range(len(part)), key=part.__getitem__)))
         made = made.astype(D.int64_dtype)
@@ -79,7 +79,7 @@ def partition(self, kth, axis=-1, kind="introselect", order=None):
 
 def argpartition(self, kth, axis=-1, kind="introselect", order=None):
     """The positions that partition; they sort wholly here."""
-    return argsort(self, axis)
+    return argsort(self, axis, "stable")
 
 
 def searchsorted(self, v, side="left", sorter=None):

@@ -10,10 +10,12 @@ from ._lazy import module
 from ._missing import any_missing, is_missing, missing_mask
 
 _INT64 = np.dtype("int64")
+_STABLE = ("stable", "mergesort")
+_QUICK = ("quicksort", None)
 
 
 def order(values, ascending=True, na_position="last", kind="quicksort"):
-    """The positions that sort an array; stable, as far as pandas is."""
+    """The positions that sort an array; stable when the kind says so, else with equal elements where numpy leaves them."""
     if not isinstance(values, ndarray):
         return values.argsort(ascending=ascending, kind=kind, na_position=na_position)
     return ndarray_order(values, ascending, na_position, kind)
@@ -23,7 +25,7 @@ def ndarray_order(values, ascending=True, na_position="last", kind="quicksort"):
     """order() for a plain array."""
     if na_position not in ("first", "last"):
         raise ValueError(f"invalid na_position: {na_position}")
-    if ascending and na_position == "last" and values.dtype.kind == "f":
+    if ascending and na_position == "last" and values.dtype.kind == "f" and kind in _STABLE:
         # The kernels' own order, which is stable, NaN and all.
         return _argsort(values, kind)
     count = len(values)
@@ -47,7 +49,7 @@ def _present_order(values, ascending, kind):
 
 def _argsort(values, kind):
     if type(values) is ndarray and values.ndim == 1:
-        found = K.argsort(values._h)
+        found = K.quick_order(values._h) if kind in _QUICK else K.argsort(values._h)
         if found is not None:
             return ndarray._wrap(found, _INT64, values._shape)
     return values.argsort(kind=kind or "quicksort")

@@ -43,6 +43,9 @@ def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=
         counts = values._nullable_counts(counts)
     result = Series._make(counts, index, name)
     if sort:
+        if ascending and uniques.dtype == "string":
+            # Strings have counted themselves by then, in descending order.
+            result = by_count(result, False)
         result = by_count(result, ascending)
     if normalize:
         result = result / counts.sum()
@@ -50,8 +53,8 @@ def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=
 
 
 def by_count(result, ascending):
-    """Counts in descending order; equal ones in order of appearance."""
-    order = module("pandas._sorting").order(np.asarray(result._values), ascending, "last", "stable")
+    """Counts in descending order."""
+    order = module("pandas._sorting").order(np.asarray(result._values), ascending)
     return result._take_rows(order)
 
 

@@ -264,9 +264,12 @@ class Categorical(ExtensionArray):
         return np.asarray(self._values_array())
 
     def argsort(self, *, ascending=True, kind="quicksort", na_position="last", **kwargs):
-        values = self._codes.astype("float64")
-        values[self._codes < 0] = np.nan
-        return _sorting.ndarray_order(values, ascending, na_position, kind)
+        absent = self._codes < 0
+        if not absent.any():
+            return _sorting.ndarray_order(self.codes, ascending, na_position, kind)
+        missing, present = absent.nonzero()[0], (~absent).nonzero()[0]
+        present = present.take(_sorting.ndarray_order(self.codes[present], ascending, na_position, kind))
+        return np.concatenate([present, missing] if na_position == "last" else [missing, present])
 
     def sort_values(self, *, inplace=False, ascending=True, na_position="last"):
         """The elements in the order of the categories."""

@@ -168,6 +168,11 @@ class PeriodArray(ExtensionArray):
 
     _rank_values = _engine_values
 
+    def argsort(self, *, ascending=True, kind="quicksort", na_position="last", **kwargs):
+        # Equal numbers change places otherwise than equal times.
+        values = self._ndarray if not self.isna().any() else self._stamps()
+        return module("pandas._sorting").ndarray_order(values, ascending, na_position, kind)
+
     def _ranked(self):
         return self._ndarray
 

@@ -18,6 +18,9 @@ def _check(values, method):
 def _positions(values, n, keep, ascending):
     """The positions of the n extreme values, in order; missing ones last."""
     count = len(values)
+    if n >= count:
+        # All of them: pandas just sorts, and not by a stable sort.
+        return _sorting.order(values, ascending)
     order = _sorting.order(values, ascending, "last", "stable")
     if keep == "last":
         reverse = count - 1 - _sorting.order(values[::-1], ascending, "last", "stable")

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorting along the last axis, orders by several keys, and searching in sorted arrays. */
 public final class Sorting {
+    private static final int QUICK = 1 << 18;
+
     private Sorting() {}
 
     /** A sorted copy along the last axis; {@code null} for objects that only Python can compare. */
@@ -109,6 +111,67 @@ public final class Sorting {
             widen(order, result, start);
         }
         return NdArray.of(DType.INT64, result, array.shape());
+    }
+
+    /**
+     * The same as numpy's default sort gives them, which leaves equal elements in an order of its own; {@code null} for objects
+     * that only Python can compare. Above {@value #QUICK} elements, of which nobody reads all, equal ones keep their order.
+     */
+    public static @Nullable NdArray quickOrder(NdArray array) {
+        NdArray stable = argsort(array);
+        if (stable == null || array.kind() == Kind.COMPLEX128) {
+            return stable;
+        }
+        int axes = array.dimensions();
+        int n = axes == 0 ? 1 : array.shape()[axes - 1];
+        if (n < 4 || n > QUICK) {
+            return stable;
+        }
+        long[] result = stable.longs();
+        NdArray flat = axes <= 1 ? array : array.whole();
+        int[] ranks = new int[n];
+        for (int start = 0; start < result.length; start += n) {
+            NdArray run = axes <= 1 ? array.reshape(n) : flat.view(flat.offset() + start, new int[] {n}, new int[] {1});
+            if (denseRanks(run, result, start, ranks)) {
+                widen(QuickOrder.of(ranks, sortedByVectors(array.kind())), result, start);
+            }
+        }
+        return NdArray.of(DType.INT64, result, array.shape());
+    }
+
+    private static boolean sortedByVectors(Kind kind) {
+        return switch (kind) {
+            case INT32, UINT32, INT64, UINT64, FLOAT32, FLOAT64 -> true;
+            default -> false;
+        };
+    }
+
+    /** Fills in the rank of each element; the answer is whether some are equal, and none is NaN. */
+    private static boolean denseRanks(NdArray run, long[] order, int start, int[] ranks) {
+        int n = ranks.length;
+        boolean ties = false;
+        int rank = 0;
+        if (run.kind().isReference()) {
+            @Nullable Object[] values = run.objects();
+            for (int i = 0; i < n; i++) {
+                int at = (int) order[start + i];
+                boolean same = i > 0 && String.valueOf(values[at]).equals(values[(int) order[start + i - 1]]);
+                ties |= same;
+                rank += i == 0 || same ? 0 : 1;
+                ranks[at] = rank;
+            }
+            return ties;
+        }
+        long[] keys = SortKeys.of(run);
+        for (int i = 0; i < n; i++) {
+            int at = (int) order[start + i];
+            boolean same = i > 0 && keys[at] == keys[(int) order[start + i - 1]];
+            ties |= same;
+            rank += i == 0 || same ? 0 : 1;
+            ranks[at] = rank;
+        }
+        boolean holes = run.kind().isFloating() && keys[(int) order[start + n - 1]] == Long.MAX_VALUE;
+        return ties && !holes;
     }
 
     private static void widen(int[] order, long[] result, int start) {
