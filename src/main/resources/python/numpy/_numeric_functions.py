@@ -7,6 +7,7 @@ from . import _ufuncs as U
 from ._array import asarray, ndarray, normal_axis
 from ._construct import arange, ones, zeros
 from ._functions import diff, where
+from ._widths import possible
 
 
 def interp(x, xp, fp, left=None, right=None, period=None):
@@ -446,13 +447,14 @@ def binary_repr(num, width=None):
     num = int(num)
     if num >= 0:
         text = format(num, "b")
-        return text if width is None else text.zfill(width)
+        return text if width is None else "0" * possible(width - len(text)) + text
     if width is None:
         return "-" + format(-num, "b")
     size = len(format(-num, "b"))
     if 1 << (size - 1) == -num:
         size -= 1
-    return format((1 << max(size + 1, width)) + num, "b")[-max(size + 1, width) :]
+    text = format((1 << (size + 1)) + num, "b")[-(size + 1) :]
+    return "1" * possible(width - size - 1) + text
 
 
 def base_repr(number, base=2, padding=0):

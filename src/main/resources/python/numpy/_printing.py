@@ -6,6 +6,7 @@ from . import _dtypes as D
 from ._array import ndarray
 from ._scalar_floats import half, single
 from ._transfer import flat_list
+from ._widths import fixed, padded, scientific
 
 _options = {
     "precision": 8,
@@ -370,7 +371,7 @@ def _scientific(values, shortest, precision, mode, sign):
     for value, text in zip(values, shortest):
         digits, power = _digits(text)
         if mode == "fixed" and precision is not None or precision is not None and len(digits) - 1 > precision:
-            text = "%.*e" % (precision, value)
+            text = scientific(precision, value)
             mantissa, _, exponent = text.partition("e")
             power = int(exponent)
             digits = mantissa.lstrip("-").replace(".", "")
@@ -387,7 +388,7 @@ def _scientific(values, shortest, precision, mode, sign):
         head = "-" if value < 0 or repr(value)[0] == "-" else "" if sign == "-" else sign
         if len(digits) <= fraction:
             # What is wider than its own shortest digits has those of its exact value.
-            digits = ("%.*e" % (fraction, abs(value))).partition("e")[0].replace(".", "")
+            digits = scientific(fraction, abs(value)).partition("e")[0].replace(".", "")
         words.append(
             f"{head}{digits[0]}.{digits[1:]}e{'-' if power < 0 else '+'}{str(abs(power)).rjust(exponent_size, '0')}"
         )
@@ -413,7 +414,7 @@ def _positional(values, shortest, precision, mode, sign):
     words = []
     for value, text in zip(values, shortest):
         if mode == "fixed" and precision is not None:
-            word = "%.*f" % (precision, value)
+            word = fixed(precision, value)
             if precision == 0:
                 word += "."
         else:
@@ -428,7 +429,7 @@ def _positional(values, shortest, precision, mode, sign):
             if fraction == "0" and abs(value) >= 2048:
                 whole = "%.0f" % value
             if precision is not None and len(fraction) > precision:
-                text = "%.*f" % (precision, value)
+                text = fixed(precision, value)
                 if precision == 0:
                     text += "."
                 whole, _, fraction = text.partition(".")
@@ -440,9 +441,9 @@ def _positional(values, shortest, precision, mode, sign):
     for word in words:
         at = word.index(".")
         if mode in ("fixed", "maxprec_equal"):
-            made.append(" " * (left - at) + word.ljust(at + 1 + right, "0"))
+            made.append(" " * (left - at) + padded(word, at + 1 + right, "0"))
         else:
-            made.append(" " * (left - at) + word.ljust(at + 1 + right))
+            made.append(" " * (left - at) + padded(word, at + 1 + right))
     return made, left, right
 
 
@@ -497,18 +498,18 @@ def format_float_positional(
     if precision is not None:
         if fractional:
             if not unique or len(fraction) > precision:
-                fraction = ("%.*f" % (precision, value)).partition(".")[2]
-                whole = ("%.*f" % (precision, value)).partition(".")[0]
+                fraction = fixed(precision, value).partition(".")[2]
+                whole = fixed(precision, value).partition(".")[0]
         else:
-            text = "%.*e" % (precision - 1, value)
+            text = scientific(precision - 1, value)
             digits, power = _digits(text)
             if not unique or len(_digits(repr(value))[0]) > precision:
                 places = max(0, precision - 1 - power)
-                whole, _, fraction = ("%.*f" % (places, float(text))).partition(".")
+                whole, _, fraction = fixed(places, float(text)).partition(".")
     if min_digits is not None:
-        fraction = fraction.ljust(min_digits, "0")
+        fraction = padded(fraction, min_digits, "0")
     if trim == "k" and precision is not None and fractional and not unique:
-        fraction = fraction.ljust(precision, "0")
+        fraction = padded(fraction, precision, "0")
     if trim in (".", "0", "-"):
         fraction = fraction.rstrip("0")
     if trim == "0" and not fraction:
@@ -521,7 +522,7 @@ def format_float_positional(
         made = " " * max(0, pad_left - (at if at >= 0 else len(made))) + made
     if pad_right is not None:
         at = made.find(".")
-        made = made.ljust((at if at >= 0 else len(made)) + 1 + pad_right)
+        made = padded(made, (at if at >= 0 else len(made)) + 1 + pad_right)
     return made
 
 
@@ -532,21 +533,21 @@ def format_float_scientific(
     value = float(x)
     digits, power = _digits(_shortest_of(x, value))
     if precision is not None and (not unique or len(digits) - 1 > precision):
-        text = "%.*e" % (precision, value)
+        text = scientific(precision, value)
         mantissa, _, exponent = text.lstrip("-").partition("e")
         digits, power = mantissa.replace(".", ""), int(exponent)
     if min_digits is not None and len(digits) <= min_digits:
-        digits = ("%.*e" % (min_digits, abs(value))).partition("e")[0].replace(".", "")
+        digits = scientific(min_digits, abs(value)).partition("e")[0].replace(".", "")
     fraction = digits[1:]
     if min_digits is not None:
-        fraction = fraction.ljust(min_digits, "0")
+        fraction = padded(fraction, min_digits, "0")
     if trim in (".", "0", "-"):
         fraction = fraction.rstrip("0")
     if trim == "0" and not fraction:
         fraction = "0"
     head = "-" if repr(value)[0] == "-" else "+" if sign else ""
     body = digits[0] + ("." if fraction or trim != "-" else "") + fraction
-    text = f"{head}{body}e{'-' if power < 0 else '+'}{str(abs(power)).rjust(exp_digits or 2, '0')}"
+    text = f"{head}{body}e{'-' if power < 0 else '+'}{str(abs(power)).rjust(min(exp_digits or 2, 5), '0')}"
     return " " * max(0, (pad_left or 0) - text.index(".") if "." in text else 0) + text
 
 

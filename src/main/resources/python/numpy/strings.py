@@ -6,6 +6,7 @@ from ._shape_functions import broadcast_arrays
 from ._transfer import flat_list
 from ._ufuncs import add as add  # noqa: F401
 from ._ufuncs import equal, greater, greater_equal, less, less_equal, not_equal  # noqa: F401
+from ._widths import possible
 
 
 def _text(a):
@@ -93,7 +94,7 @@ def str_len(a):
 
 def multiply(a, i):
     """The texts repeated."""
-    return _map(a, lambda text, times: text * max(0, times), None, (i,))
+    return _map(a, lambda text, times: text and text * possible(max(0, times)), None, (i,))
 
 
 def mod(a, values):
@@ -108,7 +109,7 @@ def replace(a, old, new, count=-1):
 
 def _pad(name):
     def function(a, width, fillchar=" "):
-        return _map(a, lambda text, size, fill: getattr(text, name)(size, fill), None, (width, fillchar))
+        return _map(a, lambda text, size, fill: getattr(text, name)(possible(size), fill), None, (width, fillchar))
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = f"As ``str.{name}``."
@@ -121,7 +122,7 @@ for _name in ("center", "ljust", "rjust"):
 
 def zfill(a, width):
     """As ``str.zfill``."""
-    return _map(a, lambda text, size: text.zfill(size), None, (width,))
+    return _map(a, lambda text, size: text.zfill(possible(size)), None, (width,))
 
 
 def expandtabs(a, tabsize=8):

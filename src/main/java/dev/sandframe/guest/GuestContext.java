@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -37,6 +38,10 @@ public final class GuestContext implements Guest {
     /** For Python's part in what is uploaded and downloaded: quick, too, unless code has put something of its own in its way. */
     private static final ExecutionLimits HANDING_OVER =
             new ExecutionLimits(10_000, 60_000, OptionalLong.empty(), Integer.MAX_VALUE);
+
+    private static final Pattern TOO_LARGE =
+            Pattern.compile("java\\.lang\\.(NegativeArraySizeException|OutOfMemoryError"
+                    + "|ArithmeticException: BigInteger would overflow|IllegalArgumentException: Digits < 0)");
 
     private final Context context;
     private final Watchdog watchdog;
@@ -168,8 +173,9 @@ public final class GuestContext implements Guest {
             end = error.isNull() ? new ExecutionOutcome.End.Completed() : new ExecutionOutcome.End.Raised(error(error));
             aftermath = Aftermath.of(findAftermath.execute(), limits.resultBytes());
         } catch (RuntimeException e) {
-            end = new ExecutionOutcome.End.Raised(new ExecutionOutcome.PythonError(
-                    "RuntimeError", told(e), "RuntimeError: " + told(e), Optional.empty()));
+            String name = isTooLarge(e) ? "MemoryError" : "RuntimeError";
+            end = new ExecutionOutcome.End.Raised(
+                    new ExecutionOutcome.PythonError(name, told(e), name + ": " + told(e), Optional.empty()));
         }
         StopReason reason = end();
         if (reason != null) {
@@ -351,6 +357,13 @@ public final class GuestContext implements Guest {
                 && !p.isCancelled()) {
             return String.valueOf(e.getMessage());
         }
-        return "the execution failed inside the sandbox";
+        return isTooLarge(e) ? "a text or a number cannot be so large" : "the execution failed inside the sandbox";
+    }
+
+    /** Whether the interpreter could not count, in its 32 bits, how large something would be; Python has a MemoryError there. */
+    private static boolean isTooLarge(RuntimeException e) {
+        return e instanceof PolyglotException failure
+                && failure.isInternalError()
+                && TOO_LARGE.matcher(String.valueOf(failure.getMessage())).lookingAt();
     }
 }

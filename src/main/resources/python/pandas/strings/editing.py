@@ -3,6 +3,7 @@
 import _kernel as K
 import numpy as np
 from numpy import ndarray
+from numpy._widths import possible
 
 from .._construct import is_list_like, objects_of
 from .._missing import is_missing
@@ -130,7 +131,7 @@ def _padded(self, width, side, fillchar):
         raise ValueError("Invalid side")
     function = getattr(str, methods[side])
     kernel = (lambda handle, _: K.string_pad(handle, width, fillchar, side)) if _fits(width) else None
-    return wrapped(self, each(self._array, lambda text: function(text, width, fillchar), "text", kernel))
+    return wrapped(self, each(self._array, lambda text: function(text, possible(width), fillchar), "text", kernel))
 
 
 def _check_width(width):
@@ -161,7 +162,7 @@ def zfill(self, width):
     self._refuse_bytes("zfill")
     _check_width(width)
     kernel = (lambda handle, _: K.string_zfill(handle, width)) if _fits(width) else None
-    return wrapped(self, each(self._array, lambda text: text.zfill(width), "text", kernel))
+    return wrapped(self, each(self._array, lambda text: text.zfill(possible(width)), "text", kernel))
 
 
 def wrap(self, width, **kwargs):
@@ -195,11 +196,15 @@ def repeat(self, repeats):
 
 
 def _times(value, repeats):
+    if isinstance(repeats, int):
+        possible(repeats)
     return bytes.__mul__(value, repeats) if isinstance(value, bytes) else str.__mul__(value, repeats)
 
 
 def _times_each(value, many):
     if isinstance(value, (str, bytes)):
+        if isinstance(many, int):
+            possible(many)
         return value * many
     raise TypeError(f"descriptor '__mul__' requires a 'str' object but received a '{type(value).__name__}'")
 

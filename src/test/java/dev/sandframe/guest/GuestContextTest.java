@@ -90,6 +90,17 @@ class GuestContextTest {
         assertTrue(error.traceback().endsWith("ZeroDivisionError: division by zero\n"), error.traceback());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'a'.ljust(2**31 - 1)", "'%.2147483647f' % 1.5", "'%.2147483647e' % 1.5"})
+    void stopsWhatTheInterpreterCannotCountAsItsMemory(String code) {
+        assertEquals(
+                new End.Stopped(StopReason.MEMORY), run("kept = 1\n" + code).end());
+        assertEquals(
+                new SeedOutcome.Raised("a text or a number cannot be so large"),
+                guest.executeSeed("x = " + code, LIMITS));
+        assertEquals(Map.of("kept", "int"), run("").variables());
+    }
+
     @Test
     void keepsTheTextOfTheNewestExecutionsOnly() {
         run("import linecache\n\ndef oldest():\n    return 1 / 0  # oldest");
