@@ -67,7 +67,9 @@ def arithmetic(left, right, name):
         a, b = (right, left) if reflected else (left, right)
         if isinstance(a, ndarray) and a.ndim and hasattr(b, "_mask"):
             return b._operated(a, "r" + base)
-        return FUNCTIONS[base](a, b)
+        result = FUNCTIONS[base](a, b)
+        # Durations between moments are held plain.
+        return result._values if hasattr(result, "_of_plain") else result
     if _is_time(left) or _is_time(right):
         a, b = (right, left) if reflected else (left, right)
         return module("pandas.datetimes.arithmetic").arithmetic(a, b, base)
@@ -228,6 +230,11 @@ def logic(left, right, name):
     reflected = name != base
     if _is_foreign(left) or _is_foreign(right):
         return FUNCTIONS[base](right, left) if reflected else FUNCTIONS[base](left, right)
+    for value in (left, right):
+        if _kind(value) in ("M", "m"):
+            names = [_TIME_ARRAYS.get(_kind(one), type(one).__name__) for one in (left, right)]
+            a, b = reversed(names) if reflected else names
+            raise TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: '{a}' and '{b}'")
     whole = False
     if isinstance(right, ndarray) and right.ndim:
         whole = right.dtype.kind in "iu"
@@ -237,6 +244,9 @@ def logic(left, right, name):
         whole = isinstance(right, (int, np.integer)) and not isinstance(right, bool)
     result = _logic_values(left, right, base, name)
     return result if whole and left.dtype.kind in "iu" else _truths(result, None)
+
+
+_TIME_ARRAYS = {"M": "DatetimeArray", "m": "TimedeltaArray"}
 
 
 def _truths(values, left):
@@ -275,6 +285,8 @@ def _logic_values(left, right, base, name):
 
 
 def _element_name(values):
+    if values.dtype.kind == "O" and len(values):
+        return type(values[0]).__name__
     return {"f": "float", "b": "bool", "i": "int", "u": "int"}.get(values.dtype.kind, "object")
 
 
@@ -295,15 +307,20 @@ def _logic_pair(function, a, b):
 
 def unary(values, name):
     """-, +, abs and ~ of an array."""
-    if not isinstance(values, ndarray):
-        return {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name](values)
+    function = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name]
     kind = values.dtype.kind
-    if kind == "O":
-        function = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name]
+    if kind == "O" or not isinstance(values, ndarray):
         try:
-            return objects_of([function(value) for value in values.tolist()])
+            return function(values) if not isinstance(values, ndarray) else objects_of([function(value) for value in values.tolist()])
         except TypeError as error:
             raise TypeError(str(error).replace("unary-:", "unary -:").replace("unary~:", "unary ~:").replace("unary+:", "unary +:")) from None
+    if kind == "M" or kind == "m" and name == "invert":
+        if name == "abs":
+            from numpy._ufunc_errors import _UFuncNoLoopError
+
+            raise _UFuncNoLoopError("ufunc 'absolute' did not contain a loop with signature matching types <class 'numpy.dtypes.DateTime64DType'> -> None")
+        symbol = {"neg": "-", "pos": "+", "invert": "~"}[name]
+        raise TypeError(f"bad operand type for unary {symbol}: '{_TIME_ARRAYS[kind]}'")
     if name == "invert":
         if kind == "f":
             raise TypeError("ufunc 'invert' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")

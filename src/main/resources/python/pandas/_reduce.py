@@ -168,8 +168,9 @@ def _extreme_object(values, name, skipna):
         if len(present) < len(listed) and any(isinstance(value, str) for value in present):
             # pandas fills what is missing with an infinite float, which does not compare with text.
             sign = "<=" if name == "min" else ">="
-            first = type(listed[0]).__name__ if not is_missing(listed[0]) else "float"
-            raise TypeError(f"'{sign}' not supported between instances of '{'str' if first != 'float' else 'float'}' and '{'float' if first != 'float' else 'str'}'")
+            filled = ["float" if is_missing(value) else type(value).__name__ for value in listed]
+            at = next(at for at, kinds in enumerate(zip(filled, filled[1:])) if (kinds[0] == "str") != (kinds[1] == "str"))
+            raise TypeError(f"'{sign}' not supported between instances of '{filled[at]}' and '{filled[at + 1]}'")
         listed = present
     if not listed:
         return np.nan

@@ -71,10 +71,10 @@ def safe_order(values):
 
 
 def _kind_of(value):
-    """0 for a number, 1 for a text, 2 for what is missing, None for anything else."""
+    """0 for what is no text, such as a number, 1 for a text, 2 for what is missing, None for a tuple."""
     if is_missing(value):
         return 2
-    return 1 if isinstance(value, str) else 0 if isinstance(value, (int, float, np.number)) else None
+    return 1 if isinstance(value, str) else None if isinstance(value, tuple) else 0
 
 
 def codes_of(values, ascending=True, na_position="last"):

@@ -125,6 +125,8 @@ def index_ufunc(self, ufunc, method, inputs, kwargs):
             return getattr(self, reductions[name])()
     from .indexes.base import Index, index_of
 
+    if self._typ == "categoricalindex" and method == "__call__":
+        raise TypeError(f"Object with dtype {self.dtype} cannot perform the numpy op {name}")
     arrays = [one._values if isinstance(one, Index) else one for one in inputs]
     result = getattr(ufunc, method)(*arrays, **kwargs)
     wrap = lambda found: (found if found.dtype.kind == "b" else index_of(found, self._name)) if getattr(found, "ndim", 0) == 1 else found

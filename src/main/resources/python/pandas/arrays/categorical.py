@@ -3,10 +3,11 @@
 import numpy as np
 from numpy import ndarray
 
-from .. import _hashing, _memory, _sorting
+from .. import _hashing, _memory, _ops, _sorting
 from .._construct import array_of, is_list_like, objects_of
 from .._lazy import claim, methods, module
 from .._missing import is_missing, missing_mask
+from .._na import NA
 from .._sentinel import no_default
 from .._take import take_fill
 from ..dtypes import CategoricalDtype, ExtensionDtype, pandas_dtype
@@ -169,7 +170,7 @@ class Categorical(ExtensionArray):
             return self._values_array().tolist()
         labels = self.categories.tolist()
         codes = self._codes.tolist()
-        nan = self._gone()
+        nan = NA if self.categories.dtype in ("string", "boolean") else self._gone()
         return [labels[code] if code >= 0 else nan for code in codes]
 
     to_list = tolist
@@ -185,8 +186,14 @@ class Categorical(ExtensionArray):
     def _internal_get_values(self):
         """The elements to be written out: whole numbers stay whole beside missing ones."""
         categories = self.categories._values
-        if isinstance(categories, ndarray) and categories.dtype.kind in "iu" and (self._codes < 0).any():
+        gone = (self._codes < 0).any()
+        if isinstance(categories, ndarray) and categories.dtype.kind in "iu" and gone:
             return take_fill(categories.astype(object), self._codes)
+        if gone and not isinstance(categories, ndarray):
+            if hasattr(categories, "_mask") and categories.dtype.kind in "iuf":
+                return take_fill(categories.to_numpy(object), self._codes)
+            if categories.dtype == "string" or hasattr(categories, "_mask"):
+                return objects_of(self._values_array().tolist())
         return self._values_array()
 
     def to_numpy(self, dtype=None, copy=False, na_value=no_default):
@@ -440,6 +447,13 @@ class Categorical(ExtensionArray):
 
     def __neg__(self):
         raise TypeError("bad operand type for unary -: 'Categorical'")
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        name = module("pandas._ufunc")._DUNDER.get(ufunc.__name__)
+        if name in _ops.COMPARISONS and method == "__call__" and len(inputs) == 2:
+            left, right = inputs if isinstance(inputs[0], Categorical) else reversed(inputs)
+            return left._compare(right, name if left is inputs[0] else _ops._SWAPPED[name])
+        raise TypeError(f"Object with dtype {self.dtype} cannot perform the numpy op {ufunc.__name__}")
 
     def __invert__(self):
         raise TypeError("bad operand type for unary ~: 'Categorical'")

@@ -8,6 +8,7 @@ from numpy import ndarray
 from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing
+from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import NAT, PER, unit_of
 from ..dtypes import DatetimeTZDtype, ExtensionDtype, pandas_dtype
@@ -160,6 +161,11 @@ class TimeArray(ExtensionArray):
     def view(self, dtype=None):
         return self[:] if dtype is None else self._ndarray.view(dtype)
 
+    def map(self, mapper, na_action=None):
+        """Each element through a function or a dict."""
+        found = ExtensionArray.map(self, mapper, na_action)
+        return module("pandas.arrays.numpy_").wrap(found) if isinstance(found, ndarray) else found
+
     def searchsorted(self, value, side="left", sorter=None):
         if is_list_like(value):
             value = type(self)._from_sequence(list(value), dtype=self._dtype).asi8
@@ -168,6 +174,8 @@ class TimeArray(ExtensionArray):
         return self.asi8.searchsorted(value, side=side, sorter=sorter)
 
     def _reduce(self, name, skipna=True, min_count=0, ddof=1, keepdims=False, **kwargs):
+        if name in ("sum", "prod", "var", "sem", "skew", "kurt") and self._ndarray.dtype.kind == "M":
+            raise TypeError(f"'DatetimeArray' with dtype {self._dtype} does not support reduction '{name}'")
         found = module("pandas.datetimes.reductions").reduce(self._ndarray, name, skipna, min_count, ddof)
         tz = getattr(self._dtype, "tz", None)
         if tz is not None and found is not NaT and hasattr(found, "tz_localize"):
@@ -180,12 +188,15 @@ class TimeArray(ExtensionArray):
     def _quantile(self, shares, interpolation):
         return type(self)._of(module("pandas.datetimes.reductions").quantiles(self._ndarray, shares, interpolation), self._dtype)
 
-    def to_numpy(self, dtype=None, copy=False, na_value=None):
+    def to_numpy(self, dtype=None, copy=False, na_value=no_default):
         if dtype is not None and np.dtype(dtype).kind in "Mmi":
             return self._ndarray.astype(dtype) if np.dtype(dtype) != self._ndarray.dtype else self._ndarray
-        if dtype is None and na_value is None and isinstance(self._dtype, np.dtype):
+        if dtype is None and na_value is no_default and isinstance(self._dtype, np.dtype):
             return self._ndarray
-        return objects_of(self.tolist())
+        found = objects_of(self.tolist())
+        if na_value is not no_default:
+            found[self.isna()] = na_value
+        return found
 
 
 class DatetimeArray(TimeArray):
@@ -259,6 +270,8 @@ class DatetimeArray(TimeArray):
             if self.tz is None:
                 return module("pandas.datetimes.accessor").localized(self._ndarray, dtype.tz)
             return DatetimeArray._of(self._ndarray.astype(dtype.base), dtype)
+        if self.tz is None and (dtype == "string" or dtype.kind == "U"):
+            return module("pandas._construct").cast(self._ndarray, dtype)
         if isinstance(dtype, ExtensionDtype):
             return dtype.construct_array_type()._from_sequence(self.tolist(), dtype=dtype)
         if dtype.kind == "O":
@@ -324,10 +337,12 @@ class DatetimeArray(TimeArray):
             plain = getattr(other, "_ndarray", None)
             if plain is None:
                 plain = other if isinstance(other, ndarray) else np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")
-            return plain - self._ndarray if reflected else self._ndarray - plain
+            found = plain - self._ndarray if reflected else self._ndarray - plain
+            return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(found)
         other = getattr(other, "_ndarray", other)
         if other is NaT and sign < 0:
-            return np.full(len(self), NAT, dtype="int64").view("m8[ns]")
+            found = np.full(len(self), NAT, dtype="int64").view("m8[ns]")
+            return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(found)
         return DatetimeArray._of(arithmetic(self._ndarray, other, "add" if sign > 0 else "sub"), self._dtype)
 
     def __add__(self, other):
@@ -342,4 +357,17 @@ class DatetimeArray(TimeArray):
         return self._add(other, -1, True)
 
 
+def _refused(name):
+    def method(self, other):
+        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+            return NotImplemented
+        raise TypeError(f"cannot perform __{name}__ with this index type: DatetimeArray")
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in "mul truediv floordiv mod pow".split():
+    setattr(DatetimeArray, f"__{_name}__", _refused(_name))
+del _name
 give_comparisons(DatetimeArray)

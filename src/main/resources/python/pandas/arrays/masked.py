@@ -217,6 +217,8 @@ class BaseMaskedArray(ExtensionArray):
         return objects_of([None if value is NA else value for value in self.tolist()])
 
     def _engine_key(self, key):
+        if key is not NA and is_missing(key):
+            raise KeyError(key)
         if is_missing(key):
             return None
         return key
@@ -324,6 +326,11 @@ class BaseMaskedArray(ExtensionArray):
         if other_data is None and other is None:
             kind = {"i": "int", "u": "int", "f": "float", "b": "bool"}[self._data.dtype.kind]
             raise TypeError(f"unsupported operand type(s) for {_ops.SYMBOLS.get(base, base)}: '{kind}' and 'NoneType'")
+        if isinstance(other_data, str) and base in _ops._UFUNCS:
+            from numpy._object_loops import _no_loop
+
+            pair = [self._data.dtype, np.dtype(f"U{len(other_data) or 1}")]
+            raise _no_loop(_ops._UFUNCS[base].__name__, *(reversed(pair) if reflected else pair))
         if isinstance(other_data, str) or isinstance(other_data, ndarray) and other_data.dtype.kind == "O":
             return NotImplemented
         result_mask = mask | other_mask
@@ -333,7 +340,8 @@ class BaseMaskedArray(ExtensionArray):
                 raise TypeError(
                     "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
                 )
-            data = data.astype("int8")
+            paired = isinstance(other_data, ndarray)
+            data = data.astype("int8" if _is_bools(other_data) else other_data.dtype if paired else "int64")
             if _is_bools(other_data) and isinstance(other_data, ndarray):
                 other_data = other_data.astype("int8")
         if base == "pow":
@@ -379,6 +387,41 @@ class BaseMaskedArray(ExtensionArray):
 
     def _unary(self, name):
         return BaseMaskedArray._of(_ops.unary(self._data, name), self._mask.copy())
+
+    def _logical(self, other, name):
+        """Bit by bit, missing where either is."""
+        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+            return NotImplemented
+        if isinstance(other, BooleanArray):
+            return other._logical(BaseMaskedArray._of(self._data.astype(bool), self._mask), {"ror": "or", "rand": "and", "rxor": "xor"}.get(name, name))
+        if other is NA:
+            return BaseMaskedArray._of(np.ones(len(self), dtype=self._data.dtype), np.ones(len(self), dtype=bool))
+        if isinstance(other, BaseMaskedArray):
+            right, mask = other._data, self._mask | other._mask
+        else:
+            right, mask = _ops.operand(other), self._mask.copy()
+        if getattr(right, "ndim", 0) and len(right) != len(self):
+            raise ValueError("Lengths must match")
+        result = _ops.logic(self._data, right, name)
+        return BaseMaskedArray._of(result, mask)
+
+    def __or__(self, other):
+        return self._logical(other, "or")
+
+    def __and__(self, other):
+        return self._logical(other, "and")
+
+    def __xor__(self, other):
+        return self._logical(other, "xor")
+
+    def __ror__(self, other):
+        return self._logical(other, "ror")
+
+    def __rand__(self, other):
+        return self._logical(other, "rand")
+
+    def __rxor__(self, other):
+        return self._logical(other, "rxor")
 
     def __neg__(self):
         if self._data.dtype.kind == "b":

@@ -108,7 +108,7 @@ class NumpyExtensionArray(ExtensionArray):
         self._ndarray[positions_of(key, len(self))] = getattr(value, "_ndarray", value)
 
     def tolist(self):
-        return self._ndarray.tolist()
+        return list(self._ndarray)
 
     def copy(self):
         return NumpyExtensionArray(self._ndarray.copy())

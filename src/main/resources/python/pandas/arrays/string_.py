@@ -19,8 +19,6 @@ class StringArray(ExtensionArray):
 
     __module__ = "pandas.core.arrays.string_"
 
-    _inserted = ExtensionArray._insert_or_none
-
     def __init__(self, values, copy=False):
         values = getattr(values, "_values", values)
         values = values._data if isinstance(values, StringArray) else values
@@ -47,6 +45,9 @@ class StringArray(ExtensionArray):
             if scalars.dtype.kind == "f":
                 listed = [None if value != value else str(value) for value in scalars.tolist()]
                 return cls._of(objects_of(listed))
+            if scalars.dtype.kind in "mM":
+                texts = module("pandas.datetimes.inference").cast(scalars, np.dtype("U")).tolist()
+                return cls._of(objects_of([None if text == "NaT" else text for text in texts]))
             listed = module("pandas._mapping").boxed_list(scalars)
         else:
             listed = list(scalars)
@@ -108,6 +109,9 @@ class StringArray(ExtensionArray):
     def copy(self):
         return StringArray._of(self._data.copy())
 
+    def _inserted(self, loc, item):
+        return self.insert(loc, item) if isinstance(item, str) or is_missing(item) else None
+
     def isna(self):
         """Which elements are missing."""
         return missing_mask(self._data)
@@ -151,6 +155,7 @@ class StringArray(ExtensionArray):
 
         if dtype.kind in "iu":
             if absent.any():
+                cast(self._data[:int(absent.argmax())], dtype)
                 raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NAType'")
             return cast(self._data, dtype)
         if dtype.kind == "U":
@@ -161,7 +166,9 @@ class StringArray(ExtensionArray):
         return self._data
 
     def _engine_key(self, key):
-        return None if is_missing(key) else key
+        if key is not NA and is_missing(key):
+            raise KeyError(key)
+        return None if key is NA else key
 
     def _factorized(self, use_na_sentinel):
         codes, uniques = _hashing.factorize_values(self._data, use_na_sentinel)
@@ -191,6 +198,8 @@ class StringArray(ExtensionArray):
         rights = None
         if is_list_like(other):
             listed = other.tolist() if hasattr(other, "tolist") else list(other)
+            if len(listed) not in (1, len(self)) and len(self) != 1:
+                raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(listed)},) ")
             if len(listed) != len(self):
                 raise ValueError(f"Lengths of operands do not match: {len(self)} != {len(listed)}")
             rights = listed
@@ -242,6 +251,23 @@ class StringArray(ExtensionArray):
         """The last in order."""
         return self._reduce("max", skipna=skipna)
 
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        name = module("pandas._ufunc")._DUNDER.get(ufunc.__name__)
+        if method == "__call__" and name is not None and len(inputs) == 2 and not kwargs:
+            if isinstance(inputs[0], StringArray):
+                return inputs[0]._operated(inputs[1], name)
+            return inputs[1]._operated(inputs[0], _ops._SWAPPED.get(name, "r" + name))
+        plain = [one.to_numpy() if isinstance(one, StringArray) else one for one in inputs]
+        return getattr(ufunc, method)(*plain, **kwargs)
+
+    def any(self, *, axis=None, skipna=True):
+        """Whether some text is not empty."""
+        return np.bool_(any(self._data[~self.isna()].tolist()))
+
+    def all(self, *, axis=None, skipna=True):
+        """Whether no text is empty."""
+        return np.bool_(all(self._data[~self.isna()].tolist()))
+
     def _argument(self, name, skipna=True):
         from .. import _reduce
 
@@ -274,7 +300,17 @@ def _operator(name):
     return method
 
 
-for _name in "add radd mul rmul eq ne lt le gt ge".split():
+def _unary(name):
+    def method(self):
+        return array_of(_ops.unary(self.to_numpy(), name))
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow rpow eq ne lt le gt ge".split():
     setattr(StringArray, f"__{_name}__", _operator(_name))
+for _name in "neg pos abs invert".split():
+    setattr(StringArray, f"__{_name}__", _unary(_name))
 StringArray.__hash__ = ExtensionArray.__hash__
 del _name

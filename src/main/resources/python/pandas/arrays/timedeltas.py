@@ -42,6 +42,10 @@ class TimedeltaArray(TimeArray):
     def __array__(self, dtype=None, copy=None):
         return self._ndarray if dtype is None else self._ndarray.astype(dtype)
 
+    def sum(self, *, axis=None, skipna=True, min_count=0, **kwargs):
+        """All together."""
+        return self._reduce("sum", skipna=skipna, min_count=min_count)
+
     def astype(self, dtype, copy=True):
         found = module("pandas._construct").cast(self._ndarray, pandas_dtype(dtype), copy)
         return TimedeltaArray._of_plain(found) if isinstance(found, ndarray) and found.dtype.kind == "m" else found
@@ -51,6 +55,8 @@ def _operator(name):
     def method(self, other):
         if hasattr(other, "_index") or hasattr(other, "nlevels"):
             return NotImplemented
+        if name == "mod" and isinstance(other, (int, float)):
+            return self - self // other * other
         other = getattr(other, "_ndarray", _ops.operand(other) if is_list_like(other) else other)
         result = _ops.binary(self._ndarray, other, name)
         kind = getattr(getattr(result, "dtype", None), "kind", "")
@@ -60,7 +66,13 @@ def _operator(name):
     return method
 
 
-for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod eq ne lt le gt ge".split():
+def _unary(name):
+    return lambda self: TimedeltaArray._of_plain(_ops.unary(self._ndarray, name))
+
+
+for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow eq ne lt le gt ge".split():
     setattr(TimedeltaArray, f"__{_name}__", _operator(_name))
+for _name in "neg pos abs invert".split():
+    setattr(TimedeltaArray, f"__{_name}__", _unary(_name))
 TimedeltaArray.__hash__ = ExtensionArray.__hash__
 del _name

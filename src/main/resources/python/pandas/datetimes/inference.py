@@ -2,6 +2,7 @@
 
 import datetime as _dt
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -125,6 +126,9 @@ def cast(values, dtype):
         if target == "U":
             if source == "M":
                 return objects_of(texts(values))
+            if K.text_is_dates_only(values._h):
+                # Whole days alone are told without their hours.
+                return objects_of(module("pandas.formats.cells").texts_of(K.text_durations(values._h, "NaT")))
             return objects_of(["NaT" if one is NaT else str(one) for one in boxed_list(values)])
         if target == source:
             unit = unit_of(dtype)

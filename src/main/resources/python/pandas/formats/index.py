@@ -232,7 +232,7 @@ def _category_writer(index):
     def written(part):
         labels = texts_of(write(categories)) if len(categories) else []
         codes = np.asarray(part.codes).tolist()
-        missing = "nan" if categories.dtype.kind not in "mM" else "NaT"
+        missing = "<NA>" if isinstance(categories.dtype, StringDtype) else "nan" if categories.dtype.kind not in "mM" else "NaT"
         return [labels[code] if code >= 0 else missing for code in codes]
 
     return written

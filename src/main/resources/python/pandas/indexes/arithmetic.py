@@ -30,14 +30,18 @@ def binary(self, other, name):
         values = _ops.operand(other) if is_list_like(other) else other
     own = self._values
     if getattr(values, "ndim", 0) and len(values) != len(self):
-        if comparison and isinstance(self._values, ndarray) and isinstance(other, (list, tuple)):
+        if comparison and isinstance(self._values, ndarray) and self.dtype.kind not in "mM" and isinstance(other, (list, tuple)):
             text = "Shapes must match" if self.dtype.kind == "O" else "Lengths must match to compare"
             raise ValueError(text, (len(self),), (len(values),))
-        if comparison:
+        if comparison and (self.dtype.kind in "mM" or self._typ == "periodindex"):
+            raise ValueError("Lengths must match" if isinstance(other, (list, tuple)) else "Lengths must match to compare")
+        if comparison and self._typ != "categoricalindex" and self.dtype != "string":
             raise ValueError("Lengths must match to compare")
-        if len(values) != 1 and len(self) != 1:
+        if not comparison and len(values) != 1 and len(self) != 1:
             raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
-        if len(values) == 1:
+        if comparison:
+            pass
+        elif len(values) == 1:
             values = values.take(np.zeros(len(self), dtype="int64"))
         else:
             own = own.take(np.zeros(len(values), dtype="int64"))
@@ -81,4 +85,6 @@ def unary(self, name):
     if name == "neg" and self.dtype.kind == "b" and isinstance(self._values, ndarray):
         raise TypeError(
             "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+    if name == "abs" and self._typ == "datetimeindex":
+        raise TypeError("bad operand type for abs(): 'DatetimeArray'")
     return index_of(_ops.unary(self._values, name), self._name)

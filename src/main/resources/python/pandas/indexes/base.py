@@ -234,7 +234,7 @@ class Index:
             return self._item(int(key))
         if kind is slice:
             return self._slice(key)
-        if isinstance(key, (float, np.floating)):
+        if isinstance(key, (float, np.floating)) and self._typ != "rangeindex":
             raise IndexError("Indexing with a float is no longer supported. Manually convert to an integer key instead.")
         key = positions_key(key, len(self))
         if key is None:
@@ -343,6 +343,7 @@ class Index:
         try:
             position = self._find(key)
         except KeyError:
+            self._check_indexing_error(key)
             raise KeyError(key) from None
         except TypeError:
             self._check_indexing_error(key)
@@ -549,7 +550,10 @@ class Index:
             return False
         if other.nlevels > 1 and self.nlevels == 1:
             return other.equals(self)
-        return labels_equal(self._values, other._values)
+        found = labels_equal(self._values, other._values)
+        # numpy's own truth where floats are compared, as in pandas.
+        plain = isinstance(self.dtype, np.dtype) and isinstance(other.dtype, np.dtype)
+        return np.bool_(found) if plain and self.dtype.kind in "fc" else found
 
     def identical(self, other):
         return self.equals(other) and self.names == other.names and self.dtype == other.dtype and type(self) is type(other)
@@ -653,8 +657,6 @@ def labels_equal(left, right):
 
 
 def objects_equal(left, right):
-    if left == right:
-        return True
     for a, b in zip(left, right):
         if a is b:
             continue
@@ -662,7 +664,7 @@ def objects_equal(left, right):
             if type(a) is type(b) or isinstance(a, float) and isinstance(b, float):
                 continue
             return False
-        if not (a == b):
+        if is_missing(a) or is_missing(b) or not (a == b):
             return False
     return True
 

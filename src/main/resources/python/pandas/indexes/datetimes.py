@@ -169,6 +169,7 @@ class DatetimeIndex(TimeIndex):
                 raise TypeError(
                     f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}") from None
             bound = start if side == "left" else end - 1
+            stamp = None
         elif isinstance(label, (_dt.date, np.datetime64)):
             from ..datetimes.timestamp import of
 
@@ -186,7 +187,17 @@ class DatetimeIndex(TimeIndex):
             return int(counts.searchsorted(bound, side=side))
         if self.is_monotonic_decreasing:
             return len(self) - int(counts[::-1].searchsorted(bound, side="right" if side == "left" else "left"))
-        raise KeyError("Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed.")
+        if stamp is None:
+            from ..datetimes.timestamp import of
+
+            stamp = of(np.datetime64(bound, self.unit))
+            stamp = stamp if self.tz is None else stamp.tz_localize("UTC").tz_convert(self.tz)
+        try:
+            return Index.get_slice_bound(self, stamp, side)
+        except KeyError as error:
+            if not isinstance(error.args[0], str):
+                raise
+            raise KeyError(f"Cannot get {side} slice bound for non-unique label: {label!r}") from None
 
     def slice_indexer(self, start=None, end=None, step=None):
         """The positions between two moments, both included."""
@@ -196,19 +207,20 @@ class DatetimeIndex(TimeIndex):
             return self.indexer_between_time(start, end)
         if isinstance(start, _dt.time) or isinstance(end, _dt.time):
             raise KeyError("Cannot mix time and non-time slice keys")
-        if not (self.is_monotonic_increasing or self.is_monotonic_decreasing):
+        if all(bound is None or isinstance(bound, str) for bound in (start, end)) and not self.is_monotonic_increasing:
+            # By value and not by place: what texts name need not be there as such.
             counts = self.asi8
             mask = np.ones(len(self), dtype=bool)
             exact = True
             factor = PER[self.unit]
             if start is not None:
-                low = self._span(start)[0] if isinstance(start, str) else self._stamp(start)._ns
-                mask &= counts >= -(-low // factor)
-                exact &= start in self
+                low = -(-self._span(start)[0] // factor)
+                mask &= counts >= low
+                exact &= bool((counts == low).any())
             if end is not None:
-                high = self._span(end)[1] - 1 if isinstance(end, str) else self._stamp(end)._ns
-                mask &= counts <= high // factor
-                exact &= end in self
+                high = (self._span(end)[1] - 1) // factor
+                mask &= counts <= high
+                exact &= bool((counts == high).any())
             if not exact:
                 raise KeyError("Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed.")
             found = mask.nonzero()[0][::step]

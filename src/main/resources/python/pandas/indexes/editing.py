@@ -38,12 +38,11 @@ def insert(self, loc, item):
     """With a label before a position."""
     count = len(self)
     at = int(loc)
-    if at < 0:
-        at += count
-        if at < 0:
-            raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
-    if at > count:
+    if not -count <= at <= count:
+        if not isinstance(self._values, ndarray) or self.dtype.kind in "mM":
+            raise IndexError(f"loc must be an integer between -{count} and {count}")
         raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
+    at += count if at < 0 else 0
     if self._typ == "rangeindex" and isinstance(item, (int, np.integer)) and not isinstance(item, bool):
         values = self._range
         if not values:
@@ -161,6 +160,8 @@ def fillna(self, value=None, downcast=no_default):
 def putmask(self, mask, value):
     """With other labels where a mask is true."""
     mask = np.asarray(mask, dtype=bool)
+    if len(mask) != len(self):
+        raise ValueError("putmask: mask and data must be the same size")
     if not mask.any():
         return self.copy()
     from .._setting import put
@@ -196,12 +197,17 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
         raise TypeError("Expected indices to be array-like")
     positions = np.asarray(getattr(indices, "_values", indices), dtype="int64") if len(indices) else np.zeros(0, dtype="int64")
     count = len(self)
+    filled = allow_fill and fill_value is not None
     if len(positions) and (positions.max() >= count or positions.min() < -count):
+        if filled and positions.min() >= -1:
+            raise IndexError("indices are out-of-bounds")
+        if not count:
+            raise IndexError("cannot do a non-empty take from an empty axes.")
         raise IndexError(f"index {int(positions.max() if positions.max() >= count else positions.min())} is out of bounds for axis 0 with size {count}")
-    if allow_fill and fill_value is not None:
+    if filled:
         if len(positions) and positions.min() < -1:
             raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")
-        if (positions < 0).any() and self.dtype.kind in "iub":
+        if (positions < 0).any() and self.dtype.kind in "iub" and isinstance(self.dtype, np.dtype):
             raise ValueError(f"Unable to fill values because {type(self).__name__} cannot contain NA")
         return _filled(self, positions)
     return self._getitem_rows(np.where(positions < 0, positions + count, positions))
@@ -215,7 +221,11 @@ def _filled(self, positions):
 
 def map(self, mapper, na_action=None):
     """The labels that a function, dict or Series gives for these."""
-    values = module("pandas._mapping").mapped(self._values, mapper, na_action, boxed=self)
+    own = self._values
+    values = module("pandas._mapping").mapped(own.to_numpy() if hasattr(own, "_mask") else own, mapper, na_action, boxed=self)
+    if self.nlevels == 1 and not isinstance(own, ndarray) and (hasattr(own, "_mask") or self.dtype == "string") and len(values):
+        if module("pandas.api.types").infer_dtype(values, skipna=False) == self.inferred_type:
+            values = type(own)._from_sequence(values, dtype=self.dtype)
     listed = values.tolist() if isinstance(values, ndarray) and values.dtype.kind == "O" else None
     if listed and isinstance(listed[0], tuple):
         names = self.names * len(listed[0]) if len(self.names) == 1 else None
@@ -313,6 +323,8 @@ def to_series(self, index=None, name=None):
     """The labels as values under themselves."""
     series = module("pandas.series").Series
     index = self._view() if index is None else ensure_index(index)
+    if len(index) != len(self):
+        raise ValueError(f"Length of values ({len(self)}) does not match length of index ({len(index)})")
     return series._make(self._values.copy(), index, self._name if name is None else name)
 
 
@@ -383,7 +395,9 @@ def infer_objects(self, copy=True):
 
 
 def round(self, decimals=0):
-    """Rounded numbers."""
+    """Rounded numbers; objects stay as they are."""
+    if self.dtype.kind == "O" and isinstance(self.dtype, np.dtype) or self.dtype == "string":
+        return self._view()
     return index_of(np.round(self._values, decimals), self._name)
 
 
@@ -480,7 +494,15 @@ is_boolean = _old_check("is_boolean", ["boolean"], "Use pandas.api.types.is_bool
 is_integer = _old_check("is_integer", ["integer"], "Use pandas.api.types.is_integer_dtype instead.")
 is_floating = _old_check("is_floating", ["floating", "mixed-integer-float", "integer-na"], "Use pandas.api.types.is_float_dtype instead.")
 is_numeric = _old_check("is_numeric", ["integer", "floating"], "Use pandas.api.types.is_any_real_numeric_dtype instead")
-is_object = _old_check("is_object", ["string", "mixed", "mixed-integer", "bytes", "date", "decimal", "empty"], "Use pandas.api.types.is_object_dtype instead")
+
+
+def is_object(self):
+    from ..generic.base import warn
+
+    warn(f"{type(self).__name__}.is_object is deprecated. Use pandas.api.types.is_object_dtype instead", FutureWarning)
+    return bool(self.dtype == object)
+
+
 is_categorical = _old_check("is_categorical", ["categorical"], "Use pandas.api.types.is_categorical_dtype instead.")
 is_interval = _old_check("is_interval", ["interval"], "Use pandas.api.types.is_interval_dtype instead.")
 

@@ -17,6 +17,22 @@ def repeated(self, other, how, name, return_indexers, sort=False):
     return joined, mine, theirs
 
 
+def with_empty(self, other, how, sort=False):
+    """The join of labels with none: the labels, and where they are in each of the two, None being where they were."""
+    turned = len(other) > 0
+    there = other if turned else self
+    if how == "outer" or how == ("right" if turned else "left"):
+        order = None
+        if (sort or how == "outer") and not there.is_monotonic_increasing:
+            order = there.argsort()
+        joined = there if order is None else there._getitem_rows(order)
+        places = order, np.full(len(joined), -1, dtype="int64")
+    else:
+        joined = self if turned else other
+        places = np.zeros(0, dtype="int64"), None
+    return joined, *(reversed(places) if turned else places)
+
+
 def level_values(index):
     """The labels level by level."""
     if index.nlevels > 1:

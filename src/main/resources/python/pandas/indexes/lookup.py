@@ -123,10 +123,10 @@ def get_indexer_method(self, target, method, limit=None, tolerance=None):
     method = {"pad": "pad", "ffill": "pad", "backfill": "backfill", "bfill": "backfill", "nearest": "nearest"}.get(method)
     if method is None:
         raise ValueError("Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got " + str(method))
-    if not (self.is_monotonic_increasing or self.is_monotonic_decreasing):
-        raise ValueError("index must be monotonic increasing or decreasing")
     if not self.is_unique:
         raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
+    if not (self.is_monotonic_increasing or self.is_monotonic_decreasing):
+        raise ValueError("index must be monotonic increasing or decreasing")
     if self.nlevels == 1 and target.nlevels == 1:
         found = module("pandas.indexes.nearest").get_indexer(self, target, method, limit, tolerance)
         if found is not None:

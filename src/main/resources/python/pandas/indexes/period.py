@@ -125,6 +125,8 @@ class PeriodIndex(Index):
     def insert(self, loc, item):
         """With a period before a position; what is no period of this frequency makes it an index of objects."""
         if item is NaT or item is None or isinstance(item, float) and item != item or isinstance(item, Period) and item.freq == self.freq:
+            if not -len(self) <= loc <= len(self):
+                raise IndexError(f"loc must be an integer between -{len(self)} and {len(self)}")
             at = int(loc) + (len(self) if loc < 0 else 0)
             ordinals = self.asi8
             single = np.array([item.ordinal if isinstance(item, Period) else NAT], dtype="int64")

@@ -216,6 +216,11 @@ class RangeIndex(Index):
         places = range(count - 1, -1, -1) if turned else range(count)
         return (result, RangeIndex._of(places)) if return_indexer else result
 
+    def sortlevel(self, level=None, ascending=True, sort_remaining=None, na_position="first"):
+        if ascending not in (True, False):
+            return Index.sortlevel(self, level, ascending, sort_remaining, na_position)
+        return self.sort_values(return_indexer=True, ascending=ascending)
+
     def min(self, axis=None, skipna=True, *args, **kwargs):
         checked("min", axis, skipna, args, kwargs)
         return self._extreme(True)

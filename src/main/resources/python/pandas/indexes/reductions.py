@@ -49,6 +49,10 @@ def _truths(self, name):
     values = self._values
     if self.nlevels > 1:
         return np.array([bool(label) for label in self.tolist()], dtype=bool)
+    if values.dtype == "string":
+        raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
+    if hasattr(values, "_mask"):
+        return values._data[~values._mask]
     if not isinstance(values, ndarray) or values.dtype.kind == "M":
         raise TypeError(f"cannot perform {name} with this index type: {type(self).__name__}")
     return values

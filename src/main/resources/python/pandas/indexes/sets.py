@@ -85,12 +85,10 @@ def union(self, other, sort=None):
         found = _range_union(self, other, sort)
         if found is not None:
             return found.rename(name)
-    if not len(other):
-        left, _ = _common(self, other)
-        return _sorted(left, sort if sort is not None or not len(left) else None).rename(name) if sort is not False else left.rename(name)
-    if not len(self):
-        _, right = _common(self, other)
-        return _sorted(right, sort).rename(name)
+    if not len(other) or not len(self):
+        left, right = _common(self, other)
+        found = left if not len(other) else right
+        return (_sorted(found, True) if sort is True else found).rename(name)
     if self.equals(other) and self.dtype == other.dtype:
         result = self if self._name == name else self.rename(name)
         return _sorted(result, True) if sort is True else result
@@ -102,7 +100,11 @@ def union(self, other, sort=None):
     else:
         added = (left._lookup(right) if left.is_unique else _first_places(left, right)) < 0
         result = index_of(concat_arrays([left._values, right._values[added]])) if added.any() else left
-    return _sorted(result, sort).rename(name)
+    result = _sorted(result, sort).rename(name)
+    if result._typ in ("datetimeindex", "timedeltaindex") and result._freq is None:
+        result = result._view()
+        result._freq = module("pandas.datetimes.frequencies").inferred_offset(result)
+    return result
 
 
 def _first_places(left, right):
@@ -215,7 +217,7 @@ def _range_intersection(left, right, sort):
         value in first and value in second for value in range(low, min(high, low + step) + 1)) else None
     if start is None:
         return kind._of(range(0))
-    result = range(start, high + 1, step)
+    result = range(start, min(first.stop, second.stop), step)
     if a.step < 0 and b.step < 0 and a.step < 0 and sort is not True and not (sort is None):
         result = result[::-1]
     return kind._of(result)
@@ -238,18 +240,20 @@ def difference(self, other, sort=None):
         kept = unique
     else:
         kept = unique[~right._engine.contains(left._engine_values_for(right))]
-    if self._typ == "rangeindex":
-        kept = _maybe_range(kept)
+    if self._typ == "rangeindex" and other._typ == "rangeindex":
+        kept = _maybe_range(kept, self._range.step)
+    elif kept._typ == "rangeindex":
+        kept = Index._make(kept._values, kept._name)
     return (_sorted(kept, sort) if sort is not False else kept).rename(name)
 
 
-def _maybe_range(index):
-    """Labels as a range again where they are evenly spaced."""
+def _maybe_range(index, step):
+    """Labels of a range of a step as a range again where they are evenly spaced."""
     if not len(index):
         return index
     labels = index.tolist()
     if len(labels) == 1:
-        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + 1))
+        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + step, step))
     step = labels[1] - labels[0]
     if step and labels == list(range(labels[0], labels[0] + step * len(labels), step)):
         return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + step * len(labels), step))
@@ -319,6 +323,10 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
     if how not in ("left", "right", "inner", "outer", "cross"):
         raise ValueError(f"do not recognize join method {how}")
     name = _joined_name(self, other, how)
+    if not len(self) or not len(other):
+        found = module("pandas.indexes.joins").with_empty(self, other, how, sort)
+        joined = found[0].rename(name) if found[0]._name != name else found[0]
+        return (joined, *found[1:]) if return_indexers else joined
     if self.dtype != other.dtype:
         check_zones((self, other))
         common = find_common([self.dtype, other.dtype])
@@ -358,7 +366,15 @@ def _joined_name(self, other, how):
 
 
 def _outer(self, other):
-    return _no_range(self.union(other), self, other)
+    joined = self.union(other)
+    if (joined is self or joined.equals(self)) and not joined.is_monotonic_increasing:
+        # A union of like indexes keeps their order, a join does not.
+        joined = _sorted(joined, None)
+    if getattr(self, "_freq", 0) is None and joined is not self and self.is_monotonic_increasing and other.is_monotonic_increasing:
+        # What is merged in order is not looked at for a frequency.
+        joined = joined._view()
+        joined._freq = None
+    return _no_range(joined, self, other)
 
 
 def _no_range(joined, self, other):

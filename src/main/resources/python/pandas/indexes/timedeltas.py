@@ -4,6 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._lazy import claim, module
+from .._missing import is_missing
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import NAT, PER, unit_of
@@ -69,6 +70,14 @@ class TimedeltaIndex(TimeIndex):
         if found is None:
             raise KeyError(key)
         return self._engine.find(found)
+
+    def get_loc(self, key):
+        try:
+            return Index.get_loc(self, key)
+        except KeyError:
+            if is_missing(key):
+                raise KeyError(NaT) from None
+            raise
 
     def _engine_key(self, key):
         from ..datetimes.inference import scalar
