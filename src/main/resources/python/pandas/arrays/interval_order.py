@@ -60,7 +60,7 @@ class IntervalOrder:
     def equals_array(self, other):
         if not isinstance(other, type(self)):
             return False
-        return self.closed == other.closed and self.left.equals(other.left) and self.right.equals(other.right)
+        return bool(self.closed == other.closed and self.left.equals(other.left) and self.right.equals(other.right))
 
     def min(self, *, axis=None, skipna=True):
         """The first interval in order."""

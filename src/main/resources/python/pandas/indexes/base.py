@@ -553,7 +553,7 @@ class Index:
         found = labels_equal(self._values, other._values)
         # numpy's own truth where floats are compared, as in pandas.
         plain = isinstance(self.dtype, np.dtype) and isinstance(other.dtype, np.dtype)
-        return np.bool_(found) if plain and self.dtype.kind in "fc" else found
+        return np.bool_(found) if plain and self.dtype.kind in "fc" and other.dtype.kind in "biufc" else found
 
     def identical(self, other):
         return self.equals(other) and self.names == other.names and self.dtype == other.dtype and type(self) is type(other)
