@@ -13,6 +13,7 @@ from ._scalars import (
     bool_,
     bytes_,
     character,
+    complex64,
     complex128,
     complexfloating,
     flexible,
@@ -47,7 +48,7 @@ globals().update(_table)
 bool = bool_
 byte, short, intc, int_, intp, long, longlong = int8, int16, int32, int64, int64, int64, int64
 ubyte, ushort, uintc, uint, uintp, ulong, ulonglong = uint8, uint16, uint32, uint64, uint64, uint64, uint64
-half, single, double, cdouble = float16, float32, float64, complex128
+half, single, double, csingle, cdouble = float16, float32, float64, complex64, complex128
 
 nan = float("nan")
 inf = float("inf")

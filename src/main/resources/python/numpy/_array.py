@@ -572,7 +572,7 @@ def plain_element(array, at):
         return value
     if number == D.UINT64:
         return int(value)
-    if number == D.COMPLEX128:
+    if number == D.COMPLEX128 or number == D.COMPLEX64:
         return complex(value[0], value[1])
     if number == D.BYTES:
         return value.encode("latin-1")
@@ -592,7 +592,7 @@ def element(array, at):
         return value
     if number == D.UINT64:
         value = int(value)
-    elif number == D.COMPLEX128:
+    elif number == D.COMPLEX128 or number == D.COMPLEX64:
         value = complex(value[0], value[1])
     elif number == D.BYTES:
         value = value.encode("latin-1")

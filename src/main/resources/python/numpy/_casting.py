@@ -3,7 +3,7 @@
 import _kernel as K
 
 from . import _dtypes as D
-from ._array import _adopt, _wrap, ndarray
+from ._array import _adopt, _wrap, ndarray, scalars
 from ._dtypes import parse as parse_dtype
 from ._flags import require_writable
 from ._transfer import counts, flat_list
@@ -97,7 +97,7 @@ def to_texts(array, target):
                 f"The string provided for NumPy ISO datetime formatting was too short, with length {length}"
             )
     else:
-        values = [_text(value, number) for value in flat_list(array)]
+        values = [_text(value, number) for value in (flat_list(array) if source.kind != "c" else scalars(array))]
         if source.kind == "c" and not length:
             length = D._TEXT_LENGTHS[source._kind_number]
         if number == D.BYTES:
@@ -239,7 +239,7 @@ def _reread(array, target):
 
 def byteswap(array, inplace):
     """The elements with their bytes in reverse order."""
-    size = array.dtype.itemsize if array.dtype.kind != "c" else 8
+    size = array.dtype.itemsize if array.dtype.kind != "c" else array.dtype.itemsize // 2
     raw = array.tobytes()
     swapped = b"".join([raw[i : i + size][::-1] for i in range(0, len(raw), size)])
     made = _wrap(K.array_from_bytes(array.dtype.code, swapped, array.shape), array.dtype, array.shape)

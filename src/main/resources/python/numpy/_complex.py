@@ -8,7 +8,8 @@ from ._array import _wrap, asarray
 
 def _part(array, imaginary):
     """A view of one part."""
-    return _wrap(K.complex_part(array._h, imaginary), D.float64_dtype, array.shape)
+    part = D.float64_dtype if array.dtype.itemsize == 16 else D.dtype.of_code(D.FLOAT32)
+    return _wrap(K.complex_part(array._h, imaginary), part, array.shape)
 
 
 def real(array):

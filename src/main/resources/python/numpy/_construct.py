@@ -362,6 +362,8 @@ def from_numbers(values, target):
         return _wrap(K.array_from_bytes(number, parts, (n,)), target, (n,))
     if number in (D.DATETIME, D.TIMEDELTA):
         return _wrap(K.array_from_bytes(target.code, _packed("q", values), (n,)), target, (n,))
+    if number == D.COMPLEX64:
+        return from_numbers(values, D.complex_dtype).astype(target)
     if number == D.FLOAT16:
         return from_numbers(values, D.float64_dtype).astype(target)
     try:

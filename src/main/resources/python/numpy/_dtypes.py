@@ -6,7 +6,7 @@ A dtype is one number on the seam, its ``code``: the Java ``Kind`` in the low by
 from types import GenericAlias
 
 BOOL, INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 = range(9)
-FLOAT32, FLOAT64, COMPLEX128, DATETIME, TIMEDELTA, OBJECT, UNICODE, BYTES, FLOAT16 = range(9, 18)
+FLOAT32, FLOAT64, COMPLEX128, DATETIME, TIMEDELTA, OBJECT, UNICODE, BYTES, FLOAT16, COMPLEX64 = range(9, 19)
 # Of structured types, which Java does not know.
 VOID = 63
 
@@ -34,6 +34,7 @@ _KINDS = (
     ("str", "U", "U", 19, 4, "StrDType"),
     ("bytes", "S", "S", 18, 1, "BytesDType"),
     ("float16", "f", "e", 23, 2, "Float16DType"),
+    ("complex64", "c", "F", 14, 8, "Complex64DType"),
 )
 
 _by_code = {}
@@ -82,7 +83,7 @@ class dtype:
 
     @property
     def alignment(self):
-        return {"U": 4, "S": 1, "c": 8}.get(self.kind, self.itemsize)
+        return {"U": 4, "S": 1, "c": self.itemsize // 2}.get(self.kind, self.itemsize)
 
     @property
     def base(self):
@@ -233,6 +234,7 @@ _SPELLINGS = {
     FLOAT16: "float16 f2 e half",
     FLOAT32: "float32 f4 f single",
     FLOAT64: "float64 float f8 d double",
+    COMPLEX64: "complex64 c8 F csingle",
     COMPLEX128: "complex128 complex c16 D cdouble",
     DATETIME: "datetime64 M8 M",
     TIMEDELTA: "timedelta64 m8 m",
@@ -241,7 +243,7 @@ _SPELLINGS = {
     BYTES: "bytes bytes_ S a",
 }
 _NOT_HERE = frozenset(
-    "complex64 c8 F csingle float128 longdouble g f16 complex256 clongdouble G c32 void V".split()
+    "float128 longdouble g f16 complex256 clongdouble G c32 void V".split()
 )
 _by_text = {}
 for _number, _words in _SPELLINGS.items():
@@ -350,7 +352,7 @@ def time_dtype(kind, unit):
     return dtype.of_code((DATETIME if kind == "M" else TIMEDELTA) | _UNIT_NUMBERS[unit] << 8)
 
 
-_TEXT_LENGTHS = {**dict(enumerate((5, 4, 6, 11, 21, 3, 5, 10, 20, 32, 32, 64))), FLOAT16: 32}
+_TEXT_LENGTHS = {**dict(enumerate((5, 4, 6, 11, 21, 3, 5, 10, 20, 32, 32, 64))), FLOAT16: 32, COMPLEX64: 64}
 _promotions = {}
 
 
@@ -382,6 +384,12 @@ def _promote(a, b):
             return _of_half(other)
         # Among what is no number a half is as a single.
         x, y = FLOAT32 if x == FLOAT16 else x, FLOAT32 if y == FLOAT16 else y
+    if x == COMPLEX64 or y == COMPLEX64:
+        other = b if x == COMPLEX64 else a
+        if other.kind in "biufc":
+            wide = other.itemsize > 2 if other.kind in "iu" else other.itemsize > 4
+            return complex_dtype if wide else dtype.of_code(COMPLEX64)
+        x, y = COMPLEX128 if x == COMPLEX64 else x, COMPLEX128 if y == COMPLEX64 else y
     if (a.kind in "Mm") != (b.kind in "Mm") and OBJECT not in (x, y) and (x == DATETIME or y == DATETIME):
         raise _no_common(a, b) if x == DATETIME else _no_common(b, a)
     if x > y:

@@ -49,7 +49,7 @@ class finfo:
             dtype = asarray(dtype).dtype
         d = parse_dtype(dtype)
         if d.kind == "c":
-            d = D.float64_dtype
+            d = D.float64_dtype if d.itemsize == 16 else D.dtype.of_code(D.FLOAT32)
         if d.kind != "f":
             raise ValueError(f"data type {d.type!r} not inexact")
         self.dtype = d

@@ -60,7 +60,7 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    asmatrix bmat clongdouble complex64 csingle ctypeslib einsum_path
+    asmatrix bmat clongdouble ctypeslib einsum_path
     f2py float128 complex256 from_dlpack get_include getbufsize info longdouble matrix
     memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename
     """.split()

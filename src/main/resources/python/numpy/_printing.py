@@ -297,7 +297,7 @@ def format_elements(a, options):
     if kind == "f":
         return format_floats(flat_list(a), options, options["sign"], a.dtype.code)
     if kind == "c":
-        return _complex(flat_list(a), options)
+        return _complex(flat_list(a), options, D.FLOAT64 if a.dtype.itemsize == 16 else D.FLOAT32)
     if kind in "Mm":
         from ._datetimes import format_times
 
@@ -313,10 +313,10 @@ def _integers(values, sign):
     return [word.rjust(width) for word in words]
 
 
-def _complex(values, options):
-    reals = format_floats([value.real for value in values], options, options["sign"])
+def _complex(values, options, number):
+    reals = format_floats([value.real for value in values], options, options["sign"], number)
     mode = dict(options)
-    imaginary = format_floats([value.imag for value in values], mode, "+")
+    imaginary = format_floats([value.imag for value in values], mode, "+", number)
     made = []
     for real, imag in zip(reals, imaginary):
         end = len(imag.rstrip())

@@ -317,7 +317,9 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
 def _shared(made, n):
     """Sums divided by a count, which numbers narrower than double precision may not hold."""
     total = made if made.shape else made[()]
-    return (total.astype(D.float64_dtype) / n).astype(made.dtype) if made.dtype.kind == "f" else total / n
+    if made.dtype.kind not in "fc":
+        return total / n
+    return (total.astype(D.float64_dtype if made.dtype.kind == "f" else D.complex_dtype) / n).astype(made.dtype)
 
 
 def _variance(self, axis, dtype, ddof, keepdims, where):
@@ -395,7 +397,9 @@ def _position(self, axis, out, keepdims, greatest):
         if len(shape) > 1:
             made = made.swapaxes(axis, -1) if axis < len(shape) - 1 else made
     elif a.dtype.kind == "c":
-        raise NotImplementedError("numpy.argmax: complex numbers")
+        best = asarray((max if greatest else min)(a, axis, keepdims=True))
+        hit = asarray(U.equal(a, best)) | asarray(U.isnan(a))
+        made = _wrap(K.extreme_positions(hit._h, axis, True, False), D.int64_dtype)
     else:
         made = _wrap(K.extreme_positions(a._h, axis, greatest, False), D.int64_dtype)
     if keepdims:

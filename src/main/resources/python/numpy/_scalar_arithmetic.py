@@ -214,7 +214,7 @@ def weak_result(a, plain_type, value=None):
         return a
     if plain_type is float:
         return D.float64_dtype if kind in "biu" else a
-    return D.complex_dtype
+    return dtype.of_code(D.COMPLEX64) if kind in "fc" and a.itemsize < 8 or a.code == D.COMPLEX64 else D.complex_dtype
 
 
 def binary(name, a, b):
@@ -235,7 +235,7 @@ def binary(name, a, b):
             plain = x if ka is None else y
             if not _in_range(result.code, plain):
                 raise out_of_bounds(plain, result.name)
-        elif result.kind == "f" and result.itemsize < 8:
+        elif result.kind == "f" and result.itemsize < 8 or result.code == D.COMPLEX64:
             # Python's number takes the narrower type first.
             if ka is None:
                 x = result.type(x)._v
@@ -246,6 +246,9 @@ def binary(name, a, b):
         x, y = a.item(), b.item()
     compare = _COMPARE.get(name)
     if compare is not None:
+        if result.kind == "c" and name not in ("equal", "not_equal"):
+            x, y = complex(x), complex(y)
+            x, y = (x.real, x.imag), (y.real, y.imag)
         return True_ if compare(x, y) else False_
     number = result.code
     if number == D.BOOL and name in ("floor_divide", "remainder", "power", "left_shift", "right_shift"):
@@ -264,14 +267,17 @@ def binary(name, a, b):
                 _errors.report(_errors.OVERFLOW, "scalar " + name)
             value = wrap(number, value)
         return _makers[number](value)
-    function = (_COMPLEX if number == D.COMPLEX128 else _FLOAT).get(name)
+    wide = number == D.COMPLEX128 or number == D.COMPLEX64
+    function = (_COMPLEX if wide else _FLOAT).get(name)
     if function is None:
         raise TypeError(
             f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported"
             " types according to the casting rule ''safe''"
         )
-    if number != D.COMPLEX128:
+    if not wide:
         x, y = float(x), float(y)
+    elif number == D.COMPLEX64:
+        x, y = _makers[number](x)._v, _makers[number](y)._v
     value = function(x, y)
     made = _makers[number](value)
     if number in (D.FLOAT16, D.FLOAT32) and made._v - made._v != 0 and value - value == 0:

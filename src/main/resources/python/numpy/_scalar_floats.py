@@ -290,7 +290,85 @@ _makers[D.COMPLEX128] = complex128
 _number_of[complex128] = D.COMPLEX128
 D.register_scalar_type(D.COMPLEX128, complex128)
 
-for _class in (float16, float32, complex128):
+class complex64(complexfloating):
+    """A complex number of two 32-bit floats."""
+
+    __module__ = "numpy"
+    __slots__ = ("_v",)
+    dtype = dtype.of_code(D.COMPLEX64)
+
+    def __new__(cls, value=0j, imag=None):
+        if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
+            return _as_array(value).astype(cls.dtype)
+        return _make_single_complex(complex(value) if imag is None else complex(value, imag))
+
+    @property
+    def real(self):
+        return float32(self._v.real)
+
+    @property
+    def imag(self):
+        return float32(self._v.imag)
+
+    def conjugate(self):
+        return _make_single_complex(self._v.conjugate())
+
+    conj = conjugate
+
+    def __repr__(self):
+        text = str(self)
+        return f"np.complex64{text if text[0] == '(' else '(' + text + ')'}"
+
+    def __str__(self):
+        real, imag = self._v.real, self._v.imag
+        texts = [narrow_repr(part) for part in (real, imag)]
+        texts = [text[:-2] if text.endswith(".0") else text for text in texts]
+        if real == 0 and math.copysign(1, real) > 0:
+            return texts[1] + "j"
+        return f"({texts[0]}{'' if texts[1][0] == '-' else '+'}{texts[1]}j)"
+
+    def __format__(self, spec):
+        return format(self._v, spec)
+
+    def __hash__(self):
+        return hash(self._v)
+
+    def __complex__(self):
+        return self._v
+
+    def __bool__(self):
+        return self._v != 0
+
+    def __int__(self):
+        return int(self.__float__())
+
+    def __float__(self):
+        from .exceptions import ComplexWarning
+
+        _errors.warn("Casting complex values to real discards the imaginary part", ComplexWarning)
+        return self._v.real
+
+    def __neg__(self):
+        return _make_single_complex(-self._v)
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return float32(abs(self._v))
+
+
+def _make_single_complex(value):
+    self = _new(complex64)
+    self._v = complex(single(value.real), single(value.imag))
+    return self
+
+
+_makers[D.COMPLEX64] = _make_single_complex
+_number_of[complex64] = D.COMPLEX64
+D.register_scalar_type(D.COMPLEX64, complex64)
+
+for _class in (complex64, float16, float32, complex128):
     _hash = _class.__hash__
     _operators(_class, _ARITHMETIC)
     _operators(_class, _COMPARE)

@@ -18,7 +18,7 @@ from ._scalar_arithmetic import (
     weak_result,
     wrap,
 )
-from ._scalar_floats import _make_double, complex128, float16, float32, float64, narrow_repr, single
+from ._scalar_floats import _make_double, complex64, complex128, float16, float32, float64, narrow_repr, single
 from ._scalar_integers import int8, int16, int32, int64, uint8, uint16, uint32, uint64
 from ._scalar_kinds import (
     False_,

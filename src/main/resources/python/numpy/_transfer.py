@@ -18,6 +18,7 @@ _LETTERS = {
     D.FLOAT16: "e",
     D.FLOAT32: "f",
     D.FLOAT64: "d",
+    D.COMPLEX64: "f",
     D.COMPLEX128: "d",
     D.DATETIME: "q",
     D.TIMEDELTA: "q",
@@ -28,7 +29,7 @@ def counts(array):
     """The elements of a numeric or time array in C order as a list of plain numbers; times as their counts."""
     number = array.dtype._kind_number
     values = memoryview(K.array_bytes(array._h).encode("latin-1")).cast(_LETTERS[number]).tolist()
-    if number == D.COMPLEX128:
+    if number == D.COMPLEX128 or number == D.COMPLEX64:
         return list(map(complex, values[::2], values[1::2]))
     return values
 

@@ -249,7 +249,7 @@ class _Unary(ufunc):
             if kind == "M":
                 raise unsupported(self._name)
             if kind == "c" and self._name == "absolute":
-                return dtype.code, D.float64_dtype
+                return dtype.code, D.float64_dtype if dtype.itemsize == 16 else _of_code(D.FLOAT32)
             return dtype.code, dtype
         if rule == "square":
             if kind == "b":
@@ -335,7 +335,11 @@ class _Binary(ufunc):
         if (tx in S._number_of or tx in PLAIN) and (ty in S._number_of or ty in PLAIN) and self._name in S._SYMBOLS:
             if tx in S._number_of or ty in S._number_of:
                 return S.binary(self._name, x, y)
-        if tx in PLAIN and ty in PLAIN:
+        if tx is complex and ty is ndarray and y.dtype.kind in "fc":
+            x = asarray(x).astype(S.weak_result(y.dtype, complex))
+        elif ty is complex and tx is ndarray and x.dtype.kind in "fc":
+            y = asarray(y).astype(S.weak_result(x.dtype, complex))
+        elif tx in PLAIN and ty in PLAIN:
             x, y = asarray(x), asarray(y)
         else:
             if tx is not ndarray and tx not in PLAIN:

@@ -46,6 +46,7 @@ final class ArrayVerbs {
                 a -> a.dtype(0).kind().itemSize() == a.dtype(1).kind().itemSize()
                         && !a.dtype(0).kind().isReference()
                         && !a.dtype(1).kind().isReference()
+                        && a.dtype(0).kind().isComplex() == a.dtype(1).kind().isComplex()
                         && (a.dtype(0).kind().isFloating() == a.dtype(1).kind().isFloating()
                                 || a.dtype(0).kind().itemSize() == 2));
         verbs.add("array_reinterpret", a -> a.array(0).reinterpret(a.dtype(1)));

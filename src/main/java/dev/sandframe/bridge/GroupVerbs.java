@@ -1,7 +1,6 @@
 package dev.sandframe.bridge;
 
 import dev.sandframe.frame.array.DType;
-import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.compute.Gather;
 import dev.sandframe.frame.group.GroupMoments;
@@ -128,8 +127,7 @@ final class GroupVerbs {
             return null;
         }
         NdArray firsts = NdArray.ofLongs(widened(found.firsts()));
-        int[] order =
-                a.truth(2) && array.kind() != Kind.COMPLEX128 ? Argsort.ofAny(Gather.take(array, firsts, 0, 0)) : null;
+        int[] order = a.truth(2) && !array.kind().isComplex() ? Argsort.ofAny(Gather.take(array, firsts, 0, 0)) : null;
         if (order == null) {
             return ProxyArray.fromArray(ofCodes(found.codes()), firsts, false);
         }

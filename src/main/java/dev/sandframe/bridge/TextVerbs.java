@@ -3,7 +3,7 @@ package dev.sandframe.bridge;
 import static dev.sandframe.frame.array.DType.INT32;
 
 import dev.sandframe.frame.FrameException;
-import dev.sandframe.frame.array.Kind;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.text.Cells;
 import dev.sandframe.frame.text.FloatText;
@@ -121,9 +121,7 @@ final class TextVerbs {
         NdArray array = a.array(0);
         FloatText style =
                 new FloatText(a.integer(1), a.truth(2), a.text(3), a.isNone(4) ? null : a.number(4), a.text(5));
-        return array.kind() == Kind.COMPLEX128
-                ? style.ofComplex((double[]) array.whole().buffer())
-                : style.of(array.doubles());
+        return array.kind().isComplex() ? style.ofComplex(Cast.toPairs(array)) : style.of(array.doubles());
     }
 
     /** {@code (justify, limit, widths, index cells or None, headers or None, values, least widths)}. */

@@ -136,6 +136,9 @@ final class Transfer {
             case int[] b -> array.kind() == Kind.UINT32 ? (Object) (b[at] & 0xffffffffL) : (Object) b[at];
             case long[] b when array.kind() == Kind.UINT64 && b[at] < 0 -> Long.toUnsignedString(b[at]);
             case long[] b -> b[at];
+            case float[] b
+            when array.kind() == Kind.COMPLEX64 ->
+                org.graalvm.polyglot.proxy.ProxyArray.fromArray((double) b[2 * at], (double) b[2 * at + 1]);
             case float[] b -> (double) b[at];
             case double[] b
             when array.kind() == Kind.COMPLEX128 ->
@@ -156,7 +159,11 @@ final class Transfer {
             case short[] b -> b[at] = (short) value.asLong();
             case int[] b -> b[at] = (int) value.asLong();
             case long[] b -> b[at] = value.isString() ? Long.parseUnsignedLong(value.asString()) : value.asLong();
-            case float[] b -> b[at] = (float) value.asDouble();
+            case float[] b when array.kind() == Kind.FLOAT32 -> b[at] = (float) value.asDouble();
+            case float[] b -> {
+                b[2 * at] = (float) value.getArrayElement(0).asDouble();
+                b[2 * at + 1] = (float) value.getArrayElement(1).asDouble();
+            }
             case double[] b when array.kind() == Kind.FLOAT64 -> b[at] = value.asDouble();
             case double[] b -> {
                 b[2 * at] = value.getArrayElement(0).asDouble();

@@ -36,9 +36,12 @@ def _transform(a, n, axis, norm, inverse):
     n = a.shape[axis] if n is None else int(n)
     if n < 1:
         raise ValueError(f"Invalid number of FFT data points ({n}) specified.")
+    narrow = a.dtype.kind == "f" and a.dtype.itemsize < 8 or a.dtype.code == D.COMPLEX64
     a = _sized(a.astype(D.complex_dtype), n, axis)
     moved = a.swapaxes(axis, -1) if axis != a.ndim - 1 else a
     made = _wrap(K.fft(moved._h, inverse), D.complex_dtype, moved.shape)
+    if narrow:
+        made = made.astype(D.dtype.of_code(D.COMPLEX64))
     scale = _scale(n, norm, inverse)
     if scale != 1.0:
         made = made * scale
@@ -71,7 +74,8 @@ def rfft(a, n=None, axis=-1, norm=None, out=None):
 
 def irfft(a, n=None, axis=-1, norm=None, out=None):
     """The inverse of ``rfft``."""
-    a = asarray(a).astype(D.complex_dtype)
+    a = asarray(a)
+    a = a if a.dtype.code == D.COMPLEX64 else a.astype(D.complex_dtype)
     axis = normal_axis(axis, a.ndim)
     n = 2 * (a.shape[axis] - 1) if n is None else int(n)
     if n < 1:

@@ -16,6 +16,7 @@ public final class Buffers {
             case INT64, UINT64, DATETIME64, TIMEDELTA64 -> new long[size];
             case FLOAT32 -> new float[size];
             case FLOAT64 -> new double[size];
+            case COMPLEX64 -> new float[Math.multiplyExact(2, size)];
             case COMPLEX128 -> new double[Math.multiplyExact(2, size)];
             case OBJECT -> new Object[size];
             case UNICODE, BYTES -> {
@@ -32,7 +33,7 @@ public final class Buffers {
             return coded.length();
         }
         int length = java.lang.reflect.Array.getLength(buffer);
-        return kind == Kind.COMPLEX128 ? length / 2 : length;
+        return kind.isComplex() ? length / 2 : length;
     }
 
     /** A new buffer with the elements of an array in C order. */
@@ -54,7 +55,7 @@ public final class Buffers {
             copyObjects(source, target);
             return;
         }
-        int width = source.kind() == Kind.COMPLEX128 ? 2 : 1;
+        int width = source.kind().isComplex() ? 2 : 1;
         if (source.isContiguous() && target.isContiguous()) {
             System.arraycopy(
                     source.buffer(),
@@ -142,6 +143,14 @@ public final class Buffers {
                 long[] t = (long[]) target.buffer();
                 for (int i = 0, f = from, g = to; i < count; i++, f += fromStep, g += toStep) {
                     t[g] = s[f];
+                }
+            }
+            case float[] s
+            when source.kind() == Kind.COMPLEX64 -> {
+                float[] t = (float[]) target.buffer();
+                for (int i = 0, f = from, g = to; i < count; i++, f += fromStep, g += toStep) {
+                    t[2 * g] = s[2 * f];
+                    t[2 * g + 1] = s[2 * f + 1];
                 }
             }
             case float[] s -> {

@@ -28,7 +28,8 @@ public final class Cast {
             case FLOAT16 -> Halves.ofDoubles(toDoubles(array));
             case FLOAT32 -> toFloats(array);
             case FLOAT64 -> own(array, toDoubles(array));
-            case COMPLEX128 -> toComplex(toDoubles(array));
+            case COMPLEX64 -> narrowed(toPairs(array));
+            case COMPLEX128 -> toPairs(array);
             case OBJECT, UNICODE, BYTES -> throw new IllegalArgumentException("references are boxed elsewhere");
         };
     }
@@ -98,6 +99,12 @@ public final class Cast {
                     r[i] = truncate(s[i]);
                 }
             }
+            case COMPLEX64 -> {
+                float[] s = (float[]) b;
+                for (int i = 0; i < n; i++) {
+                    r[i] = truncate(s[2 * i]);
+                }
+            }
             case FLOAT64 -> {
                 double[] s = (double[]) b;
                 for (int start = 0; start < n; start += BLOCK) {
@@ -155,6 +162,12 @@ public final class Cast {
         }
         double[] r = new double[n];
         switch (b) {
+            case float[] s
+            when array.kind() == Kind.COMPLEX64 -> {
+                for (int i = 0; i < n; i++) {
+                    r[i] = s[2 * i];
+                }
+            }
             case float[] s -> {
                 for (int i = 0; i < n; i++) {
                     r[i] = s[i];
@@ -200,18 +213,13 @@ public final class Cast {
     }
 
     private static float[] toFloats(NdArray array) {
-        double[] s = toDoubles(array);
-        float[] r = new float[s.length];
-        for (int i = 0; i < r.length; i++) {
-            r[i] = (float) s[i];
-        }
-        return r;
+        return narrowed(toDoubles(array));
     }
 
     private static byte[] toBooleans(NdArray array) {
         byte[] r = new byte[array.size()];
-        if (array.kind() == Kind.COMPLEX128) {
-            double[] s = (double[]) array.whole().buffer();
+        if (array.kind().isComplex()) {
+            double[] s = toPairs(array);
             for (int i = 0; i < r.length; i++) {
                 r[i] = (byte) (s[2 * i] != 0 || s[2 * i + 1] != 0 ? 1 : 0);
             }
@@ -237,10 +245,31 @@ public final class Cast {
         return r;
     }
 
-    private static double[] toComplex(double[] s) {
-        double[] r = new double[2 * s.length];
+    /** Real and imaginary parts in turn; the buffer itself where it already is that. */
+    public static double[] toPairs(NdArray array) {
+        Object b = array.whole().buffer();
+        if (array.kind() == Kind.COMPLEX128) {
+            return (double[]) b;
+        }
+        double[] r = new double[2 * array.size()];
+        if (array.kind() == Kind.COMPLEX64) {
+            float[] s = (float[]) b;
+            for (int i = 0; i < s.length; i++) {
+                r[i] = s[i];
+            }
+            return r;
+        }
+        double[] s = toDoubles(array);
         for (int i = 0; i < s.length; i++) {
             r[2 * i] = s[i];
+        }
+        return r;
+    }
+
+    private static float[] narrowed(double[] s) {
+        float[] r = new float[s.length];
+        for (int i = 0; i < r.length; i++) {
+            r[i] = (float) s[i];
         }
         return r;
     }
@@ -284,6 +313,13 @@ public final class Cast {
                         "no integers in " + target.kind().label());
         };
         return NdArray.of(target, buffer, shape);
+    }
+
+    /** An array of a complex kind from pairs of doubles, which are not copied where they already fit. */
+    public static NdArray fromPairs(double[] pairs, DType target, int[] shape) {
+        return target.is(Kind.COMPLEX64)
+                ? NdArray.of(target, narrowed(pairs), shape)
+                : NdArray.of(target, pairs, shape);
     }
 
     /** An array of a floating kind from doubles; the doubles are not copied where they already fit. */

@@ -16,6 +16,7 @@ public record DType(Kind kind, int parameter) {
     public static final DType FLOAT16 = new DType(Kind.FLOAT16, 0);
     public static final DType FLOAT32 = new DType(Kind.FLOAT32, 0);
     public static final DType FLOAT64 = new DType(Kind.FLOAT64, 0);
+    public static final DType COMPLEX64 = new DType(Kind.COMPLEX64, 0);
     public static final DType COMPLEX128 = new DType(Kind.COMPLEX128, 0);
     public static final DType OBJECT = new DType(Kind.OBJECT, 0);
     public static final DType DATETIME_NS = new DType(Kind.DATETIME64, TimeUnit.NANOSECOND);

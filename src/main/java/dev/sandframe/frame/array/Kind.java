@@ -22,7 +22,8 @@ public enum Kind {
     /** Bytes of a fixed length; held as Java strings of Latin-1. */
     BYTES("bytes", 1, 'S'),
     /** Half precision: held as the bits of IEEE's binary16, computed with in single precision, as numpy does. */
-    FLOAT16("float16", 2, 'f');
+    FLOAT16("float16", 2, 'f'),
+    COMPLEX64("complex64", 8, 'c');
 
     private final String label;
     private final int itemSize;
@@ -63,6 +64,10 @@ public enum Kind {
 
     public boolean isFloating() {
         return code == 'f';
+    }
+
+    public boolean isComplex() {
+        return code == 'c';
     }
 
     public boolean isTime() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * may share. Writing through one window is seen through the others, as in numpy.
  *
  * <p>The buffer's Java type follows the kind: {@code byte[]} for bool and 8-bit integers, {@code short[]}, {@code int[]},
- * {@code long[]} for integers and times, {@code short[]} of bits for half precision, {@code float[]}, {@code double[]}, {@code double[]} of pairs for complex numbers,
+ * {@code long[]} for integers and times, {@code short[]} of bits for half precision, {@code float[]}, {@code double[]}, {@code float[]} and {@code double[]} of pairs for complex numbers,
  * {@code Object[]} for references. Elements of an object array are {@code null} for {@code None}, {@code Boolean},
  * {@code Long}, {@code Double}, {@code String}, and a polyglot value for every other Python object; such an array may also
  * stand on a {@link Coded} buffer.
@@ -144,7 +144,8 @@ public final class NdArray {
         for (int i = 0; i < doubled.length; i++) {
             doubled[i] = 2 * strides[i];
         }
-        return new NdArray(DType.FLOAT64, buffer, 2 * offset + (imaginary ? 1 : 0), shape, doubled, writable);
+        DType part = kind() == Kind.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64;
+        return new NdArray(part, buffer, 2 * offset + (imaginary ? 1 : 0), shape, doubled, writable);
     }
 
     /** Elements {@code start, start + step, …} along the first axis, shared. */

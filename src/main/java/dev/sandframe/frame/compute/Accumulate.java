@@ -26,6 +26,7 @@ public final class Accumulate {
             switch (result.buffer()) {
                 case double[] r when type.is(Kind.COMPLEX128) -> pairs(op, r, start, step, extent);
                 case double[] r -> doubles(op, r, start, step, extent, skipMissing);
+                case float[] r when type.is(Kind.COMPLEX64) -> SingleComplex.accumulate(op, r, start, step, extent);
                 case float[] r -> floats(op, r, start, step, extent, skipMissing);
                 case short[] r
                 when type.is(Kind.FLOAT16) -> HalfReduction.accumulate(op, r, start, step, extent, skipMissing);

@@ -20,7 +20,8 @@ public final class Binary {
         return switch (type.kind()) {
             case FLOAT16, FLOAT32, FLOAT64 ->
                 doubles(op, x.broadcastTo(shape), y.broadcastTo(shape), type, shape, status);
-            case COMPLEX128 -> ComplexMath.binary(op, x.broadcastTo(shape), y.broadcastTo(shape), shape, status);
+            case COMPLEX64, COMPLEX128 ->
+                ComplexMath.binary(op, x.broadcastTo(shape), y.broadcastTo(shape), type, shape, status);
             case BOOL -> booleans(op, x.broadcastTo(shape), y.broadcastTo(shape), shape, status);
             case OBJECT, UNICODE, BYTES -> throw FrameException.typeError("objects are computed in Python");
             default -> longs(op, x.broadcastTo(shape), y.broadcastTo(shape), type, shape, status);

@@ -21,7 +21,7 @@ public final class Boxing {
         }
         int n = array.size();
         @Nullable Object[] result = new Object[n];
-        if (array.kind() == Kind.COMPLEX128) {
+        if (array.kind().isComplex()) {
             return null;
         }
         if (array.kind() == Kind.BOOL) {

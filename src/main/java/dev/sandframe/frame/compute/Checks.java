@@ -1,6 +1,6 @@
 package dev.sandframe.frame.compute;
 
-import dev.sandframe.frame.array.Kind;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.NdArray;
 
 /** Questions about all elements at once. */
@@ -9,11 +9,11 @@ public final class Checks {
 
     /** Whether some element of a floating array is infinite or NaN. */
     public static boolean anyNonFinite(NdArray array) {
-        if (!array.kind().isFloating() && array.kind() != Kind.COMPLEX128) {
+        if (!array.kind().isFloating() && !array.kind().isComplex()) {
             return false;
         }
-        if (array.kind() == Kind.COMPLEX128) {
-            double[] pairs = (double[]) array.whole().buffer();
+        if (array.kind().isComplex()) {
+            double[] pairs = Cast.toPairs(array);
             return FloatStatus.anyNonFinite(pairs, 0, pairs.length);
         }
         DoubleBlocks blocks = new DoubleBlocks(array);

@@ -1,14 +1,16 @@
 package dev.sandframe.frame.compute;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 
-/** Operations on complex numbers, held as pairs of doubles. */
+/** Operations on complex numbers as pairs of doubles; products of single precision round where numpy's do. */
 final class ComplexMath {
     private ComplexMath() {}
 
-    static NdArray binary(BinaryOp op, NdArray x, NdArray y, int[] shape, FloatStatus status) {
+    static NdArray binary(BinaryOp op, NdArray x, NdArray y, DType type, int[] shape, FloatStatus status) {
         int n = NdArray.zeros(DType.BOOL, shape).size();
         double[] a = pairs(x);
         double[] b = pairs(y);
@@ -20,16 +22,38 @@ final class ComplexMath {
             }
             return result;
         }
-        NdArray result = NdArray.zeros(DType.COMPLEX128, shape);
-        double[] r = (double[]) result.buffer();
+        double[] r = new double[2 * n];
+        boolean single = type.is(Kind.COMPLEX64) && (op == BinaryOp.MULTIPLY || op == BinaryOp.DIVIDE);
         for (int i = 0; i < 2 * n; i += 2) {
-            apply(op, a[i], a[i + 1], b[i], b[i + 1], r, i);
+            if (single) {
+                applySingle(op, (float) a[i], (float) a[i + 1], (float) b[i], (float) b[i + 1], r, i);
+            } else {
+                apply(op, a[i], a[i + 1], b[i], b[i + 1], r, i);
+            }
             if (op == BinaryOp.DIVIDE && b[i] == 0 && b[i + 1] == 0) {
                 status.raise(
                         a[i] == 0 && a[i + 1] == 0 ? FloatStatus.INVALID : FloatStatus.DIVIDE | FloatStatus.INVALID);
             }
         }
-        return result;
+        return Cast.fromPairs(r, type, shape);
+    }
+
+    private static void applySingle(BinaryOp op, float a, float b, float c, float d, double[] r, int at) {
+        if (op == BinaryOp.MULTIPLY) {
+            set(r, at, Math.fma(a, c, -(b * d)), Math.fma(a, d, b * c));
+        } else if (Math.abs(c) >= Math.abs(d)) {
+            if (c == 0 && d == 0) {
+                set(r, at, a / Math.abs(c), b / Math.abs(c));
+                return;
+            }
+            float ratio = d / c;
+            float scale = 1.0f / (c + d * ratio);
+            set(r, at, (a + b * ratio) * scale, (b - a * ratio) * scale);
+        } else {
+            float ratio = c / d;
+            float scale = 1.0f / (c * ratio + d);
+            set(r, at, (a * ratio + b) * scale, (b * ratio - a) * scale);
+        }
     }
 
     private static double[] pairs(NdArray x) {
@@ -58,7 +82,8 @@ final class ComplexMath {
         switch (op) {
             case ADD -> set(r, at, a + c, b + d);
             case SUBTRACT -> set(r, at, a - c, b - d);
-            case MULTIPLY -> set(r, at, a * c - b * d, a * d + b * c);
+            // As the vector loops of numpy, which fuse one of the two products with the sum.
+            case MULTIPLY -> set(r, at, Math.fma(a, c, -(b * d)), Math.fma(a, d, b * c));
             case DIVIDE -> divide(a, b, c, d, r, at);
             case POWER -> power(a, b, c, d, r, at);
             case MAXIMUM -> {
@@ -103,6 +128,10 @@ final class ComplexMath {
             set(r, at, defined ? 0 : Double.NaN, defined ? 0 : Double.NaN);
             return;
         }
+        if (d == 0 && c == 2) {
+            unary(UnaryOp.SQUARE, a, b, r, at);
+            return;
+        }
         if (d == 0 && c == Math.rint(c) && Math.abs(c) < 100) {
             integerPower(a, b, (int) c, r, at);
             return;
@@ -141,31 +170,63 @@ final class ComplexMath {
         r[at + 1] = imaginary;
     }
 
-    static NdArray unary(UnaryOp op, NdArray x, FloatStatus status) {
+    static NdArray unary(UnaryOp op, NdArray x, DType type, FloatStatus status) {
         double[] a = pairs(x);
         int n = x.size();
         if (op == UnaryOp.ABSOLUTE) {
             double[] r = new double[n];
             for (int i = 0; i < n; i++) {
-                r[i] = Math.hypot(a[2 * i], a[2 * i + 1]);
+                r[i] = type.is(Kind.COMPLEX64)
+                        ? size((float) a[2 * i], (float) a[2 * i + 1])
+                        : size(a[2 * i], a[2 * i + 1]);
             }
-            return NdArray.of(DType.FLOAT64, r, x.shape());
+            return Cast.fromDoubles(r, type.is(Kind.COMPLEX64) ? DType.FLOAT32 : DType.FLOAT64, x.shape());
         }
         double[] r = new double[2 * n];
+        boolean single = type.is(Kind.COMPLEX64) && op == UnaryOp.SQUARE;
         for (int i = 0; i < 2 * n; i += 2) {
-            unary(op, a[i], a[i + 1], r, i);
+            if (single) {
+                applySingle(BinaryOp.MULTIPLY, (float) a[i], (float) a[i + 1], (float) a[i], (float) a[i + 1], r, i);
+            } else {
+                unary(op, a[i], a[i + 1], r, i);
+            }
             if (op == UnaryOp.LOG && a[i] == 0 && a[i + 1] == 0) {
                 status.raise(FloatStatus.DIVIDE);
             }
         }
-        return NdArray.of(DType.COMPLEX128, r, x.shape());
+        return Cast.fromPairs(r, type, x.shape());
+    }
+
+    /** The absolute value as the vector loops of numpy find it. */
+    private static double size(double a, double b) {
+        double most = Math.max(Math.abs(a), Math.abs(b));
+        if (Double.isInfinite(a) || Double.isInfinite(b)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (most == 0 || Double.isNaN(most)) {
+            return most;
+        }
+        double ratio = Math.min(Math.abs(a), Math.abs(b)) / most;
+        return Math.sqrt(Math.fma(ratio, ratio, 1.0)) * most;
+    }
+
+    private static float size(float a, float b) {
+        float most = Math.max(Math.abs(a), Math.abs(b));
+        if (Float.isInfinite(a) || Float.isInfinite(b)) {
+            return Float.POSITIVE_INFINITY;
+        }
+        if (most == 0 || Float.isNaN(most)) {
+            return most;
+        }
+        float ratio = Math.min(Math.abs(a), Math.abs(b)) / most;
+        return (float) Math.sqrt(Math.fma(ratio, ratio, 1.0f)) * most;
     }
 
     private static void unary(UnaryOp op, double a, double b, double[] r, int at) {
         switch (op) {
             case NEGATIVE -> set(r, at, -a, -b);
             case POSITIVE -> set(r, at, a, b);
-            case SQUARE -> set(r, at, a * a - b * b, a * b + b * a);
+            case SQUARE -> set(r, at, Math.fma(a, a, -(b * b)), Math.fma(a, b, b * a));
             case RECIPROCAL -> divide(1, 0, a, b, r, at);
             case EXP -> set(r, at, Math.exp(a) * Math.cos(b), b == 0 ? b : Math.exp(a) * Math.sin(b));
             case LOG -> set(r, at, Math.log(Math.hypot(a, b)), Math.atan2(b, a));

@@ -23,8 +23,9 @@ final class Elements {
                 }
             }
             case float[] s -> {
+                int width = array.kind() == Kind.COMPLEX64 ? 2 : 1;
                 for (int i = at; i < at + count; i++, p += step) {
-                    target[i] = s[p];
+                    target[i] = s[width * p];
                 }
             }
             case long[] s
@@ -126,8 +127,9 @@ final class Elements {
                 }
             }
             case float[] s -> {
+                int width = array.kind() == Kind.COMPLEX64 ? 2 : 1;
                 for (int i = at; i < at + count; i++, p += step) {
-                    target[i] = Cast.truncate(s[p]);
+                    target[i] = Cast.truncate(s[width * p]);
                 }
             }
             case double[] s -> {
@@ -146,6 +148,15 @@ final class Elements {
     static void toPairs(NdArray array, int position, int step, int count, double[] target, int at) {
         if (array.kind() == Kind.COMPLEX128) {
             double[] s = (double[]) array.buffer();
+            int p = position;
+            for (int i = at; i < at + count; i++, p += step) {
+                target[2 * i] = s[2 * p];
+                target[2 * i + 1] = s[2 * p + 1];
+            }
+            return;
+        }
+        if (array.kind() == Kind.COMPLEX64) {
+            float[] s = (float[]) array.buffer();
             int p = position;
             for (int i = at; i < at + count; i++, p += step) {
                 target[2 * i] = s[2 * p];

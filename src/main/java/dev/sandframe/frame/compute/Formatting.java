@@ -50,7 +50,7 @@ public final class Formatting {
             for (int i = 0; i < b.length; i++) {
                 result[i] = b[i] != 0 ? "True" : "False";
             }
-        } else if (array.kind() == Kind.COMPLEX128) {
+        } else if (array.kind().isComplex()) {
             throw FrameException.typeError("complex numbers are written in Python");
         } else {
             long[] l = array.longs();

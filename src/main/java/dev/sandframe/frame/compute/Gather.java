@@ -179,7 +179,7 @@ public final class Gather {
             case short[] t -> t[to] = ((short[]) source.buffer())[from];
             case int[] t -> t[to] = ((int[]) source.buffer())[from];
             case long[] t -> t[to] = ((long[]) source.buffer())[from];
-            case float[] t -> t[to] = ((float[]) source.buffer())[from];
+            case float[] t when target.kind() == Kind.FLOAT32 -> t[to] = ((float[]) source.buffer())[from];
             case double[] t when target.kind() == Kind.FLOAT64 -> t[to] = ((double[]) source.buffer())[from];
             default -> Buffers.copy(source, target);
         }
@@ -394,6 +394,16 @@ public final class Gather {
                     r[start + i] = positions[i] < 0 ? v : s[positions[i]];
                 }
             }
+            case float[] s
+            when array.kind() == Kind.COMPLEX64 -> {
+                float[] r = (float[]) result;
+                float[] v = (float[]) fill.buffer();
+                for (int i = 0; i < n; i++) {
+                    boolean out = positions[i] < 0;
+                    r[2 * (start + i)] = out ? v[2 * f] : s[2 * positions[i]];
+                    r[2 * (start + i) + 1] = out ? v[2 * f + 1] : s[2 * positions[i] + 1];
+                }
+            }
             case float[] s -> {
                 float[] r = (float[]) result;
                 float v = ((float[]) fill.buffer())[f];
@@ -453,6 +463,14 @@ public final class Gather {
                 long[] r = (long[]) result;
                 for (int i = 0; i < n; i++) {
                     r[start + i] = s[positions[i]];
+                }
+            }
+            case float[] s
+            when array.kind() == Kind.COMPLEX64 -> {
+                float[] r = (float[]) result;
+                for (int i = 0; i < n; i++) {
+                    r[2 * (start + i)] = s[2 * positions[i]];
+                    r[2 * (start + i) + 1] = s[2 * positions[i] + 1];
                 }
             }
             case float[] s -> {

@@ -15,8 +15,8 @@ public final class MatrixProduct {
         int rows = a.shape()[0];
         int inner = a.shape()[1];
         int columns = b.shape()[1];
-        if (type.is(Kind.COMPLEX128)) {
-            return complex(a, b, rows, inner, columns);
+        if (type.kind().isComplex()) {
+            return Cast.to(complex(a, b, rows, inner, columns), type);
         }
         if (type.kind().isFloating()) {
             double[] x = a.doubles();
@@ -71,8 +71,8 @@ public final class MatrixProduct {
     }
 
     private static NdArray complex(NdArray a, NdArray b, int rows, int inner, int columns) {
-        double[] x = (double[]) a.copy().buffer();
-        double[] y = (double[]) b.copy().buffer();
+        double[] x = Cast.toPairs(a);
+        double[] y = Cast.toPairs(b);
         double[] r = new double[Math.multiplyExact(2 * rows, columns)];
         for (int i = 0; i < rows; i++) {
             Interruption.check();

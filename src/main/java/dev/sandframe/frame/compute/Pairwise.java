@@ -140,6 +140,41 @@ public final class Pairwise {
         return skipNaN && Float.isNaN(value) ? 0 : value;
     }
 
+    /** Adds the sum of a run of complex numbers of single precision to a pair. */
+    static void sumPairs(float[] a, int position, int step, int count, float[] sum, int at) {
+        for (int i = 0; i < count; i += BUFFER / 2) {
+            float[] part = partPairs(a, position + i * step, step, Math.min(BUFFER / 2, count - i));
+            sum[at] += part[0];
+            sum[at + 1] += part[1];
+        }
+    }
+
+    private static float[] partPairs(float[] a, int p, int step, int n) {
+        if (2 * n > LEAF) {
+            int half = n;
+            half -= half % 8;
+            half /= 2;
+            float[] left = partPairs(a, p, step, half);
+            float[] right = partPairs(a, p + half * step, step, n - half);
+            return new float[] {left[0] + right[0], left[1] + right[1]};
+        }
+        float[] r = new float[8];
+        int i = 0;
+        for (; i < n - n % 4; i += 4) {
+            for (int k = 0; k < 4; k++) {
+                r[2 * k] += a[2 * (p + (i + k) * step)];
+                r[2 * k + 1] += a[2 * (p + (i + k) * step) + 1];
+            }
+        }
+        float real = (r[0] + r[2]) + (r[4] + r[6]);
+        float imaginary = (r[1] + r[3]) + (r[5] + r[7]);
+        for (; i < n; i++) {
+            real += a[2 * (p + i * step)];
+            imaginary += a[2 * (p + i * step) + 1];
+        }
+        return new float[] {real, imaginary};
+    }
+
     /** Adds the sum of a run of complex numbers to a pair. */
     static void sumPairs(double[] a, int position, int step, int count, double[] sum, int at) {
         for (int i = 0; i < count; i += BUFFER / 2) {

@@ -33,6 +33,7 @@ public final class Reduce {
         }
         switch (result.buffer()) {
             case double[] r when type.is(Kind.COMPLEX128) -> complex(op, source, plan, r);
+            case float[] r when type.is(Kind.COMPLEX64) -> SingleComplex.reduce(op, source, plan, r);
             case double[] r -> doubles(op, source, plan, r, skipMissing);
             case float[] r -> floats(op, source, plan, r, skipMissing);
             case short[] r when type.is(Kind.FLOAT16) -> HalfReduction.reduce(op, source, plan, r, skipMissing);
@@ -58,8 +59,8 @@ public final class Reduce {
         boolean same = kind == array.kind()
                 || kind.isFloating() == array.kind().isFloating()
                         && !kind.isFloating()
-                        && kind != Kind.COMPLEX128
-                        && array.kind() != Kind.COMPLEX128;
+                        && !kind.isComplex()
+                        && !array.kind().isComplex();
         return same ? array : Cast.to(array, type);
     }
 

@@ -19,7 +19,7 @@ public final class Unary {
         }
         return switch (type.kind()) {
             case FLOAT16, FLOAT32, FLOAT64 -> doubles(op, x, type, status);
-            case COMPLEX128 -> ComplexMath.unary(op, x, status);
+            case COMPLEX64, COMPLEX128 -> ComplexMath.unary(op, x, type, status);
             case OBJECT, UNICODE, BYTES -> throw FrameException.typeError("objects are computed in Python");
             case BOOL -> op == UnaryOp.INVERT && x.kind() == Kind.BOOL ? inverted(x) : longs(op, x, type, status);
             default -> longs(op, x, type, status);
@@ -192,7 +192,7 @@ public final class Unary {
                     default -> {}
                 }
             });
-        } else if (x.kind() == Kind.COMPLEX128) {
+        } else if (x.kind().isComplex()) {
             return ComplexMath.test(op, x);
         } else if (x.kind().isFloating()) {
             DoubleBlocks a = new DoubleBlocks(x);

@@ -159,6 +159,11 @@ public final class Where {
             case short[] t -> t[to] = ((short[]) source.buffer())[from];
             case int[] t -> t[to] = ((int[]) source.buffer())[from];
             case long[] t -> t[to] = ((long[]) source.buffer())[from];
+            case float[] t
+            when target.kind() == Kind.COMPLEX64 -> {
+                t[2 * to] = ((float[]) source.buffer())[2 * from];
+                t[2 * to + 1] = ((float[]) source.buffer())[2 * from + 1];
+            }
             case float[] t -> t[to] = ((float[]) source.buffer())[from];
             case double[] t
             when target.kind() == Kind.COMPLEX128 -> {

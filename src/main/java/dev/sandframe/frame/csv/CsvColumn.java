@@ -28,7 +28,7 @@ abstract class CsvColumn {
             case FLOAT16, FLOAT32, FLOAT64 -> new Floats(array, format, quoting);
             case DATETIME64 -> new Texts(TimeText.times(array, format.missing()), quoting, false);
             case TIMEDELTA64 -> new Texts(TimeText.durations(array, format.missing()), quoting, false);
-            case COMPLEX128 -> throw FrameException.typeError("complex numbers are written by their texts");
+            case COMPLEX64, COMPLEX128 -> throw FrameException.typeError("complex numbers are written by their texts");
             case OBJECT, UNICODE, BYTES -> {
                 Coded coded = array.coded();
                 yield coded != null

@@ -17,7 +17,7 @@ public final class Missing {
     /** @param judge tells of objects that are not plain which are missing: as many bytes as objects, 0 or 1 */
     public static NdArray of(NdArray array, Function<Object[], byte[]> judge) {
         if (!array.kind().isReference()) {
-            return Keys.hasMissing(array.kind()) || array.kind().isFloating()
+            return Keys.hasMissing(array.kind()) || array.kind().isComplex()
                     ? Unary.apply(UnaryOp.ISNAN, array, array.dtype(), new FloatStatus())
                     : NdArray.zeros(DType.BOOL, array.shape());
         }

@@ -1,6 +1,7 @@
 package dev.sandframe.frame.json;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
@@ -44,7 +45,7 @@ interface JsonColumn {
                 double[] values = array.doubles();
                 yield (sink, row) -> JsonNumbers.write(sink, values[row], options.precision());
             }
-            case COMPLEX128 -> complex((double[]) array.whole().buffer(), options);
+            case COMPLEX64, COMPLEX128 -> complex(Cast.toPairs(array), options);
             case DATETIME64, TIMEDELTA64 -> times(array, options);
             case OBJECT, UNICODE, BYTES -> {
                 Coded coded = array.coded();

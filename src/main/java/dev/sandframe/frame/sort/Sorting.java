@@ -2,6 +2,7 @@ package dev.sandframe.frame.sort;
 
 import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
@@ -36,7 +37,7 @@ public final class Sorting {
     private static void sortRun(NdArray copy, int from, int to) {
         switch (copy.buffer()) {
             case double[] d when copy.kind() == Kind.FLOAT64 -> Arrays.sort(d, from, to);
-            case float[] f -> Arrays.sort(f, from, to);
+            case float[] f when copy.kind() == Kind.FLOAT32 -> Arrays.sort(f, from, to);
             case long[] l
             when copy.kind() == Kind.UINT64 -> {
                 flip(l, from, to);
@@ -100,7 +101,7 @@ public final class Sorting {
         NdArray flat = axes <= 1 ? array : array.whole();
         for (int start = 0; n > 0 && start < result.length; start += n) {
             NdArray run = axes <= 1 ? array.reshape(n) : flat.view(flat.offset() + start, new int[] {n}, new int[] {1});
-            if (array.kind() == Kind.COMPLEX128) {
+            if (array.kind().isComplex()) {
                 widen(complexOrder(run), result, start);
                 continue;
             }
@@ -181,7 +182,7 @@ public final class Sorting {
     }
 
     private static int[] complexOrder(NdArray run) {
-        double[] pairs = (double[]) run.copy().buffer();
+        double[] pairs = Cast.toPairs(run);
         long[] real = new long[run.size()];
         long[] imaginary = new long[run.size()];
         for (int i = 0; i < real.length; i++) {
