@@ -298,7 +298,7 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         return total / n
     n = _count(self, axis)
     if n == 0:
-        _errors.warn("Mean of empty slice", RuntimeWarning)
+        _errors.warn("Mean of empty slice.", RuntimeWarning)
     source = self.dtype
     target = parse_dtype(dtype) if dtype is not None else D.float64_dtype if source.kind in "biu" else source
     narrow = dtype is None and target.code == D.FLOAT16

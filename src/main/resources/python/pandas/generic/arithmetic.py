@@ -71,10 +71,11 @@ def _is_missing(value):
 
 def _by_level(self, other, level):
     """Two frames of which one has the labels of one level of the other, both under the index of the latter and all columns."""
-    left, right = self.align(other, join="outer", level=level, axis=0)
+    left, right = (self, other) if self._index.equals(other._index) else self.align(other, join="outer", level=level, axis=0)
     if left._columns.equals(right._columns):
         return left, right
-    return left.align(right, join="outer", axis=1)
+    levelled = left._columns.nlevels > 1 or right._columns.nlevels > 1
+    return left.align(right, join="outer", level=level if levelled else None, axis=1)
 
 
 def _two_series(self, other, name, level, fill_value):

@@ -35,6 +35,19 @@ class Grouping:
         names = [key.name for key in self.keys]
         return module("pandas.indexes.multi").MultiIndex._of([key.uniques.rename(None) for key in self.keys], codes, names)
 
+    def _product(self, codes):
+        """The index of all combinations; in its levels there is nothing that stands for what is missing."""
+        levels, numbers = [], []
+        for key, code in zip(self.keys, codes):
+            level = key.uniques.rename(None)
+            absent = level.isna()
+            if absent.any():
+                places = np.where(absent, -1, np.cumsum(~absent) - 1)
+                level, code = level._mask_rows(~absent), places.take(code)
+            levels.append(level)
+            numbers.append(code)
+        return module("pandas.indexes.multi").MultiIndex._of(levels, numbers, [key.name for key in self.keys])
+
     @property
     def sizes(self):
         """How many rows each group has."""
@@ -84,7 +97,7 @@ class Grouping:
                 combined = combined * size + key.codes.take(self.firsts)
             places = np.full(total, -1, dtype="int64")
             places[combined] = np.arange(self.count, dtype="int64")
-            self._full = self._multi(codes), places
+            self._full = self._product(codes), places
         return self._full
 
     def labels(self):

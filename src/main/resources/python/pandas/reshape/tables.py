@@ -85,7 +85,7 @@ def _table(data, values, rows, across, aggfunc, fill_value, dropna, margins, mar
     if table._index.nlevels > 1 and rows:
         table = _across(table, len(rows), len(keys), fill_value)
     if not dropna:
-        table = _with_all_combinations(table, fill_value)
+        table = _with_all_combinations(table, fill_value, grouped._grouping.is_partial)
     if sort is True and table._is_frame:
         table = table.sort_index(axis=1)
     if fill_value is not None:
@@ -133,15 +133,19 @@ def _across(table, depth, count, fill_value):
     return table.unstack(moved, fill_value=fill_value)
 
 
-def _with_all_combinations(table, fill_value):
-    """Rows and columns for every combination of labels."""
+def _with_all_combinations(table, fill_value, partial):
+    """Rows and columns for every combination of labels; those of categories that do not occur have no missing labels."""
     multi = module("pandas.indexes.multi").MultiIndex
     if table._index.nlevels > 1:
         every = multi.from_product(table._index.levels, names=table._index.names)
         table = table.reindex(every, axis=0, fill_value=np.nan if fill_value is None else fill_value)
     if table._is_frame and table._columns.nlevels > 1:
         columns = table._columns
-        every = _product(columns)
+        if partial:
+            places = np.indices([len(level) for level in columns._levels]).reshape(columns.nlevels, -1)
+            every = multi._of(list(columns._levels), list(places), list(columns.names))
+        else:
+            every = _product(columns)
         table = table.reindex(every, axis=1, fill_value=np.nan if fill_value is None else fill_value)
     return table
 

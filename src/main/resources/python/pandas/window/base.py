@@ -14,6 +14,14 @@ class BaseWindow:
 
     _shown = ()
 
+    # What only some windows are given; the others have it all the same.
+    window = None
+    center = False
+    closed = None
+    step = None
+    win_type = None
+    exclusions = frozenset()
+
     def __init__(self, obj, min_periods, on, axis, method):
         self.obj = obj
         self.on = on
