@@ -333,7 +333,7 @@ class _Joiner:
     def __getitem__(self, key):
         from ._shape_functions import concatenate
 
-        parts = []
+        parts, plain = [], []
         axis = -1 if self.columns else 0
         for each in key if isinstance(key, tuple) else (key,):
             if isinstance(each, str):
@@ -346,7 +346,15 @@ class _Joiner:
                 made = made.reshape(1)
             if self.columns and made.ndim == 1:
                 made = made.reshape(-1, 1)
+            if type(each) in (int, float, complex):
+                plain.append(len(parts))
             parts.append(made)
+        if plain and len(plain) < len(parts):
+            # Numbers of Python's take the width of the arrays beside them.
+            from ._info import result_type
+
+            target = result_type(*[type(part.item())(0) if at in plain else part for at, part in enumerate(parts)])
+            parts = [part.astype(target) if at in plain and target.kind in "iufc" else part for at, part in enumerate(parts)]
         return concatenate(parts, axis)
 
 

@@ -31,16 +31,19 @@ def _where(mask, x, y):
 
 def frexp(x):
     """The mantissas and the powers of two."""
-    a = asarray(x).astype(D.float64_dtype)
+    a = asarray(x)
+    a = a if a.dtype.kind == "f" else a.astype(D.float64_dtype)
     pairs = [math.frexp(value) for value in a.reshape(-1).tolist()]
-    mantissas = asarray([m for m, _ in pairs], dtype=float).reshape(a.shape)
+    mantissas = asarray([m for m, _ in pairs], dtype=a.dtype).reshape(a.shape)
     exponents = asarray([e for _, e in pairs], dtype="i4").reshape(a.shape)
     return _out(mantissas), _out(exponents)
 
 
 def ldexp(x, y):
     """The numbers times powers of two."""
-    return U.multiply(asarray(x).astype(D.float64_dtype), U.exp2(asarray(y).astype(D.float64_dtype)))
+    a = asarray(x)
+    made = U.multiply(a.astype(D.float64_dtype), U.exp2(asarray(y).astype(D.float64_dtype)))
+    return made.astype(a.dtype) if a.dtype.kind == "f" else made
 
 
 def divmod(x, y):

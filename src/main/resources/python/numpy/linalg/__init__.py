@@ -254,6 +254,8 @@ def pinv(a, rcond=None, hermitian=False, *, rtol=None):
 def lstsq(a, b, rcond=None):
     """The least-squares solution."""
     a, b = _matrices(a), asarray(b)
+    if b.dtype.code == D.FLOAT16:
+        raise TypeError("array type float16 is unsupported in linalg")
     vector = b.ndim == 1
     y = b.reshape(-1, 1) if vector else b
     m, n = a.shape

@@ -151,12 +151,15 @@ class SparseArray(ExtensionArray):
         else:
             wanted = _holding(stored.dtype, fill) if dtype is None else np.dtype(dtype)
             if wanted.kind == "O" and stored.dtype.kind in "mM":
-                stored = objects_of(module("pandas.datetimes.inference").boxed_list(stored))
+                stored = stored.astype(object)
             result = np.full(len(self), fill, dtype=wanted)
             result[self.sp_index.indices] = stored
         if na_value is not no_default:
             result = module("pandas._conversion").to_numpy(result, dtype, False, na_value)
-        return result if dtype is None or result.dtype == np.dtype(dtype) else cast(result, np.dtype(dtype))
+        if dtype is None or result.dtype == np.dtype(dtype):
+            return result
+        # As of an array of NumPy: times become whole numbers among objects.
+        return result.astype(object) if np.dtype(dtype).kind == "O" else cast(result, np.dtype(dtype))
 
     def __array__(self, dtype=None, copy=None):
         return self.to_numpy(dtype)
