@@ -20,13 +20,12 @@ final class Sentences {
         return new ExecutionStopped(
                 Stops.reason(reason),
                 "the execution " + why(reason, limits) + ", having used " + usage.cpuMillis() + " ms of CPU time in "
-                        + usage.wallMillis() + " ms; the session kept its state");
+                        + usage.wallMillis() + " ms; " + kept(reason));
     }
 
     /** The request was stopped, and the session lives on as it was. */
     static ExecutionStopped stopped(String subject, Loss reason, Limits limits) {
-        return new ExecutionStopped(
-                Stops.reason(reason), subject + ' ' + why(reason, limits) + "; the session kept its state");
+        return new ExecutionStopped(Stops.reason(reason), subject + ' ' + why(reason, limits) + "; " + kept(reason));
     }
 
     /** The request's worker is gone. */
@@ -49,6 +48,12 @@ final class Sentences {
         String named = kept.stream().limit(NAMED).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         String more = kept.size() > NAMED ? " and " + (kept.size() - NAMED) + " more" : "";
         return "The session keeps what was uploaded: " + named + more;
+    }
+
+    /** What is left. Variables that fill the memory stay as well, and what comes next may fail for them. */
+    private static String kept(Loss reason) {
+        return "the session kept its state"
+                + (reason == Loss.MEMORY ? "; if its variables fill its memory, delete some of them" : "");
     }
 
     private static String why(Loss reason, Limits limits) {

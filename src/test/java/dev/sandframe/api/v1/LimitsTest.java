@@ -165,6 +165,12 @@ class LimitsTest {
         JsonNode caught = run("try:\n    bytearray(10 ** 9)\nexcept MemoryError:\n    print('caught')", "{}");
 
         assertEquals("memory_limit", grown.get("status").textValue(), grown::toString);
+        assertTrue(
+                grown.get("detail")
+                        .textValue()
+                        .endsWith(
+                                "; the session kept its state; if its variables fill its memory, delete some of them"),
+                grown::toString);
         assertEquals("memory_limit", request.get("status").textValue(), request::toString);
         assertEquals("ok", caught.get("status").textValue(), caught::toString);
         assertEquals("caught\n", caught.get("stdout").textValue());
