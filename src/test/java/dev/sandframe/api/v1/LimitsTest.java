@@ -235,7 +235,7 @@ class LimitsTest {
     /** The disk is not full, but no file can be made: the directory is away. */
     private static Path ownSpool() throws IOException {
         try (Stream<Path> servers = Files.list(SPOOL)) {
-            return servers.findAny().orElseThrow();
+            return servers.filter(Files::isDirectory).findAny().orElseThrow();
         }
     }
 
