@@ -269,11 +269,13 @@ def _sem(values, kind, skipna, ddof):
     return np.sqrt(variance) / np.sqrt(kind_of_count(count)) if count else np.float64(np.nan)
 
 
-def _moment(values, kind, name, skipna):
+def _moment(values, kind, name, skipna, counted=int):
     values = _as_floats(values, kind)
     if values.dtype != _FLOAT64:
-        found = _moment(values.astype(_FLOAT64), "f", name, skipna)
-        return values.dtype.type(found) if isinstance(found, np.floating) else found
+        # The counts are of the values' own width.
+        with np.errstate(all="ignore"):
+            found = _moment(values.astype(_FLOAT64), "f", name, skipna, values.dtype.type)
+            return values.dtype.type(found) if isinstance(found, np.floating) else found
     absent = missing_mask(values)
     count = len(values)
     if absent.any():
@@ -288,6 +290,7 @@ def _moment(values, kind, name, skipna):
     if count < least:
         return np.nan
     mean = values.sum(dtype=_FLOAT64) / count
+    count = counted(count)
     adjusted = values - mean
     if absent is not None:
         adjusted[absent] = 0
