@@ -15,6 +15,15 @@ public record SessionKey(String key, SessionId id) {
         return new SessionKey(ANYONE, id);
     }
 
+    /**
+     * The session that a caller names on a server without keys.
+     *
+     * @throws InvalidName when it is no id of a session
+     */
+    public static SessionKey anyone(String id) {
+        return anyone(new SessionId(id));
+    }
+
     @Override
     public String toString() {
         return key + '/' + id;

@@ -8,6 +8,9 @@ import java.io.InputStream;
 
 /** A request's body that is refused with 413 once more of it arrives than is allowed. Used by one thread. */
 public final class BoundedBody extends FilterInputStream {
+    /** Such a body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
+    private static final long CODE_FACTOR = 8;
+
     private final long limit;
     private final String subject;
     private long read;
@@ -20,6 +23,11 @@ public final class BoundedBody extends FilterInputStream {
         super(body);
         this.limit = limit;
         this.subject = subject;
+    }
+
+    /** The limit, in bytes, of a body that holds code of at most so many. */
+    public static long limitForCode(long longestCode) {
+        return CODE_FACTOR * longestCode;
     }
 
     @Override

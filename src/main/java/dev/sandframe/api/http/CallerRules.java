@@ -1,5 +1,6 @@
 package dev.sandframe.api.http;
 
+import dev.sandframe.api.problem.Excerpt;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class CallerRules {
                             + "' is not this server's: it answers to the loopback's names and to those in sandframe.http.hosts");
         }
         if (origin != null && !isOurs(origin.toLowerCase(Locale.ROOT), addressed.get())) {
-            return Optional.of("pages of the origin '" + shortened(origin)
+            return Optional.of("pages of the origin '" + Excerpt.of(origin)
                     + "' may not call this server: it is neither its own nor one in sandframe.http.origins");
         }
         if ("cross-site".equals(site) && (origin == null || !origins.contains(origin.toLowerCase(Locale.ROOT)))) {
@@ -65,10 +66,6 @@ final class CallerRules {
         boolean sameHost = page.host().equals(addressed.host())
                 || (Loopback.names(page.host()) && Loopback.names(addressed.host()));
         return sameHost && page.port().equals(addressed.port());
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 
     private static Set<String> lowerCase(Set<String> texts) {

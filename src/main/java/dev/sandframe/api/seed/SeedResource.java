@@ -38,8 +38,6 @@ public class SeedResource {
     private static final String BODY = "the request's body";
     /** What a form may hold beside its file: boundaries, headers and other fields. */
     private static final long FORM_ALLOWANCE = 16 << 20;
-    /** A body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
-    private static final long CODE_FACTOR = 8;
     /** A body of so many bytes is read in less time than it takes to hand it to another thread. */
     private static final int READ_AT_ONCE = 16 << 10;
 
@@ -52,7 +50,7 @@ public class SeedResource {
         this.executions = executions;
         this.spool = spool;
         this.uploadBodyLimit = sessions.uploadLimit().asLongValue() + FORM_ALLOWANCE;
-        this.codeBodyLimit = CODE_FACTOR * limits.code().asLongValue();
+        this.codeBodyLimit = BoundedBody.limitForCode(limits.code().asLongValue());
     }
 
     @Operation(hidden = true)

@@ -1,6 +1,7 @@
 package dev.sandframe.api.seed;
 
 import dev.sandframe.api.http.PercentCoding;
+import dev.sandframe.api.problem.Excerpt;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class SeedRouter {
             return CROOKED.matcher(path).find() ? new RoutingDecision.NotFound() : new RoutingDecision.Foreign();
         }
         if (decoded.isEmpty()) {
-            return new RoutingDecision.BadName("the path " + shortened(path) + " is not percent-encoded UTF-8");
+            return new RoutingDecision.BadName("the path " + Excerpt.of(path) + " is not percent-encoded UTF-8");
         }
         String other = withLastSlashChanged(decoded.get());
         if (Endpoint.of(other).isPresent()) {
@@ -56,9 +57,5 @@ final class SeedRouter {
             end--;
         }
         return decoded.substring(0, end);
-    }
-
-    private static String shortened(String path) {
-        return path.length() > 100 ? path.substring(0, 100) + "…" : path;
     }
 }

@@ -1,10 +1,10 @@
 package dev.sandframe.api.v1;
 
+import dev.sandframe.api.http.BoundedBody;
 import dev.sandframe.api.problem.Problem;
 import dev.sandframe.api.problem.ProblemException;
 import dev.sandframe.execution.LimitsConfig;
 import dev.sandframe.execution.NotebookExecutions;
-import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -27,15 +27,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 @Tag(name = "executions", description = "Code runs as a notebook's cells: names last from one to the next.")
 public class ExecutionsResource {
-    /** A body may be so many times the longest code: a character may take six bytes of JSON, and others may stand beside it. */
-    private static final long CODE_FACTOR = 8;
-
     private final NotebookExecutions executions;
     private final long bodyLimit;
 
     ExecutionsResource(NotebookExecutions executions, LimitsConfig limits) {
         this.executions = executions;
-        this.bodyLimit = CODE_FACTOR * limits.code().asLongValue();
+        this.bodyLimit = BoundedBody.limitForCode(limits.code().asLongValue());
     }
 
     @POST
@@ -45,7 +42,7 @@ public class ExecutionsResource {
             description =
                     "Answers when the code has ended. Exceptions and limits are statuses of the answer, not errors.")
     public ExecutionView execute(@RestPath String id, InputStream body) throws IOException {
-        SessionKey session = key(id);
+        SessionKey session = SessionKey.anyone(id);
         ExecutionRequest request = ExecutionRequest.of(JsonBody.read(body, bodyLimit));
         return ExecutionView.of(executions.execute(session, request.code(), request.limits()));
     }
@@ -54,13 +51,9 @@ public class ExecutionsResource {
     @Path("current")
     @Operation(summary = "Stop what the session runs at the moment", description = "The session keeps its state.")
     public void cancel(@RestPath String id) {
-        if (!executions.cancel(key(id))) {
+        if (!executions.cancel(SessionKey.anyone(id))) {
             throw new ProblemException(
                     Problem.of(404, "nothing-running", "Nothing is running", "the session '" + id + "' runs nothing"));
         }
-    }
-
-    private static SessionKey key(String id) {
-        return SessionKey.anyone(new SessionId(id));
     }
 }

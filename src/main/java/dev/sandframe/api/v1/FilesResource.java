@@ -5,7 +5,6 @@ import dev.sandframe.api.problem.Problem;
 import dev.sandframe.api.problem.ProblemException;
 import dev.sandframe.execution.StoredFiles;
 import dev.sandframe.session.FilePath;
-import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
 import dev.sandframe.session.Spool;
 import dev.sandframe.session.SpoolWriter;
@@ -51,7 +50,8 @@ public class FilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List the files")
     public FileList list(@RestPath String id) {
-        return new FileList(files.list(key(id)).stream().map(FileView::of).toList());
+        return new FileList(
+                files.list(SessionKey.anyone(id)).stream().map(FileView::of).toList());
     }
 
     @PUT
@@ -59,7 +59,7 @@ public class FilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Store a file, in place of what has its path")
     public FileView put(@RestPath String id, @Context HttpServerRequest request, InputStream body) throws IOException {
-        SessionKey session = key(id);
+        SessionKey session = SessionKey.anyone(id);
         FilePath path = path(request);
         try (SpoolWriter writer = spool.write()) {
             body.transferTo(writer);
@@ -75,7 +75,7 @@ public class FilesResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Fetch a file")
     public Response get(@RestPath String id, @Context HttpServerRequest request) {
-        SessionKey session = key(id);
+        SessionKey session = SessionKey.anyone(id);
         FilePath path = path(request);
         StreamingOutput content = sink -> files.get(session, path, sink);
         String name = path.value().substring(path.value().lastIndexOf('/') + 1);
@@ -91,7 +91,7 @@ public class FilesResource {
     @Path("{path:.+}")
     @Operation(summary = "Remove a file")
     public void delete(@RestPath String id, @Context HttpServerRequest request) {
-        files.delete(key(id), path(request));
+        files.delete(SessionKey.anyone(id), path(request));
     }
 
     /** From the path as it was sent: the framework would take {@code ;} for the beginning of parameters. */
@@ -101,9 +101,5 @@ public class FilesResource {
         return new FilePath(PercentCoding.decode(encoded)
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         422, "invalid-name", "Invalid name", "the file's path is not percent-encoded UTF-8"))));
-    }
-
-    private static SessionKey key(String id) {
-        return SessionKey.anyone(new SessionId(id));
     }
 }

@@ -3,6 +3,7 @@ package dev.sandframe.api.v1;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sandframe.api.problem.Excerpt;
 import dev.sandframe.api.problem.Problem;
 import dev.sandframe.api.problem.ProblemException;
 import java.util.Iterator;
@@ -15,7 +16,6 @@ import java.util.Set;
  * misspelt limit that is ignored is a limit that does not hold. Used by one thread.
  */
 final class JsonMembers {
-    private static final int SHOWN = 100;
 
     private final ObjectNode object;
     private final String prefix;
@@ -73,7 +73,7 @@ final class JsonMembers {
             String name = names.next();
             if (!known.contains(name)) {
                 String all = known.isEmpty() ? "no members are known" : "known are " + String.join(", ", known);
-                throw invalid("the member '" + shortened(prefix + name) + "' is unknown; " + all);
+                throw invalid("the member '" + Excerpt.of(prefix + name) + "' is unknown; " + all);
             }
         }
     }
@@ -84,15 +84,11 @@ final class JsonMembers {
     }
 
     private ProblemException wrong(String name, JsonNode value, String wanted) {
-        String found = value.isMissingNode() ? "is missing" : "is " + shortened(value.toString());
+        String found = value.isMissingNode() ? "is missing" : "is " + Excerpt.of(value.toString());
         return invalid("the member '" + prefix + name + "' " + found + "; it must be " + wanted);
     }
 
     private static ProblemException invalid(String detail) {
         return new ProblemException(Problem.of(422, "invalid-request", "Invalid request", detail));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

@@ -2,7 +2,6 @@ package dev.sandframe.api.v1;
 
 import dev.sandframe.execution.SessionLifecycle;
 import dev.sandframe.execution.SessionState;
-import dev.sandframe.session.SessionId;
 import dev.sandframe.session.SessionKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -71,7 +70,7 @@ public class SessionsResource {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     @Operation(summary = "Begin a session with an id of one's own choice, or answer the one that exists")
     public Response begin(@RestPath String id, InputStream body) throws IOException {
-        SessionKey key = key(id);
+        SessionKey key = SessionKey.anyone(id);
         JsonBody.read(body, BODY_LIMIT).end();
         SessionLifecycle.Begun begun = sessions.begin(key);
         return begun.isNew()
@@ -83,14 +82,14 @@ public class SessionsResource {
     @Path("{id}")
     @Operation(summary = "Answer what is known of a session")
     public SessionView get(@RestPath String id) {
-        return SessionView.of(sessions.get(key(id)));
+        return SessionView.of(sessions.get(SessionKey.anyone(id)));
     }
 
     @DELETE
     @Path("{id}")
     @Operation(summary = "End a session, its process and all that it holds")
     public void end(@RestPath String id) {
-        sessions.end(key(id));
+        sessions.end(SessionKey.anyone(id));
     }
 
     private static Response created(SessionState state) {
@@ -98,9 +97,5 @@ public class SessionsResource {
                 .header(HttpHeaders.LOCATION, "/v1/sessions/" + state.id())
                 .entity(SessionView.of(state))
                 .build();
-    }
-
-    private static SessionKey key(String id) {
-        return SessionKey.anyone(new SessionId(id));
     }
 }
