@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sorting {
     private static final int QUICK = 1 << 18;
 
+    private static final int HALF_INFINITY = 0x7c00;
+    private static final short HALF_NAN = 0x7e00;
+
     private Sorting() {}
 
     /** A sorted copy along the last axis; {@code null} for objects that only Python can compare. */
@@ -52,6 +55,7 @@ public final class Sorting {
             }
             case int[] i when copy.kind() == Kind.INT32 -> Arrays.sort(i, from, to);
             case short[] s when copy.kind() == Kind.INT16 -> Arrays.sort(s, from, to);
+            case short[] s when copy.kind() == Kind.FLOAT16 -> sortHalves(s, from, to);
             case byte[] b when copy.kind() != Kind.UINT8 -> Arrays.sort(b, from, to);
             default -> {
                 NdArray run = copy.view(from, new int[] {to - from}, new int[] {1});
@@ -60,6 +64,20 @@ public final class Sorting {
                     Buffers.copy(Gather.take(run.copy(), order, 0, 0), run);
                 }
             }
+        }
+    }
+
+    /** Halves as whole numbers in the same order, every NaN the greatest. */
+    private static void sortHalves(short[] s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int bits = s[i];
+            boolean missing = (bits & Short.MAX_VALUE) > HALF_INFINITY;
+            s[i] = missing ? Short.MAX_VALUE : (short) (bits ^ (bits >> 15 & Short.MAX_VALUE));
+        }
+        Arrays.sort(s, from, to);
+        for (int i = from; i < to; i++) {
+            int key = s[i];
+            s[i] = key == Short.MAX_VALUE ? HALF_NAN : (short) (key ^ (key >> 15 & Short.MAX_VALUE));
         }
     }
 
