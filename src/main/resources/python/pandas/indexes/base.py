@@ -85,6 +85,9 @@ class Index:
                 return RangeIndex._of(data._range, name)
             if data.nlevels > 1:
                 return data.copy(names=name) if name is not None and is_list_like(name) else data.copy()
+            if getattr(data, "_freq", None) is not None:
+                # The same steps between the same labels.
+                return data.copy(name=name)
         if data is None or isinstance(data, (str, bytes)) or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
             if data is None:
                 raise _scalar_data(cls, data)
