@@ -311,7 +311,7 @@ class ndarray(metaclass=numpy_type):
 
     def copy(self, order="C"):
         """A copy of its own."""
-        return _adopt(type(self), K.array_copy(self._h), self._dtype, self._shape)
+        return _adopt(type(self), K.array_copy(self._h), self._dtype, self._shape, self)
 
     def __copy__(self):
         return self.copy()
@@ -356,7 +356,7 @@ class ndarray(metaclass=numpy_type):
             flipped = K.array_reshape(self.T._h, shape[::-1])
             return _wrap(flipped, self._dtype, shape[::-1]).T
         h = K.array_reshape(self._h, shape)
-        made = _adopt(type(self), h, self._dtype, shape)
+        made = _adopt(type(self), h, self._dtype, shape, self)
         made._base = self if self._base is None else self._base
         return made
 
@@ -382,7 +382,7 @@ class ndarray(metaclass=numpy_type):
             if len(set(axes)) != n:
                 raise ValueError("repeated axis in transpose")
         shape = self.shape
-        made = _adopt(type(self), K.array_transpose(self._h, axes), self._dtype, tuple([shape[axis] for axis in axes]))
+        made = _adopt(type(self), K.array_transpose(self._h, axes), self._dtype, tuple([shape[axis] for axis in axes]), self)
         made._base = self if self._base is None else self._base
         return made
 
@@ -484,7 +484,8 @@ remove(
 _wrap = ndarray._wrap
 
 
-def _adopt(cls, h, dtype, shape):
+def _adopt(cls, h, dtype, shape, parent=None):
+    """An array of a class; one that the user derived hears of the array that it comes from."""
     if cls is ndarray:
         return _wrap(h, dtype, shape)
     made = _new(cls)
@@ -494,7 +495,16 @@ def _adopt(cls, h, dtype, shape):
     made._base = None
     finalize = getattr(made, "__array_finalize__", None)
     if finalize is not None:
-        finalize(None)
+        finalize(parent)
+    return made
+
+
+def as_derived(made, *operands):
+    """A result under the class that the user derived, where an operand is of one."""
+    if type(made) is ndarray:
+        for one in operands:
+            if isinstance(one, ndarray) and type(one) is not ndarray and not type(one).__module__.startswith("numpy"):
+                return _adopt(type(one), made._h, made._dtype, made._shape, one)
     return made
 
 

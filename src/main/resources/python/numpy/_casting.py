@@ -21,7 +21,7 @@ def astype(array, target, casting="unsafe", copy=True):
     if casting != "unsafe" and not D.can_cast(source, target, casting):
         raise TypeError(f"Cannot cast array data from {source!r} to {target!r} according to the rule '{casting}'")
     h = convert(array, target)
-    return _adopt(type(array), h, None, array.shape)
+    return _adopt(type(array), h, None, array.shape, array)
 
 
 def convert(array, target):
@@ -53,7 +53,9 @@ def convert(array, target):
 def _warn_of_invalid(array, target):
     from ._errors import INVALID, _active, report
 
-    if _active and not K.all_finite_below(array._h, 2.0**63 if target.itemsize == 8 else 2.0**62):
+    # All that is not wider than an int goes through one, and an unsigned one through a long.
+    wide = target.itemsize == 8 or target.itemsize == 4 and target.kind == "u"
+    if _active and not K.all_finite_below(array._h, 2.0**63 if wide else 2.0**31):
         report(INVALID, "cast")
 
 
@@ -196,7 +198,7 @@ def view(array, dtype, cls):
     else:
         made = _wrap(array._h, array.dtype, array.shape)
         made._base = array if array._base is None else array._base
-    return made if cls is None or cls is ndarray else _adopt(cls, made._h, made._dtype, made._shape)
+    return made if cls is None or cls is ndarray else _adopt(cls, made._h, made._dtype, made._shape, array)
 
 
 def _as_records(array, target, cls):

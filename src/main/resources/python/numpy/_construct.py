@@ -38,7 +38,7 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     if ndmin > len(made.shape):
         made = made.reshape((1,) * (ndmin - len(made.shape)) + made.shape)
     if subok and type(object) is not ndarray and isinstance(object, ndarray) and type(made) is ndarray:
-        made = _adopt(type(object), made._h, made._dtype, made._shape)
+        made = _adopt(type(object), made._h, made._dtype, made._shape, object)
     return made
 
 

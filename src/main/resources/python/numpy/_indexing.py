@@ -194,11 +194,11 @@ def get(array, key):
             if key is Ellipsis or type(key) is tuple and Ellipsis in [k for k in key if not isinstance(k, ndarray)]:
                 return made
             return element(made, 0)
-        made = _adopt(type(array), parsed.h, array._dtype, parsed.shape)
+        made = _adopt(type(array), parsed.h, array._dtype, parsed.shape, array)
         made._base = array if array._base is None else array._base
         return made
     h, others = _fronted(parsed)
-    made = _adopt(type(array), K.gather_at(h, [item._h for item in parsed.arrays], parsed.names), array._dtype, None)
+    made = _adopt(type(array), K.gather_at(h, [item._h for item in parsed.arrays], parsed.names), array._dtype, None, array)
     rank = _broadcast_rank(parsed.arrays)
     if parsed.adjacent:
         before = sum(axis < parsed.axes[0] for axis in others)

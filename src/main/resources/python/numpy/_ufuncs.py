@@ -196,7 +196,7 @@ class _Unary(ufunc):
             wrap = getattr(x, "__array_wrap__", None)
             if wrap is not None and not isinstance(x, (S.generic, ndarray)):
                 return wrap(made)
-            return made
+            return as_derived(made, x)
         made = self._of(x)
         return made if x.shape else made[()]
 
@@ -331,6 +331,7 @@ class _Binary(ufunc):
             return _overridden(self, "__call__", (x, y), {})
         from ._construct import asarray
 
+        given = x, y
         tx, ty = type(x), type(y)
         if (tx in S._number_of or tx in PLAIN) and (ty in S._number_of or ty in PLAIN) and self._name in S._SYMBOLS:
             if tx in S._number_of or ty in S._number_of:
@@ -348,8 +349,7 @@ class _Binary(ufunc):
                 y = _operand(y)
         if type(x) is not ndarray and type(y) is not ndarray:
             x = asarray(x)
-        made = self._apply(x, y)
-        return made
+        return as_derived(self._apply(x, y), *given)
 
     def _plan(self, a, b):
         weak_a, weak_b = a in PLAIN, b in PLAIN
@@ -671,6 +671,6 @@ globals().update(_TABLE)
 
 NAMES = frozenset(_TABLE)
 
-from ._array import ndarray  # noqa: E402  (ndarray's operators are made of the functions above)
+from ._array import as_derived, ndarray  # noqa: E402  (ndarray's operators are made of the functions above)
 
 _wrap = ndarray._wrap

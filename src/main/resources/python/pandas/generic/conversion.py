@@ -32,6 +32,9 @@ def _converted(values, dtype, copy, errors):
     if not isinstance(values, np.ndarray) and values.dtype == dtype:
         return values if copy is False else values.copy()
     try:
+        unsigned = isinstance(dtype, np.dtype) and dtype.kind == "u"
+        if unsigned and isinstance(values, np.ndarray) and values.dtype.kind == "f" and (values < 0).any():
+            raise ValueError(f"Cannot losslessly cast from {values.dtype} to {dtype}")
         return cast(values, dtype, copy=copy is not False)
     except (ValueError, TypeError):
         if errors == "ignore":

@@ -113,6 +113,8 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     if name in ("first", "last"):
         return _edge(values, grouping, name, min_count, skipna)
     _refuse(values.dtype, name)
+    if values.dtype.kind == "c":
+        return _of_pairs(values, grouping, name, min_count)
     if name in ("min", "max"):
         return _extreme(values, grouping, name, min_count)
     if isinstance(values.dtype, StringDtype) or isinstance(values, ndarray) and values.dtype.kind == "O":
@@ -125,6 +127,14 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     if counted is not None:
         return counted(values, grouping)
     return _spread(values, grouping, name, ddof)
+
+
+def _of_pairs(values, grouping, name, min_count):
+    """Sums and means of complex numbers: of their parts."""
+    if name not in ("sum", "mean"):
+        raise NotImplementedError(f"groupby.{name} of complex numbers is not implemented in Sandframe")
+    real, imaginary = (reduce(part.copy(), grouping, name, min_count) for part in (values.real, values.imag))
+    return real + 1j * imaginary
 
 
 # What a dtype does not support.

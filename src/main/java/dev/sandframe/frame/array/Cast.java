@@ -20,9 +20,10 @@ public final class Cast {
     private static Object convert(NdArray array, Kind kind) {
         return switch (kind) {
             case BOOL -> toBooleans(array);
-            case INT8, UINT8 -> narrowToBytes(toLongs(array));
-            case INT16, UINT16 -> narrowToShorts(toLongs(array));
-            case INT32, UINT32 -> narrowToInts(toLongs(array));
+            case INT8, UINT8 -> narrowToBytes(toInts(array));
+            case INT16, UINT16 -> narrowToShorts(toInts(array));
+            case INT32 -> narrowToInts(toInts(array));
+            case UINT32 -> narrowToInts(toLongs(array));
             case UINT64 -> array.kind().isFloating() ? toUnsignedLongs(toDoubles(array)) : own(array, toLongs(array));
             case INT64, DATETIME64, TIMEDELTA64 -> own(array, toLongs(array));
             case FLOAT16 -> Halves.ofDoubles(toDoubles(array));
@@ -40,6 +41,19 @@ public final class Cast {
             return values;
         }
         return values instanceof long[] l ? l.clone() : ((double[]) values).clone();
+    }
+
+    /** The elements as longs of which the low bits count; floats as the processor makes 32 bits of them, the least where it cannot. */
+    private static long[] toInts(NdArray array) {
+        long[] r = toLongs(array);
+        if (array.kind().isFloating() || array.kind() == Kind.COMPLEX64 || array.kind() == Kind.COMPLEX128) {
+            for (int i = 0; i < r.length; i++) {
+                if (r[i] != (int) r[i]) {
+                    r[i] = Integer.MIN_VALUE;
+                }
+            }
+        }
+        return r;
     }
 
     /** The elements as longs, truncated; NaN and what is out of range give the smallest long, as on x86-64. */
@@ -240,7 +254,7 @@ public final class Cast {
     private static long[] toUnsignedLongs(double[] s) {
         long[] r = new long[s.length];
         for (int i = 0; i < r.length; i++) {
-            r[i] = s[i] >= TWO_63 ? (long) (s[i] - TWO_63) ^ Long.MIN_VALUE : truncate(s[i]);
+            r[i] = s[i] >= TWO_63 ? truncate(s[i] - TWO_63) ^ Long.MIN_VALUE : truncate(s[i]);
         }
         return r;
     }
