@@ -252,7 +252,7 @@ public final class GuestContext implements Guest {
         } catch (FrameException e) {
             throw new GuestFailure(e.typeName(), String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
-            throw tooLarge("the table does not fit the session's memory");
+            throw new GuestFailure("MemoryError", "the table does not fit the session's memory");
         } catch (RuntimeException e) {
             throw failure(e, end(), "the table does not fit the session's memory");
         } finally {
@@ -275,7 +275,7 @@ public final class GuestContext implements Guest {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (OutOfMemoryError e) {
-            throw tooLarge("the frame does not fit the session's memory twice");
+            throw new GuestFailure("MemoryError", "the frame does not fit the session's memory twice");
         } catch (RuntimeException e) {
             throw failure(e, end(), "the frame does not fit the session's memory twice");
         } finally {
@@ -285,18 +285,12 @@ public final class GuestContext implements Guest {
 
     private static GuestFailure failure(RuntimeException e, @Nullable StopReason reason, String tooLarge) {
         if (reason == StopReason.MEMORY) {
-            return tooLarge(tooLarge);
+            return new GuestFailure("MemoryError", tooLarge);
         }
         if (reason == StopReason.CPU || reason == StopReason.WALL) {
             return new GuestFailure("TimeoutError", "something in the session kept this from ending in time");
         }
         return failure(e);
-    }
-
-    /** Also makes room again: what fills the heap now is garbage, which the next request should not meet. */
-    private static GuestFailure tooLarge(String message) {
-        System.gc();
-        return new GuestFailure("MemoryError", message);
     }
 
     private static GuestFailure failure(RuntimeException e) {

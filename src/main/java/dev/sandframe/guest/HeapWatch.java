@@ -18,16 +18,9 @@ final class HeapWatch implements AutoCloseable {
 
     private final NotificationListener listener;
 
-    /**
-     * Calls the listener, on a thread of the JVM's, each time the live heap passes the threshold. The JVM may tell so late; what a later
-     * collection has made room for by then is not told.
-     */
+    /** Calls the listener, on a thread of the JVM's, each time the live heap passes the threshold. */
     HeapWatch(Runnable nearlyFull) {
-        this.listener = (notification, handback) -> {
-            if (isNearlyFull()) {
-                nearlyFull.run();
-            }
-        };
+        this.listener = (notification, handback) -> nearlyFull.run();
         for (MemoryPoolMXBean pool : oldGenerations()) {
             pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * SHARE));
         }
@@ -41,10 +34,6 @@ final class HeapWatch implements AutoCloseable {
         } catch (ListenerNotFoundException e) {
             throw new IllegalStateException("closed twice", e);
         }
-    }
-
-    private static boolean isNearlyFull() {
-        return oldGenerations().stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
     }
 
     private static NotificationEmitter emitter() {
