@@ -23,6 +23,7 @@ FUNCTIONS = {
     "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge,
     "and": operator.and_, "or": operator.or_, "xor": operator.xor,
 }
+UNARY = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}
 SYMBOLS = {
     "add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "divmod": "divmod",
     "eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "and": "&", "or": "|", "xor": "^",
@@ -160,7 +161,7 @@ def compare(left, right, name):
             return FUNCTIONS[name](left, right)
         if left.dtype.kind == "M" and getattr(right, "tz", None) is not None:
             return invalid_comparison(left, right, name)
-        return FUNCTIONS[_SWAPPED[name]](right, left)
+        return FUNCTIONS[SWAPPED[name]](right, left)
     left_kind = left.dtype.kind
     right_kind = _kind(right)
     if left_kind in "mM" or right_kind in "mM" and right_kind or _is_time(right):
@@ -176,7 +177,7 @@ def compare(left, right, name):
     return quietly(_UFUNCS[name], left, right)
 
 
-_SWAPPED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
+SWAPPED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
 
 
 def invalid_comparison(left, right, name):
@@ -307,7 +308,7 @@ def _logic_pair(function, a, b):
 
 def unary(values, name):
     """-, +, abs and ~ of an array."""
-    function = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name]
+    function = UNARY[name]
     kind = values.dtype.kind
     if kind == "O" or not isinstance(values, ndarray):
         try:

@@ -4,14 +4,14 @@ import numpy as np
 from numpy import ndarray
 
 from ._lazy import module
+from ._ops import SWAPPED
 
-_DUNDER = {
+DUNDERS = {
     "add": "add", "subtract": "sub", "multiply": "mul", "divide": "truediv", "true_divide": "truediv", "floor_divide": "floordiv",
     "remainder": "mod", "mod": "mod", "power": "pow", "divmod": "divmod", "equal": "eq", "not_equal": "ne", "less": "lt",
     "less_equal": "le", "greater": "gt", "greater_equal": "ge", "bitwise_and": "and", "bitwise_or": "or", "bitwise_xor": "xor",
 }
-_SWAPPED = {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le", "eq": "eq", "ne": "ne"}
-_UNARY = {"negative": "neg", "positive": "pos", "absolute": "abs", "invert": "invert"}
+UNARY = {"negative": "neg", "positive": "pos", "absolute": "abs", "invert": "invert"}
 
 
 def frame_ufunc(self, ufunc, method, inputs, kwargs):
@@ -38,14 +38,14 @@ def frame_ufunc(self, ufunc, method, inputs, kwargs):
 
 
 def _by_operator(self, name, inputs):
-    if name in _UNARY and len(inputs) == 1:
-        return self._unary(_UNARY[name])
-    base = _DUNDER.get(name)
+    if name in UNARY and len(inputs) == 1:
+        return self._unary(UNARY[name])
+    base = DUNDERS.get(name)
     if base is None or len(inputs) != 2:
         return NotImplemented
     if inputs[0] is self:
         return self._binary(inputs[1], base)
-    reflected = _SWAPPED.get(base, "r" + base)
+    reflected = SWAPPED.get(base, "r" + base)
     return self._binary(inputs[0], reflected)
 
 
@@ -125,8 +125,6 @@ def index_ufunc(self, ufunc, method, inputs, kwargs):
             return getattr(self, reductions[name])()
     from .indexes.base import Index, index_of
 
-    if self._typ == "categoricalindex" and method == "__call__":
-        raise TypeError(f"Object with dtype {self.dtype} cannot perform the numpy op {name}")
     arrays = [one._values if isinstance(one, Index) else one for one in inputs]
     result = getattr(ufunc, method)(*arrays, **kwargs)
     wrap = lambda found: (found if found.dtype.kind == "b" else index_of(found, self._name)) if getattr(found, "ndim", 0) == 1 else found
@@ -136,11 +134,11 @@ def index_ufunc(self, ufunc, method, inputs, kwargs):
 def _index_operator(self, name, inputs):
     from .indexes import arithmetic
 
-    if name in _UNARY and len(inputs) == 1:
-        return arithmetic.unary(self, _UNARY[name])
-    base = _DUNDER.get(name)
+    if name in UNARY and len(inputs) == 1:
+        return arithmetic.unary(self, UNARY[name])
+    base = DUNDERS.get(name)
     if base is None or len(inputs) != 2:
         return NotImplemented
     if inputs[0] is self:
         return arithmetic.binary(self, inputs[1], base)
-    return arithmetic.binary(self, inputs[0], _SWAPPED.get(base, "r" + base))
+    return arithmetic.binary(self, inputs[0], SWAPPED.get(base, "r" + base))

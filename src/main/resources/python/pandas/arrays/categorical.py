@@ -449,10 +449,10 @@ class Categorical(ExtensionArray):
         raise TypeError("bad operand type for unary -: 'Categorical'")
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        name = module("pandas._ufunc")._DUNDER.get(ufunc.__name__)
+        name = module("pandas._ufunc").DUNDERS.get(ufunc.__name__)
         if name in _ops.COMPARISONS and method == "__call__" and len(inputs) == 2:
             left, right = inputs if isinstance(inputs[0], Categorical) else reversed(inputs)
-            return left._compare(right, name if left is inputs[0] else _ops._SWAPPED[name])
+            return left._compare(right, name if left is inputs[0] else _ops.SWAPPED[name])
         raise TypeError(f"Object with dtype {self.dtype} cannot perform the numpy op {ufunc.__name__}")
 
     def __invert__(self):

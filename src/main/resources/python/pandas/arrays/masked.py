@@ -393,7 +393,7 @@ class BaseMaskedArray(ExtensionArray):
         if hasattr(other, "_index") or hasattr(other, "nlevels"):
             return NotImplemented
         if isinstance(other, BooleanArray):
-            return other._logical(BaseMaskedArray._of(self._data.astype(bool), self._mask), {"ror": "or", "rand": "and", "rxor": "xor"}.get(name, name))
+            return other._logical(BaseMaskedArray._of(self._data.astype(bool), self._mask), name)
         if other is NA:
             return BaseMaskedArray._of(np.ones(len(self), dtype=self._data.dtype), np.ones(len(self), dtype=bool))
         if isinstance(other, BaseMaskedArray):
@@ -404,24 +404,6 @@ class BaseMaskedArray(ExtensionArray):
             raise ValueError("Lengths must match")
         result = _ops.logic(self._data, right, name)
         return BaseMaskedArray._of(result, mask)
-
-    def __or__(self, other):
-        return self._logical(other, "or")
-
-    def __and__(self, other):
-        return self._logical(other, "and")
-
-    def __xor__(self, other):
-        return self._logical(other, "xor")
-
-    def __ror__(self, other):
-        return self._logical(other, "ror")
-
-    def __rand__(self, other):
-        return self._logical(other, "rand")
-
-    def __rxor__(self, other):
-        return self._logical(other, "rxor")
 
     def __neg__(self):
         if self._data.dtype.kind == "b":
@@ -553,6 +535,18 @@ for _name in """add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv m
         eq ne lt le gt ge""".split():
     setattr(BaseMaskedArray, f"__{_name}__", _operator(_name))
 BaseMaskedArray.__hash__ = ExtensionArray.__hash__
+
+
+def _logic(name):
+    def method(self, other):
+        return self._logical(other, name)
+
+    method.__name__ = f"__{name}__"
+    return method
+
+
+for _name in "or and xor ror rand rxor".split():
+    setattr(BaseMaskedArray, f"__{_name}__", _logic(_name))
 del _name
 
 
@@ -605,10 +599,10 @@ class BooleanArray(BaseMaskedArray):
             raise TypeError(f"'other' should be pandas.NA or a bool. Got {type(other).__name__} instead.")
         if len(right) != len(left):
             raise ValueError("Lengths must match")
-        if name == "or":
+        if name in ("or", "ror"):
             result = (left & ~left_mask) | (right & ~right_mask)
             mask = (left_mask | right_mask) & ~result
-        elif name == "and":
+        elif name in ("and", "rand"):
             false = (~left & ~left_mask) | (~right & ~right_mask)
             mask = (left_mask | right_mask) & ~false
             result = left & right & ~mask
@@ -616,17 +610,6 @@ class BooleanArray(BaseMaskedArray):
             mask = left_mask | right_mask
             result = (left ^ right) & ~mask
         return BaseMaskedArray._of(result, mask)
-
-    def __or__(self, other):
-        return self._logical(other, "or")
-
-    def __and__(self, other):
-        return self._logical(other, "and")
-
-    def __xor__(self, other):
-        return self._logical(other, "xor")
-
-    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
 
 def _is_bools(value):

@@ -1,38 +1,26 @@
 """Operators and ufuncs of sparse arrays: on what is stored, and on the fill value."""
 
-import operator
-
 import numpy as np
 from numpy import ndarray
 
 from .._missing import is_missing
+from .._ops import COMPARISONS, FUNCTIONS, SWAPPED, UNARY
+from .._ufunc import DUNDERS
+from .._ufunc import UNARY as UFUNCS_OF_ONE
 from ..dtypes import find_common
 from .sparse_dtype import SparseDtype
 
-_COMPARISONS = frozenset("eq ne lt le gt ge".split())
-_DUNDERS = {
-    "add": "add", "subtract": "sub", "multiply": "mul", "divide": "truediv", "floor_divide": "floordiv", "remainder": "mod",
-    "power": "pow", "equal": "eq", "not_equal": "ne", "less": "lt", "less_equal": "le", "greater": "gt", "greater_equal": "ge",
-    "bitwise_and": "and_", "bitwise_or": "or_", "bitwise_xor": "xor",
-}
+_LOGIC = frozenset(("and", "or", "xor"))
 
 
 def _function(name):
     """The function of an operator's name, of two operands in the order of a reflected one."""
     bare = name.strip("_")
-    reflected = bare not in ("rshift",) and bare[0] == "r" and bare[1:] in _NAMES
+    reflected = bare[0] == "r" and bare[1:] in FUNCTIONS
     if reflected:
-        plain = _NAMES[bare[1:]]
+        plain = FUNCTIONS[bare[1:]]
         return lambda a, b: plain(b, a), bare[1:]
-    return _NAMES[bare], bare
-
-
-_NAMES = {
-    "add": operator.add, "sub": operator.sub, "mul": operator.mul, "truediv": operator.truediv, "floordiv": operator.floordiv,
-    "mod": operator.mod, "pow": operator.pow, "divmod": divmod, "and": operator.and_, "or": operator.or_, "xor": operator.xor,
-    "eq": operator.eq, "ne": operator.ne, "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge,
-}
-_LOGIC = frozenset(("and", "or", "xor"))
+    return FUNCTIONS[bare], bare
 
 
 def _fill_of(array):
@@ -48,7 +36,7 @@ def operated(array, other, name):
     function, bare = _function(name)
     kind = type(array)
     other = getattr(other, "_values", other)
-    if bare in _COMPARISONS or bare in _LOGIC:
+    if bare in COMPARISONS or bare in _LOGIC:
         if isinstance(other, (list, tuple)):
             other = np.array(other)
         if isinstance(other, ndarray) and other.ndim:
@@ -80,7 +68,7 @@ def operated(array, other, name):
 def _wrapped(kind, data, index, fill, bare):
     if isinstance(fill, ndarray):
         fill = fill[()]
-    if bare in _COMPARISONS:
+    if bare in COMPARISONS:
         data, fill = data.astype(bool), bool(fill)
     return kind(data, sparse_index=index, fill_value=fill, dtype=data.dtype)
 
@@ -89,7 +77,7 @@ def _both(left, right, function, bare):
     kind = type(left)
     if len(left) != len(right):
         raise ValueError(f"operands could not be broadcast together with shapes ({len(left)},) ({len(right)},) ")
-    if left.dtype.subtype != right.dtype.subtype and bare not in _COMPARISONS:
+    if left.dtype.subtype != right.dtype.subtype and bare not in COMPARISONS:
         common = find_common([left.dtype.subtype, right.dtype.subtype])
         left = left.astype(SparseDtype(common, left.fill_value))
         right = right.astype(SparseDtype(common, right.fill_value))
@@ -134,7 +122,7 @@ def _by_zero(left, right, index, result, fill, function, bare):
 
 def unary(array, name):
     """-, +, abs and ~."""
-    function = {"neg": operator.neg, "pos": operator.pos, "abs": operator.abs, "invert": operator.invert}[name]
+    function = UNARY[name]
     fill = function(np.array([array.fill_value]))[0].item()
     if not is_missing(fill) and fill != array.fill_value:
         # What is stored may be the new fill value.
@@ -148,15 +136,14 @@ def ufunc(array, function, method, inputs, kwargs):
     kind = type(array)
     if any(hasattr(one, "_index") or hasattr(one, "nlevels") for one in inputs):
         return NotImplemented
-    alone = {"absolute": "abs", "negative": "neg", "positive": "pos", "invert": "invert"}.get(function.__name__)
+    alone = UFUNCS_OF_ONE.get(function.__name__)
     if method == "__call__" and alone is not None and not kwargs:
         return unary(array, alone)
-    name = _DUNDERS.get(function.__name__)
+    name = DUNDERS.get(function.__name__)
     if method == "__call__" and name is not None and len(inputs) == 2 and not kwargs:
-        bare = name.strip("_")
         if isinstance(inputs[0], kind):
-            return operated(inputs[0], inputs[1], bare)
-        return operated(inputs[1], inputs[0], {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}.get(bare, bare if bare in _COMPARISONS else "r" + bare))
+            return operated(inputs[0], inputs[1], name)
+        return operated(inputs[1], inputs[0], SWAPPED.get(name, "r" + name))
     if method == "reduce" and function.__name__ in ("add", "maximum", "minimum", "logical_and", "logical_or"):
         named = {"add": "sum", "maximum": "max", "minimum": "min", "logical_and": "all", "logical_or": "any"}[function.__name__]
         return getattr(array, named)()

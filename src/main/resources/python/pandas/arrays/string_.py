@@ -252,11 +252,11 @@ class StringArray(ExtensionArray):
         return self._reduce("max", skipna=skipna)
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        name = module("pandas._ufunc")._DUNDER.get(ufunc.__name__)
+        name = module("pandas._ufunc").DUNDERS.get(ufunc.__name__)
         if method == "__call__" and name is not None and len(inputs) == 2 and not kwargs:
             if isinstance(inputs[0], StringArray):
                 return inputs[0]._operated(inputs[1], name)
-            return inputs[1]._operated(inputs[0], _ops._SWAPPED.get(name, "r" + name))
+            return inputs[1]._operated(inputs[0], _ops.SWAPPED.get(name, "r" + name))
         plain = [one.to_numpy() if isinstance(one, StringArray) else one for one in inputs]
         return getattr(ufunc, method)(*plain, **kwargs)
 

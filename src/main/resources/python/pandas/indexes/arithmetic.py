@@ -22,7 +22,7 @@ def binary(self, other, name):
     result_name = self._name
     if isinstance(other, Index):
         if other.nlevels > 1:
-            return binary(other, self, _ops._SWAPPED.get(name, name))
+            return binary(other, self, _ops.SWAPPED.get(name, name))
         if not comparison:
             result_name = self._name if self._name == other._name else None
         values = other._values

@@ -46,7 +46,7 @@ public final class Cast {
     /** The elements as longs of which the low bits count; floats as the processor makes 32 bits of them, the least where it cannot. */
     private static long[] toInts(NdArray array) {
         long[] r = toLongs(array);
-        if (array.kind().isFloating() || array.kind() == Kind.COMPLEX64 || array.kind() == Kind.COMPLEX128) {
+        if (array.kind().isFloating() || array.kind().isComplex()) {
             for (int i = 0; i < r.length; i++) {
                 if (r[i] != (int) r[i]) {
                     r[i] = Integer.MIN_VALUE;

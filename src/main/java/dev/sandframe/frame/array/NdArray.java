@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * may share. Writing through one window is seen through the others, as in numpy.
  *
  * <p>The buffer's Java type follows the kind: {@code byte[]} for bool and 8-bit integers, {@code short[]}, {@code int[]},
- * {@code long[]} for integers and times, {@code short[]} of bits for half precision, {@code float[]}, {@code double[]}, {@code float[]} and {@code double[]} of pairs for complex numbers,
- * {@code Object[]} for references. Elements of an object array are {@code null} for {@code None}, {@code Boolean},
+ * {@code long[]} for integers and times, {@code short[]} of bits for half precision, {@code float[]}, {@code double[]}, the last
+ * two of pairs for complex numbers, {@code Object[]} for references. Elements of an object array are {@code null} for {@code None}, {@code Boolean},
  * {@code Long}, {@code Double}, {@code String}, and a polyglot value for every other Python object; such an array may also
  * stand on a {@link Coded} buffer.
  *
