@@ -196,6 +196,7 @@ public final class GuestContext implements Guest {
 
     private Meter begin(ExecutionLimits limits) {
         Meter meter = Meter.start();
+        heapWatch.begin();
         watch(limits);
         return meter;
     }
@@ -203,6 +204,14 @@ public final class GuestContext implements Guest {
     private void watch(ExecutionLimits limits) {
         Interruption.clear();
         watchdog.arm(limits);
+    }
+
+    /** Goes on under other limits; throws where a stop has come already. */
+    private void renew(ExecutionLimits limits) {
+        if (watchdog.renew(limits) != null) {
+            Interruption.request();
+            Interruption.check();
+        }
     }
 
     /** Ends the watch: why the execution was stopped, if it was. */
@@ -242,7 +251,7 @@ public final class GuestContext implements Guest {
                 throw new GuestFailure("UnicodeDecodeError", failure.message());
             }
             CsvReader.Table table = CsvReader.readDefault(csv);
-            watch(HANDING_OVER);
+            renew(HANDING_OVER);
             bindTable.execute(
                     name,
                     ProxyArray.fromArray(table.names().toArray()),
@@ -262,10 +271,10 @@ public final class GuestContext implements Guest {
 
     @Override
     public void writeRecords(String name, OutputStream sink) throws GuestFailure, IOException {
-        watch(HANDING_OVER);
+        begin(HANDING_OVER);
         try {
             Value told = records.execute(name);
-            watch(ExecutionLimits.NONE);
+            renew(ExecutionLimits.NONE);
             if (told.isString()) {
                 sink.write(told.asString().getBytes(StandardCharsets.UTF_8));
             } else {

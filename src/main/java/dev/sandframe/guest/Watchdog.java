@@ -49,23 +49,48 @@ final class Watchdog implements AutoCloseable {
 
     /** Begins to watch the calling thread. */
     void arm(ExecutionLimits limits) {
-        long now = System.nanoTime();
-        long thread = Thread.currentThread().threadId();
         lock.lock();
         try {
-            armed = new Armed(
-                    thread,
-                    THREADS.getThreadCpuTime(thread),
-                    TimeUnit.MILLISECONDS.toNanos(limits.cpuMillis()),
-                    now + TimeUnit.MILLISECONDS.toNanos(limits.wallMillis()),
-                    THREADS.getThreadAllocatedBytes(thread),
-                    limits.allocatedBytes().orElse(Long.MAX_VALUE));
             reason = null;
-            if (firstCheck(armed, now) - wakeAt < 0 || wakeAt == Long.MAX_VALUE) {
-                changed.signalAll();
-            }
+            watchUnder(limits);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /**
+     * Goes on watching the calling thread, under other limits from now on. A stop that came before holds: it is the answer, or {@code
+     * null}.
+     */
+    @Nullable
+    StopReason renew(ExecutionLimits limits) {
+        lock.lock();
+        try {
+            while (stopping) {
+                changed.awaitUninterruptibly();
+            }
+            if (reason == null) {
+                watchUnder(limits);
+            }
+            return reason;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Holds the lock. */
+    private void watchUnder(ExecutionLimits limits) {
+        long now = System.nanoTime();
+        long thread = Thread.currentThread().threadId();
+        armed = new Armed(
+                thread,
+                THREADS.getThreadCpuTime(thread),
+                TimeUnit.MILLISECONDS.toNanos(limits.cpuMillis()),
+                now + TimeUnit.MILLISECONDS.toNanos(limits.wallMillis()),
+                THREADS.getThreadAllocatedBytes(thread),
+                limits.allocatedBytes().orElse(Long.MAX_VALUE));
+        if (firstCheck(armed, now) - wakeAt < 0 || wakeAt == Long.MAX_VALUE) {
+            changed.signalAll();
         }
     }
 

@@ -36,6 +36,21 @@ class HeapWatchTest {
         assertTrue(told.matches("told [1-9]\\d* times"), told);
     }
 
+    @Test
+    void tellsOfNoCollectionBeforeTheRequest() {
+        AtomicInteger told = new AtomicInteger();
+        try (HeapWatch watch = new HeapWatch(told::incrementAndGet)) {
+            System.gc();
+            watch.begin();
+            watch.passed();
+            assertEquals(0, told.get(), "a collection before the request");
+
+            System.gc();
+            watch.passed();
+            assertEquals(1, told.get(), "a collection in the request");
+        }
+    }
+
     private static String run(String what) throws IOException, InterruptedException, URISyntaxException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
