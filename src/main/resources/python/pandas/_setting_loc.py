@@ -111,6 +111,8 @@ def _columns_for_setting(obj, column, row, value):
         if label not in obj._columns:
             one = value._arrays[at] if hasattr(value, "_arrays") and at < len(value._arrays) else list(value)[at] if several else value
             append_blank(obj, label, one)
+            if obj._copy_of is not None:
+                module("pandas.generic.copies").check(obj, by_label=True)
     return resolve(obj._columns, column, obj, "columns", axis=1)
 
 
@@ -163,8 +165,12 @@ def _aligned(value, index, where):
 
 def set_cell(obj, row, column, value):
     """One value of a frame."""
-    module("pandas.generic.copies").check(obj)
     _put(obj, column, row, value)
+
+
+def set_element(obj, at, value):
+    """One value of a Series."""
+    obj._replace_values(_setting.put(obj._values, at, value))
 
 
 def _put(obj, at, where, value):
@@ -193,8 +199,16 @@ def set_frame(obj, rows, columns, value):
         at_columns = list(range(len(obj._arrays)))[columns[0]]
     else:
         at_columns = columns[0].tolist()
-    if _one_block(obj, value):
-        module("pandas.generic.copies").check(obj)
+    copies = module("pandas.generic.copies") if obj._copy_of is not None else None
+    if copies is not None and _one_block(obj, value) and not (columns[1] and type(where) is slice and where == _FULL):
+        copies.check(obj)
+        _write(obj, where, one_row, at_columns, columns, value)
+        copies.check(obj)
+        return
+    _write(obj, where, one_row, at_columns, columns, value)
+
+
+def _write(obj, where, one_row, at_columns, columns, value):
     if hasattr(value, "_columns") and not isinstance(value, Index):
         _set_from_frame(obj, where, one_row, at_columns, columns[1], value)
         return
@@ -234,6 +248,8 @@ def _one_block(obj, value):
     value = getattr(value, "_values", value)
     if hasattr(value, "_columns") or isinstance(value, dict):
         return True
+    if isinstance(value, (list, tuple)) and len(value) and is_list_like(value[0]):
+        value = np.array(value)
     value = array_of(list(value)) if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array") else value
     return _setting.holds(dtype, value) is not None
 
@@ -321,6 +337,8 @@ def enlarge_series(obj, label, value):
         joined = extended(values, _boxed(value))
     else:
         joined = extended(values, added)
+    if obj._parent is not None:
+        obj._leave_parent()
     object.__setattr__(obj, "_index", index)
     object.__setattr__(obj, "_values", joined)
 

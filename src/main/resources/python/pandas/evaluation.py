@@ -79,8 +79,7 @@ def query(self, expr, *, inplace=False, **kwargs):
     except ValueError:
         result = self[found]
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 

@@ -202,7 +202,9 @@ class DataFrame(NDFrame):
 
     def _slice_rows(self, key):
         result = self._with([values[key] for values in self._arrays], self._index._slice(key))
-        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        reference = weakref.ref(self)
+        object.__setattr__(result, "_copy_of", reference)
+        object.__setattr__(result, "_shared_with", reference)
         return result
 
     def _take_rows(self, positions):
@@ -358,6 +360,8 @@ class DataFrame(NDFrame):
         return mask_of(key, self)
 
     def __setitem__(self, key, value):
+        if self._shared_with is not None or options["mode.copy_on_write"] is True:
+            module("pandas.generic.chained").of_item(self)
         module("pandas._frame.assignment").set_item(self, key, value)
 
     def __delitem__(self, key):

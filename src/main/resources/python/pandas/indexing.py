@@ -1,10 +1,13 @@
 """Selection by label and by position: loc, iloc, at, iat."""
 
+import weakref
+
 import numpy as np
 from numpy import ndarray
 
 from ._construct import array_of, infer, is_list_like, objects_of
 from ._lazy import module
+from ._options import values as options
 from .dtypes import find_common
 from .errors import IndexingError, InvalidIndexError
 from .generic.base import NDFrame
@@ -61,6 +64,8 @@ class LocIndexer(_Indexer):
             if len(key) > 1:
                 raise IndexingError("Too many indexers")
             key = key[0] if key else _FULL
+        if type(key) is slice and key == _FULL:
+            return obj.copy(deep=False)
         if obj._is_frame and obj._index.nlevels > 1:
             return multi_rows(obj, key, _FULL)
         if not obj._is_frame and obj._index.nlevels > 1:
@@ -101,6 +106,7 @@ class LocIndexer(_Indexer):
         return result if one_row else _named(result, row, False)
 
     def __setitem__(self, key, value):
+        module("pandas.generic.chained").of_location(self.obj)
         module("pandas._setting_loc").set_loc(self.obj, self._called(key), value)
 
 
@@ -149,10 +155,13 @@ class ILocIndexer(_Indexer):
                 columns, one_column = positions(key[1], obj._columns)
                 return take_both(obj, rows, one_row, columns, one_column)
             key = key[0] if key else _FULL
+        if type(key) is slice and key == _FULL:
+            return obj.copy(deep=False)
         where, scalar = positions(key, obj._index)
         return take_rows(obj, where, scalar)
 
     def __setitem__(self, key, value):
+        module("pandas.generic.chained").of_location(self.obj)
         module("pandas._setting_loc").set_iloc(self.obj, self._called(key), value)
 
 
@@ -192,6 +201,8 @@ class AtIndexer(_Indexer):
 
     def __setitem__(self, key, value):
         obj = self.obj
+        if options["mode.copy_on_write"] is True:
+            module("pandas.generic.chained").of_copied_cell(obj)
         if obj._is_frame:
             if type(key) is not tuple:
                 key = (key,)
@@ -205,9 +216,14 @@ class AtIndexer(_Indexer):
                 module("pandas._setting_loc").set_cell(obj, row, column, value)
                 return
         elif type(key) is tuple and obj._index.nlevels == 1 and key in obj._index:
-            obj.iloc[obj._index._loc_of(key)] = value
+            module("pandas._setting_loc").set_element(obj, obj._index._loc_of(key), value)
             return
-        obj.loc[key] = value
+        elif type(key) is not tuple and is_hashable(key) and key in obj._index:
+            at = obj._index._loc_of(key)
+            if type(at) is int:
+                module("pandas._setting_loc").set_element(obj, at, value)
+                return
+        module("pandas._setting_loc").set_loc(obj, key, value)
 
 
 class IAtIndexer(_Indexer):
@@ -246,11 +262,17 @@ class IAtIndexer(_Indexer):
         return series._item(at)
 
     def __setitem__(self, key, value):
+        if options["mode.copy_on_write"] is True:
+            module("pandas.generic.chained").of_copied_cell(self.obj)
         key = self._checked(key)
         for at, index in zip(key, self.obj.axes):
             if not -len(index) <= at < len(index):
                 raise IndexError(f"index {at} is out of bounds for axis 0 with size {len(index)}")
-        self.obj.iloc[key if self.obj._is_frame else key[0]] = value
+        setting = module("pandas._setting_loc")
+        if self.obj._is_frame:
+            setting.set_cell(self.obj, key[0] % len(self.obj._index), key[1] % len(self.obj._arrays), value)
+        else:
+            setting.set_element(self.obj, key[0], value)
 
 
 def _without_ellipsis(key, ndim):
@@ -448,17 +470,28 @@ def take_both(obj, rows, one_row, columns, one_column):
     if one_row:
         # The row comes first, so that its dtype is that of all columns.
         row = frame_row(obj, rows)
+        if type(columns) is slice and columns == _FULL:
+            return row
         return row._slice_rows(columns) if type(columns) is slice else row._take_rows(columns)
     if type(columns) is slice:
         narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != _FULL else obj
     elif type(rows) is slice and rows == _FULL:
         copied = obj._copy_columns(columns.tolist())
-        object.__setattr__(copied, "_copy_of", None)
+        if one_column is None:
+            object.__setattr__(copied, "_copy_of", None)
         return copied
     else:
         narrowed = obj._take_columns(columns.tolist())
     if type(rows) is slice and rows == _FULL:
-        return narrowed if narrowed is not obj else obj.copy(deep=False)
+        if narrowed is obj:
+            return obj.copy(deep=False)
+        reference = weakref.ref(obj)
+        if _one_dtype(narrowed._arrays):
+            object.__setattr__(narrowed, "_shared_with", reference)
+            object.__setattr__(narrowed, "_copy_of", reference)
+        else:
+            object.__setattr__(narrowed, "_arrays", [values.copy() for values in narrowed._arrays])
+        return narrowed
     return take_rows(narrowed, rows, one_row)
 
 
@@ -467,7 +500,18 @@ def frame_row(obj, at):
     arrays = obj._arrays
     columns = obj._columns
     name = obj._index._item(at)
-    return Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
+    row = Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
+    if not _one_dtype(arrays):
+        object.__setattr__(row, "_copy_of", weakref.ref(obj))
+    return row
+
+
+def _one_dtype(arrays):
+    dtype = arrays[0].dtype if arrays else None
+    for values in arrays:
+        if values.dtype is not dtype and values.dtype != dtype:
+            return False
+    return True
 
 
 def _boxed(values, at):

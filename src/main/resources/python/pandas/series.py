@@ -72,9 +72,21 @@ class Series(NDFrame):
         return self._with(values)
 
     def _take_content(self, other):
-        object.__setattr__(self, "_index", other._index)
-        object.__setattr__(self, "_name", other._name)
+        set_ = object.__setattr__
+        if self._parent is not None and len(other._values) != len(self._values):
+            self._leave_parent()
+        set_(self, "_index", other._index)
+        set_(self, "_name", other._name)
         self._replace_values(other._values)
+
+    def _leave_parent(self):
+        """No more a column of the frame that it was taken from."""
+        at, frame = self._parent[0], self._parent[1]()
+        object.__setattr__(self, "_parent", None)
+        if frame is not None:
+            items = frame._items
+            for key in [key for key, one in items.items() if one is self]:
+                del items[key]
 
     # What it holds.
 
@@ -250,7 +262,7 @@ class Series(NDFrame):
 
     def _slice_rows(self, key):
         result = self._with(self._values[key], self._index._slice(key))
-        object.__setattr__(result, "_copy_of", weakref.ref(self))
+        object.__setattr__(result, "_shared_with", weakref.ref(self))
         return result
 
     def _take_rows(self, positions):
@@ -387,6 +399,8 @@ class Series(NDFrame):
         return self._slice_rows(self._index._convert_slice(key, "getitem"))
 
     def __setitem__(self, key, value):
+        if self._parent is not None or self._shared_with is not None or options["mode.copy_on_write"] is True:
+            module("pandas.generic.chained").of_item(self)
         module("pandas._series.assignment").set_item(self, key, value)
 
     def __delitem__(self, key):
@@ -452,7 +466,9 @@ class Series(NDFrame):
         if result.dtype == self.dtype and result._index.equals(self._index) and isinstance(self._values, ndarray):
             self._values[...] = result._values
         else:
-            self._take_content(result.reindex(self._index) if not result._index.equals(self._index) else result)
+            # The frame that this is a column of keeps what it has.
+            changed = result.reindex(self._index) if not result._index.equals(self._index) else result
+            object.__setattr__(self, "_values", changed._values)
         return self
 
     str = Accessor("pandas.strings", "StringMethods")

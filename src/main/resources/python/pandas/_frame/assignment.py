@@ -18,7 +18,7 @@ def set_item(self, key, value):
     if callable(key) and not isinstance(key, (type, NDFrame)):
         key = key(self)
     if isinstance(key, slice):
-        self.iloc[self._index._convert_slice(key, "getitem")] = value
+        module("pandas._setting_loc").set_iloc(self, self._index._convert_slice(key, "getitem"), value)
         return
     if isinstance(key, NDFrame) and key._is_frame or isinstance(key, ndarray) and key.ndim == 2:
         _set_where(self, key, value)
@@ -29,11 +29,16 @@ def set_item(self, key, value):
     if hasattr(value, "_columns") and not isinstance(value, Index):
         _set_frame(self, key, value)
         return
-    module("pandas.generic.copies").check(self, by_label=True)
     if isinstance(key, tuple) and self._columns.nlevels == 1 or self._columns.nlevels == 1 or isinstance(key, tuple) and len(key) == self._columns.nlevels:
         set_column(self, key, value)
     else:
         module("pandas._frame.multi_columns").set_column(self, key, value)
+        _check_copy(self)
+
+
+def _check_copy(self):
+    if self._copy_of is not None:
+        module("pandas.generic.copies").check(self, by_label=True)
 
 
 def set_column(self, label, value):
@@ -49,6 +54,7 @@ def set_column(self, label, value):
     else:
         for at in found:
             self._replace_column(at, values if at == found[0] else values.copy())
+    _check_copy(self)
 
 
 def _place(columns, label):
@@ -135,11 +141,10 @@ def _set_list(self, key, value):
     """df[mask] = value and df[['A', 'B']] = value."""
     mask = self._row_mask(key)
     if mask is not None:
-        module("pandas.generic.copies").check(self, by_label=True)
-        self.iloc[mask.nonzero()[0]] = value
+        _check_copy(self)
+        module("pandas._setting_loc").set_iloc(self, mask.nonzero()[0], value)
         return
     labels = list(key) if not isinstance(key, Index) else key.tolist()
-    module("pandas.generic.copies").check(self, by_label=True)
     if hasattr(value, "_columns"):
         if len(labels) != len(value._arrays):
             raise ValueError("Columns must be same length as key")
@@ -239,6 +244,7 @@ def pop(self, item):
     """Takes a column out."""
     found = self[item]
     if found is not None and hasattr(found, "_parent"):
-        object.__setattr__(found, "_parent", None)
+        # Writing to it may still be meant for the frame.
+        object.__setattr__(found, "_parent", (-1, found._parent[1]))
     del self[item]
     return found

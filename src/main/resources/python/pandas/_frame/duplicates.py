@@ -65,10 +65,9 @@ def drop_duplicates(self, subset=None, *, keep="first", inplace=False, ignore_in
     if self.empty:
         result = self.copy()
     else:
-        result = self._mask_rows(~duplicated(self, subset, keep)._values)
+        result = self._take_part((~duplicated(self, subset, keep)._values).nonzero()[0])
     if ignore_index:
         result.index = default_index(len(result))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result

@@ -39,7 +39,7 @@ def set_item(self, key, value):
     try:
         found = index._loc_of(key)
     except KeyError:
-        self.loc[key] = value
+        module("pandas._setting_loc").set_loc(self, key, value)
         return
     put(self, found, value)
 
@@ -63,7 +63,7 @@ def _set_many(self, key, value):
         )
         put(self, labels._values, value)
         return
-    self.loc[key] = value
+    module("pandas._setting_loc").set_loc(self, key, value)
 
 
 def put(self, key, value):

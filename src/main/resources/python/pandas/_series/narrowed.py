@@ -30,6 +30,7 @@ def combine(self, other, func, fill_value=None):
 
 def update(self, other):
     """Takes over, in place, the values of another Series that are not missing."""
+    module("pandas.generic.chained").of_method(self)
     return module("pandas.generic.combining").update(self, other)
 
 

@@ -18,6 +18,7 @@ class NDFrame:
     # Set per object only when they differ from these.
     _attrs = None
     _copy_of = None
+    _shared_with = None
     _flags = None
 
     @property
@@ -30,6 +31,15 @@ class NDFrame:
     @attrs.setter
     def attrs(self, value):
         object.__setattr__(self, "_attrs", dict(value))
+
+    @property
+    def _is_copy(self):
+        """A weak reference to the frame that this may have been meant to be a part of; code sets it to None, for no warnings."""
+        return self._copy_of
+
+    @_is_copy.setter
+    def _is_copy(self, value):
+        object.__setattr__(self, "_copy_of", value)
 
     @property
     def flags(self):
@@ -139,6 +149,8 @@ class NDFrame:
     def _replace_self(self, other):
         """Takes another object's content: what inplace=True means."""
         self._take_content(other)
+        if self._copy_of is not None:
+            module("pandas.generic.copies").check_origin(self)
         return None
 
     def __matmul__(self, other):

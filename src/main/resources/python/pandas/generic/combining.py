@@ -142,12 +142,16 @@ def take_fill_to(series, index):
 
 def update(self, other, join="left", overwrite=True, filter_func=None, errors="ignore"):
     """Takes over, in place, the values of another object that are not missing."""
+    if self._is_frame:
+        module("pandas.generic.chained").of_method(self)
     if not self._is_frame:
         if not isinstance(other, NDFrame):
             other = type(self)(other)
         other = other.reindex_like(self)
         present = ~missing_mask(other._values)
         self._replace_values(put(self._values, present, other._values[present]) if present.any() else self._values)
+        if self._copy_of is not None:
+            module("pandas.generic.copies").check_origin(self)
         return None
     if join != "left":
         raise NotImplementedError("Only left join is supported")

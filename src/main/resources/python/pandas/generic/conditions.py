@@ -28,12 +28,9 @@ def where(self, cond, other, inplace, axis, level, invert):
         result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others))
     made = self._with(result) if self._is_frame else self._with(result[0])
     if inplace:
-        if self._is_frame:
-            from .missing import _done
+        from .missing import _done
 
-            return _done(self, made, True)
-        self._replace_values(made._values)
-        return None
+        return _done(self, made, True)
     return made
 
 

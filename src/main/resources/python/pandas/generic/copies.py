@@ -1,8 +1,8 @@
 """The warning for writing to what may be a copy of a part of another frame."""
 
-import gc
-
+from .._options import values as options
 from .base import warn
+from .reach import held
 
 _TEXT = (
     "\nA value is trying to be set on a copy of a slice from a DataFrame{how}\n\nSee the caveats in the documentation: "
@@ -10,21 +10,31 @@ _TEXT = (
 )
 
 
-def _is_part(obj):
-    """Whether an object was taken out of a frame that still is there: its rows, or a column of a frame of several dtypes."""
-    parent = getattr(obj, "_parent", None)
-    if parent is not None:
-        frame = parent[1]()
-        if frame is not None and frame._items.get(parent[0]) is obj and _is_mixed(frame):
-            return True
-    reference = obj._copy_of
-    if reference is None:
-        return False
-    origin = reference()
-    if origin is None or not origin._is_frame:
+def check(obj, by_label=False):
+    """Warns when an object was taken out of a frame that still is there: its rows, or a column of a frame of several dtypes."""
+    if obj._is_frame or obj._parent is None:
+        if obj._copy_of is not None:
+            check_origin(obj, by_label)
+        return
+    if options["mode.chained_assignment"] is None or options["mode.copy_on_write"] is True:
+        return
+    at, reference = obj._parent
+    frame = reference()
+    if frame is not None and (at < 0 or frame._items.get(at) is obj) and _is_mixed(frame) and held(frame):
+        _tell(by_label)
+    if obj._copy_of is not None:
+        check_origin(obj, by_label)
+
+
+def check_origin(obj, by_label=False):
+    """The same by the note of where an object comes from alone; one that is void is forgotten."""
+    if obj._copy_of is None or options["mode.chained_assignment"] is None or options["mode.copy_on_write"] is True:
+        return
+    origin = obj._copy_of()
+    if origin is None or origin.shape == obj.shape or not held(origin):
         object.__setattr__(obj, "_copy_of", None)
-        return False
-    return True
+        return
+    _tell(by_label)
 
 
 def _is_mixed(frame):
@@ -32,18 +42,9 @@ def _is_mixed(frame):
     return any(dtype != dtypes[0] for dtype in dtypes[1:])
 
 
-def check(obj, by_label=False):
-    """Warns when the object was taken out of a frame that still is there."""
-    if not _is_part(obj):
-        return
-    from .._options import get_option
-
-    mode = get_option("mode.chained_assignment")
-    if mode is None:
-        return
-    how = ".\nTry using .loc[row_indexer,col_indexer] = value instead" if by_label else ""
-    text = _TEXT.format(how=how)
-    if mode == "raise":
+def _tell(by_label):
+    text = _TEXT.format(how=".\nTry using .loc[row_indexer,col_indexer] = value instead" if by_label else "")
+    if options["mode.chained_assignment"] == "raise":
         from ..errors import SettingWithCopyError
 
         raise SettingWithCopyError(text)

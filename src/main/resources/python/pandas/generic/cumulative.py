@@ -242,6 +242,8 @@ def _fills_change(self, axis):
 
 def clip(self, lower=None, upper=None, *, axis=None, inplace=False, **kwargs):
     """The values kept between two bounds."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     module("pandas._numpy_arguments").check("clip", (), kwargs)
     return module("pandas.generic.clipping").clip(self, lower, upper, axis, inplace)
 

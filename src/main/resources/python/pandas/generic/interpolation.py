@@ -18,6 +18,8 @@ _SCIPY = (
 
 
 def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, limit_direction=None, limit_area=None, downcast=no_default, **kwargs):
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     if downcast is not no_default:
         warn(
             f"The 'downcast' keyword in {type(self).__name__}.interpolate is deprecated and will be removed in a future version. Call "

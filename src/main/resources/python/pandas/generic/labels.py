@@ -26,8 +26,7 @@ def _relabelled(self, axis, index):
 
 def _finish(self, result, inplace):
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 
@@ -59,6 +58,10 @@ def series_rename(self, index=None, *, axis=None, copy=None, inplace=False, leve
     if not is_hashable(index):
         raise TypeError("Series.name must be a hashable type")
     if inplace:
+        if self._parent is not None:
+            reference = self._parent[1]
+            self._leave_parent()
+            object.__setattr__(self, "_parent", (-1, reference))
         self.name = index
         return None
     result = self.copy() if copy is not False else self.copy(deep=False)
@@ -91,6 +94,8 @@ def frame_rename(self, mapper=None, *, index=None, columns=None, axis=None, copy
         object.__setattr__(self, "_index", rows)
         object.__setattr__(self, "_columns", labels)
         object.__setattr__(self, "_items", {})
+        if self._copy_of is not None:
+            module("pandas.generic.copies").check_origin(self)
         return None
     arrays = list(self._arrays) if copy is False else [values.copy() for values in self._arrays]
     return self._with(arrays, rows, labels)
@@ -353,7 +358,7 @@ def squeeze(self, axis=None):
         return self.iloc[0, 0]
     if one_row:
         return self.iloc[0]
-    return self.iloc[:, 0] if one_column else self
+    return self.iloc[:, 0] if one_column else self.copy(deep=False)
 
 
 def truncate(self, before=None, after=None, axis=None, copy=None):

@@ -44,6 +44,8 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
         raise ValueError("Must specify a fill 'value' or 'method'.")
     if value is not None and method is not None:
         raise ValueError("Cannot specify both 'value' and 'method'.")
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     if downcast is not no_default:
         warn(
             f"The 'downcast' keyword in fillna is deprecated and will be removed in a future version. Use "
@@ -88,6 +90,8 @@ def _done(self, result, inplace):
             mine[...] = values
         else:
             self._replace_values(values)
+    if self._copy_of is not None:
+        module("pandas.generic.copies").check_origin(self)
     return None
 
 
@@ -179,11 +183,15 @@ def _fill_frame(self, value, axis, limit):
 
 def ffill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
     """What is missing takes the last value before it."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     return _done(self, _padded(self, True, axis, limit, limit_area), inplace)
 
 
 def bfill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
     """What is missing takes the next value after it."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     return _done(self, _padded(self, False, axis, limit, limit_area), inplace)
 
 
@@ -282,17 +290,15 @@ def dropna(self, *, axis=0, how=no_default, thresh=no_default, subset=None, inpl
     if keep.all():
         result = self.copy()
     elif axis == 0:
-        result = self._mask_rows(keep)
+        result = self._take_part(keep.nonzero()[0])
     else:
-        result = self._take_columns(keep.nonzero()[0].tolist())
-        result = result._with([values.copy() for values in result._arrays])
+        result = self._copy_columns(keep.nonzero()[0].tolist())
     if ignore_index:
         from ..indexes.base import default_index
 
         result.index = default_index(len(result))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 
@@ -306,8 +312,7 @@ def series_dropna(self, axis, inplace, ignore_index):
 
         object.__setattr__(result, "_index", default_index(len(result)))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 

@@ -58,11 +58,15 @@ def filter(self, items=None, like=None, regex=None, axis=None):
 
 def where(self, cond, other=np.nan, *, inplace=False, axis=None, level=None):
     """The values where a condition holds, else the other's."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     return module("pandas.generic.conditions").where(self, cond, other, inplace, axis, level, False)
 
 
 def mask(self, cond, other=no_default, *, inplace=False, axis=None, level=None):
     """The values where a condition does not hold, else the other's."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     return module("pandas.generic.conditions").where(self, cond, np.nan if other is no_default else other, inplace, axis, level, True)
 
 
@@ -99,13 +103,14 @@ def series_drop_duplicates(self, *, keep="first", inplace=False, ignore_index=Fa
     if ignore_index:
         object.__setattr__(result, "_index", default_index(len(result)))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 
 def replace(self, to_replace=None, value=no_default, *, inplace=False, limit=None, regex=False, method=no_default):
     """Other values for given ones."""
+    if inplace:
+        module("pandas.generic.chained").of_method(self)
     return module("pandas.generic.replacing").replace(self, to_replace, value, inplace, limit, regex, method)
 
 

@@ -19,6 +19,8 @@ def _flag(value, name="ascending"):
 
 def series_sort_values(self, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
     self._axis_number(axis)
+    if inplace and self._parent is not None:
+        raise ValueError("This Series is a view of some other array, to sort in-place you must create a copy")
     if is_list_like(ascending):
         ascending = list(ascending)
         if len(ascending) != 1:
@@ -33,8 +35,7 @@ def series_sort_values(self, *, axis=0, ascending=True, inplace=False, kind="qui
     if ignore_index:
         object.__setattr__(result, "_index", default_index(len(result)))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 
@@ -78,8 +79,7 @@ def frame_sort_values(self, by, *, axis=0, ascending=True, inplace=False, kind="
         else:
             result.columns = default_index(len(result._columns))
     if inplace:
-        self._take_content(result)
-        return None
+        return self._replace_self(result)
     return result
 
 
@@ -140,8 +140,10 @@ def sort_index(self, *, axis=0, level=None, ascending=True, inplace=False, kind=
         if ignore_index:
             _renumber(result, number)
     if inplace:
-        self._take_content(result)
-        return None
+        if order is None:
+            self._take_content(result)
+            return None
+        return self._replace_self(result)
     return result
 
 

@@ -169,7 +169,7 @@ class GroupBy:
         positions = grouping.order[int(bounds[at]):int(bounds[at + 1])]
         if not len(positions):
             raise KeyError(name)
-        return (self._selected if obj is None else obj)._take_rows(positions)
+        return (self._selected if obj is None else obj)._take_part(positions)
 
     def _number_of(self, name):
         """The number of the group of a name, or None."""

@@ -258,7 +258,7 @@ def _rows_alone(index, obj, key):
 
 def rows_and_columns(obj, rows, columns):
     index = obj._index
-    from ..indexing import frame_row, resolve, take_rows
+    from ..indexing import _one_dtype, frame_row, resolve, take_rows
 
     narrowed = obj
     one_column = False
@@ -278,6 +278,8 @@ def rows_and_columns(obj, rows, columns):
     result = narrowed._slice_rows(where) if type(where) is slice else narrowed._take_rows(where)
     if depth > 0:
         object.__setattr__(result, "_index", result._index.droplevel(list(range(depth))))
+        if _one_dtype(result._arrays):
+            object.__setattr__(result, "_copy_of", None)
     return result
 
 
