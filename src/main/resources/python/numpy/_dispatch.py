@@ -208,7 +208,7 @@ def sort(a, axis=-1, kind=None, order=None, *, stable=None):
     """A sorted copy."""
     from ._sorting import sorted_copy
 
-    return sorted_copy(a, axis, order=order)
+    return sorted_copy(a, axis, kind, order)
 
 
 def partition(a, kth, axis=-1, kind="introselect", order=None):

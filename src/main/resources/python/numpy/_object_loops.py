@@ -81,7 +81,7 @@ def _bool(value):
 
 def _handle(value):
     if type(value) is ndarray:
-        return value._h
+        return value._h if value.dtype is D.object_dtype else value.astype(D.object_dtype)._h
     if type(value) in (bool, int, float, str):
         return K.array_scalar_object(value)
     return asarray(value, dtype=object)._h

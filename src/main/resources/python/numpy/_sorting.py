@@ -43,9 +43,20 @@ def _no_order(order):
         raise ValueError("Cannot specify order when the array has no fields.")
 
 
+def check_kind(kind):
+    """Refuses a kind of sorting that numpy does not know; it reads the first letter."""
+    if kind is None:
+        return
+    if not isinstance(kind, str):
+        raise TypeError(f"sort kind must be str, not {type(kind).__name__}")
+    if kind[:1].lower() not in ("q", "h", "m", "s"):
+        raise ValueError(f"sort kind must be one of 'quick', 'heap', or 'stable' (got {kind!r})")
+
+
 def sort(self, axis=-1, kind=None, order=None, *, stable=None):
     """Sorts in place."""
     _no_order(order)
+    check_kind(kind)
     require_writable(self, "sort array is read-only")
     self[...] = _sorted(self, axis)
 
@@ -53,6 +64,7 @@ def sort(self, axis=-1, kind=None, order=None, *, stable=None):
 def argsort(self, axis=-1, kind=None, order=None, *, stable=None):
     """The positions that sort."""
     _no_order(order)
+    check_kind(kind)
     a = self
     if axis is None:
         a = a.reshape(-1)
@@ -110,6 +122,7 @@ def sorted_copy(a, axis=-1, kind=None, order=None, *, stable=None):
         made.sort(axis, order=order)
         return made
     _no_order(order)
+    check_kind(kind)
     return _sorted(asarray(a), axis)
 
 

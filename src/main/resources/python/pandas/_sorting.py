@@ -5,6 +5,7 @@ from functools import cmp_to_key
 import _kernel as K
 import numpy as np
 from numpy import ndarray
+from numpy._sorting import check_kind
 
 from ._lazy import module
 from ._missing import any_missing, is_missing, missing_mask
@@ -12,6 +13,7 @@ from ._missing import any_missing, is_missing, missing_mask
 _INT64 = np.dtype("int64")
 _STABLE = ("stable", "mergesort")
 _QUICK = ("quicksort", None)
+_KNOWN = frozenset((*_STABLE, *_QUICK, "heapsort"))
 
 
 def order(values, ascending=True, na_position="last", kind="quicksort"):
@@ -48,6 +50,8 @@ def _present_order(values, ascending, kind):
 
 
 def _argsort(values, kind):
+    if kind not in _KNOWN:
+        check_kind(kind)
     if type(values) is ndarray and values.ndim == 1:
         found = K.quick_order(values._h) if kind in _QUICK else K.argsort(values._h)
         if found is not None:

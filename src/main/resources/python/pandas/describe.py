@@ -52,7 +52,10 @@ def _chosen(frame, include, exclude):
         if exclude is not None:
             raise ValueError("exclude must be None when include is 'all'")
         return frame
-    return frame.select_dtypes(include=include, exclude=exclude)
+    chosen = frame.select_dtypes(include=include, exclude=exclude)
+    if not len(chosen.columns):
+        raise ValueError("No objects to concatenate")
+    return chosen
 
 
 def _summary(series, percentiles):

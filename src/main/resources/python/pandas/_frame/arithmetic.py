@@ -122,8 +122,8 @@ def with_list(self, other, name, axis):
             return with_series(self, Series(other), name, axis)
     if not isinstance(other, ndarray) and not hasattr(other, "_sandframe_array"):
         other = list(other)
-        if other and is_list_like(other[0]):
-            return _with_table(self, np.array(other), name)
+        if any(isinstance(one, (ndarray, NDFrame, Index)) or hasattr(one, "_sandframe_array") for one in other):
+            raise ValueError(f"Unable to coerce list of {type(other[0])} to Series/DataFrame")
     length = len(self._columns) if axis == 1 else len(self._index)
     if len(other) != length:
         raise ValueError(f"Unable to coerce to Series, length must be {length}: given {len(other)}")

@@ -58,7 +58,10 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
             raise ValueError(
                 f"Length mismatch: Expected {len(self)} rows, received array of length {len(arrays[len(arrays) - 1])}"
             )
-    if len(arrays) == 1:
+    if len(arrays) == 1 and isinstance(keys[0], Index):
+        # An index as it is, with its frequency.
+        index = keys[0]
+    elif len(arrays) == 1:
         values = arrays[0]
         index = Index(values, name=names[0]) if not isinstance(values, (ndarray,)) and not hasattr(values, "_sandframe_array") else index_of(values, names[0])
     else:

@@ -77,9 +77,17 @@ def _call(self, func, args, kwargs):
         )
         return getattr(self, method)()
     try:
-        return series_apply(self, func, args=args, **kwargs)
+        found = series_apply(self, func, args=args, **kwargs)
     except (ValueError, AttributeError, TypeError):
         return func(self, *args, **kwargs)
+    from .base import warn
+
+    warn(
+        f"using {func} in {type(self).__name__}.agg cannot aggregate and has been deprecated. Use {type(self).__name__}.transform to keep "
+        "behavior unchanged.",
+        FutureWarning,
+    )
+    return found
 
 
 def series_like(self, func, args, kwargs, reducing=False):

@@ -49,7 +49,7 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
     if not by_row:
         return func(self, *args, **kwargs)
     if isinstance(func, np.ufunc) and not args and not kwargs:
-        return func(self)
+        return _by_ufunc(func, self)
     if args or kwargs:
         user = func
         func = lambda value: user(value, *args, **kwargs)
@@ -61,6 +61,12 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
 
             return DataFrame(listed, index=self._index)
     return self._with(values)
+
+
+def _by_ufunc(func, data):
+    """A function of NumPy of all values at once, which as in pandas gives no warnings of its own then."""
+    with np.errstate(all="ignore"):
+        return func(data)
 
 
 def _transforms(self, funcs):
@@ -91,8 +97,8 @@ def frame_apply(self, func, axis=0, raw=False, result_type=None, args=(), by_row
         return named(self, func, args, kwargs)
     if is_list_like(func) or isinstance(func, dict):
         return module("pandas.generic.aggregating").apply_listlike(self, func, number, args, kwargs)
-    if type(func).__name__ == "ufunc":
-        return func(self)
+    if isinstance(func, np.ufunc):
+        return _by_ufunc(func, self)
     if func is None:
         raise TypeError("Must provide 'func' or tuples of '(column, aggfunc).")
     if not callable(func):

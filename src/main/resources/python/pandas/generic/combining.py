@@ -195,14 +195,13 @@ def compare(self, other, align_axis=1, keep_shape=False, keep_equal=False, resul
     number = 1 if align_axis in (1, "columns") else 0
     mask = ~((self == other) | (self.isna() & other.isna()))
     if not keep_equal:
-        left, right = self[mask] if not self._is_frame else self.where(mask), other[mask] if not self._is_frame else other.where(mask)
+        # What is equal is blanked first, also where it is left out then: whole numbers become floats.
+        left, right = self.where(mask), other.where(mask)
     else:
         left, right = self, other
     if not self._is_frame:
         if not keep_shape:
-            left, right = self[mask], other[mask]
-        elif not keep_equal:
-            left, right = self.where(mask), other.where(mask)
+            left, right = left[mask], right[mask]
         result = module("pandas._concat").concat([left, right], axis=number, keys=list(result_names))
         if number == 0:
             order = np.arange(len(result), dtype="int64").reshape(2, -1).T.reshape(-1)

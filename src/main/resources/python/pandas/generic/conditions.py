@@ -110,6 +110,11 @@ def _others(self, other, axis):
             if table.shape != self.shape:
                 raise ValueError("other must be the same shape as self when an ndarray")
             return [table[:, at] for at in range(table.shape[1])]
+        if not isinstance(other, ndarray) and table.ndim == 1:
+            if axis == 1 and len(table) >= len(self._arrays):
+                return list(other)[:len(self._arrays)]
+            if axis != 1 and len(table) == len(self._index):
+                return [table] * len(self._arrays)
         raise ValueError("other must be the same shape as self when an ndarray")
     return other
 

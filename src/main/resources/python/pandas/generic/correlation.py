@@ -47,7 +47,7 @@ def pair_corr(a, b, method="pearson", min_periods=None):
         return _kendall(a, b)
     if callable(method):
         return method(a, b)
-    raise ValueError(f"Unknown method '{method}', expected one of 'kendall', 'spearman', 'pearson', or callable")
+    raise ValueError(f"method must be either 'pearson', 'spearman', 'kendall', or a callable, '{method}' was supplied")
 
 
 def _kendall(a, b):
@@ -158,6 +158,13 @@ def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
     return _square(data, table)
 
 
+def _by_moments(left, right):
+    """Pearson's correlation of columns of the same names, by sums and deviations over the rows that both have."""
+    left, right = left + right * 0, right + left * 0
+    products = ((left - left.mean()) * (right - right.mean())).sum()
+    return products / ((left.count() - 1) * left.std() * right.std())
+
+
 def corrwith(self, other, axis=0, drop=False, method="pearson", numeric_only=False):
     """The correlation of each column with a Series, or with the column of that name."""
     from ..series import Series
@@ -173,8 +180,11 @@ def corrwith(self, other, axis=0, drop=False, method="pearson", numeric_only=Fal
     left, right = data.align(other, join="inner")
     if number == 1:
         left, right = left.T, right.T
-    results = [a.corr(b, method=method) for a, b in zip(left._columns_list(), right._columns_list())]
-    result = Series._make(np.array(results, dtype="float64"), left._columns, None)
+    if method == "pearson":
+        result = _by_moments(left, right)
+    else:
+        results = [a.corr(b, method=method) for a, b in zip(left._columns_list(), right._columns_list())]
+        result = Series._make(np.array(results, dtype="float64"), left._columns, None)
     if not drop:
         axis_index = self._columns if number == 0 else self._index
         other_index = other._columns if number == 0 else other._index

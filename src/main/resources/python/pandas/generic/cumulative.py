@@ -130,6 +130,8 @@ def differences(values, periods):
             values = values.astype("float32" if values.dtype.itemsize <= 2 else "float64")
         elif values.dtype.kind == "u":
             return _unsigned_differences(values, periods)
+    elif values.dtype == "boolean":
+        return values ^ shifted(values, periods)
     return _ops.binary(values, shifted(values, periods), "sub")
 
 

@@ -341,7 +341,7 @@ def reorder_levels(self, order, axis=0):
     number = self._axis_number(axis)
     index = self._axis_index(number)
     if index.nlevels < 2:
-        raise TypeError("Can only reorder levels on a hierarchical axis." if self._is_frame else "Can only reorder levels on a hierarchical axis.")
+        raise (TypeError if self._is_frame else Exception)("Can only reorder levels on a hierarchical axis.")
     return _relabelled(self, number, index.reorder_levels(order))
 
 

@@ -30,7 +30,7 @@ def dot(self, other):
             return type(self)(found, index=left._index, columns=right._columns)
         return _series(found, left._index)
     if other._is_frame:
-        return _series(found, right._columns)
+        return _series(found, right._columns, self._name)
     return found
 
 
@@ -40,7 +40,7 @@ def _shaped(self, found, index, columns):
     return _series(found, index)
 
 
-def _series(found, index):
+def _series(found, index, name=None):
     from ..series import Series
 
-    return Series._make(found, index, None)
+    return Series._make(found, index, name)

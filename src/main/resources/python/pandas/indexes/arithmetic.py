@@ -12,7 +12,10 @@ from .base import Index, index_of
 def binary(self, other, name):
     """self name other: an array of bools for comparisons, an index else."""
     if hasattr(other, "_index"):
-        return NotImplemented
+        if other._is_frame or name not in _ops.COMPARISONS:
+            return NotImplemented
+        # A Series is compared as an array here, although arithmetic leaves the work to it.
+        other = other._values
     if self.nlevels > 1:
         return module("pandas.indexes.multi_arithmetic").binary(self, other, name)
     comparison = name in _ops.COMPARISONS

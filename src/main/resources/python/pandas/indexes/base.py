@@ -239,7 +239,13 @@ class Index:
             return self._slice(key)
         if isinstance(key, (float, np.floating)) and self._typ != "rangeindex":
             raise IndexError("Indexing with a float is no longer supported. Manually convert to an integer key instead.")
-        key = positions_key(key, len(self))
+        if key is Ellipsis:
+            return self._view()
+        if self._typ != "rangeindex" and (key is None or kind is tuple and None in key):
+            raise ValueError(
+                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing instead."
+            )
+        key = positions_key(key, len(self)) if kind is not set else None
         if key is None:
             raise IndexError(
                 "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"

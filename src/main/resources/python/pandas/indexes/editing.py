@@ -22,6 +22,10 @@ def delete(self, loc):
         kept = keep.nonzero()[0].tolist()
         if kept and kept[-1] - kept[0] + 1 == len(kept) and (kept[0] == 0 or kept[-1] == count - 1):
             return type(self)._of(self._range[kept[0]:kept[-1] + 1], self._name)
+        gone = np.flatnonzero(~keep)
+        if len(gone) and (np.diff(gone) == gone[-1] - gone[-2] if len(gone) > 1 else np.True_).all():
+            return self.difference(self._getitem_rows(gone), sort=False) if len(gone) == 1 else self.difference(
+                self._slice(slice(int(gone[0]), int(gone[-1]) + 1, int(gone[1] - gone[0]))), sort=False)
     if self._typ == "rangeindex" and isinstance(loc, (int, np.integer)):
         values = self._range
         at = int(loc) % count
@@ -47,11 +51,11 @@ def insert(self, loc, item):
         values = self._range
         if not values:
             if at == 0:
-                return type(self)._of(range(int(item), int(item) + 1), self._name)
+                return Index._make(np.array([int(item)]), self._name)
         elif at == 0 and item == values[0] - values.step:
             return type(self)._of(range(values.start - values.step, values.stop if len(values) else 0, values.step), self._name)
         elif at == count and item == values[-1] + values.step:
-            return type(self)._of(range(values.start, values[-1] + 2 * values.step, values.step), self._name)
+            return type(self)._of(range(values.start, values.stop + values.step, values.step), self._name)
     values = self._values
     if item is None and isinstance(values, ndarray) and values.dtype.kind == "f":
         item = np.nan
@@ -164,6 +168,8 @@ def putmask(self, mask, value):
         raise ValueError("putmask: mask and data must be the same size")
     if not mask.any():
         return self.copy()
+    if self.nlevels > 1:
+        return module("pandas.indexes.multi_labels").putmask(self, mask, value)
     from .._setting import put
 
     value = value._values if hasattr(value, "_values") else value
@@ -171,7 +177,14 @@ def putmask(self, mask, value):
         value = array_of(value)
         if len(value) == len(self):
             value = value[mask]
-    return index_of(put(self._values.copy(), mask, value, warn_upcast=False), self._name)
+    try:
+        changed = put(self._values.copy(), mask, value, warn_upcast=False)
+    except TypeError:
+        if self._typ != "categoricalindex":
+            raise
+        # Labels that are no categories: what comes out are plain labels.
+        return self.astype(object).putmask(mask, value)
+    return index_of(changed, self._name)
 
 
 def where(self, cond, other=None):
@@ -266,7 +279,7 @@ def argsort(self, *args, **kwargs):
     if self._typ == "rangeindex":
         count = len(self)
         return np.arange(count, dtype="int64") if self._range.step > 0 else np.arange(count - 1, -1, -1, dtype="int64")
-    if isinstance(values, ndarray) and values.dtype.kind != "O":
+    if isinstance(values, ndarray):
         return values.argsort(*args, **kwargs)
     return module("pandas._sorting").order(values)
 
@@ -344,7 +357,7 @@ def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
     """Other labels and their positions here."""
     named = isinstance(target, Index)
     if not named:
-        target = list(target) if not isinstance(target, (ndarray, list)) else target
+        target = list(target) if not isinstance(target, (ndarray, list, range)) else target
         target = ensure_index(target) if len(target) else Index(target, dtype=self.dtype)
     if not named and target.nlevels == 1:
         target = target.rename(self._name)
@@ -483,30 +496,33 @@ def _old_check(name, kinds, advice):
     def method(self):
         from ..generic.base import warn
 
-        warn(f"{type(self).__name__}.{name} is deprecated. {advice}", FutureWarning)
+        warn(f"{type(self).__name__}.{name} is deprecated.{advice}", FutureWarning)
         return self.inferred_type in kinds
 
     method.__name__ = name
     return method
 
 
-is_boolean = _old_check("is_boolean", ["boolean"], "Use pandas.api.types.is_bool_type instead.")
-is_integer = _old_check("is_integer", ["integer"], "Use pandas.api.types.is_integer_dtype instead.")
-is_floating = _old_check("is_floating", ["floating", "mixed-integer-float", "integer-na"], "Use pandas.api.types.is_float_dtype instead.")
-is_numeric = _old_check("is_numeric", ["integer", "floating"], "Use pandas.api.types.is_any_real_numeric_dtype instead")
+is_boolean = _old_check("is_boolean", ["boolean"], " Use pandas.api.types.is_bool_type instead.")
+is_integer = _old_check("is_integer", ["integer"], " Use pandas.api.types.is_integer_dtype instead.")
+is_floating = _old_check("is_floating", ["floating", "mixed-integer-float", "integer-na"], " Use pandas.api.types.is_float_dtype instead.")
+is_numeric = _old_check("is_numeric", ["integer", "floating"], " Use pandas.api.types.is_any_real_numeric_dtype instead")
 
 
 def is_object(self):
     from ..generic.base import warn
 
-    warn(f"{type(self).__name__}.is_object is deprecated. Use pandas.api.types.is_object_dtype instead", FutureWarning)
+    warn(f"{type(self).__name__}.is_object is deprecated.Use pandas.api.types.is_object_dtype instead", FutureWarning)
     return bool(self.dtype == object)
 
 
-is_categorical = _old_check("is_categorical", ["categorical"], "Use pandas.api.types.is_categorical_dtype instead.")
-is_interval = _old_check("is_interval", ["interval"], "Use pandas.api.types.is_interval_dtype instead.")
+is_categorical = _old_check("is_categorical", ["categorical"], "Use pandas.api.types.is_categorical_dtype instead")
+is_interval = _old_check("is_interval", ["interval"], "Use pandas.api.types.is_interval_dtype instead")
 
 
 def holds_integer(self):
     """Whether the labels are whole numbers, at least some of them."""
+    from ..generic.base import warn
+
+    warn(f"{type(self).__name__}.holds_integer is deprecated. Use pandas.api.types.infer_dtype instead.", FutureWarning)
     return self.inferred_type in ("integer", "mixed-integer")

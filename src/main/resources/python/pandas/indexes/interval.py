@@ -131,7 +131,7 @@ class IntervalIndex(Index):
 
     def to_tuples(self, na_tuple=True):
         """The pairs of bounds."""
-        return Index(self._data.to_tuples(na_tuple), tupleize_cols=False, dtype=object)
+        return Index(self._data.to_tuples(na_tuple), tupleize_cols=False, dtype=object, name=self._name)
 
     def set_closed(self, closed):
         """The same bounds, closed on another side."""

@@ -325,6 +325,12 @@ class MultiIndex(Index):
         from .base import positions_key
 
         found = positions_key(key, len(self))
+        if found is None:
+            raise IndexError(
+                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+            )
+        if found.dtype.kind not in "biu":
+            raise IndexError("arrays used as indices must be of integer (or boolean) type")
         return self._mask_rows(found) if found.dtype.kind == "b" else self._getitem_rows(np.where(found < 0, found + len(self), found))
 
     def _recoded(self, codes):
@@ -515,7 +521,8 @@ class MultiIndex(Index):
 
     def get_loc(self, key):
         """The position of a tuple: an int; a slice or mask where it (or a part of it) occurs more than once."""
-        return module("pandas.indexes.multi_lookup").get_loc(self, key)
+        found = module("pandas.indexes.multi_lookup").get_loc(self, key)
+        return _found_rows(self, found, len(key) if isinstance(key, tuple) else 1) if isinstance(found, ndarray) else found
 
     @property
     def _ranked_codes(self):
@@ -660,6 +667,16 @@ def _as_multi(target, nlevels):
     if not all(isinstance(label, tuple) and len(label) == nlevels for label in labels):
         return None
     return MultiIndex.from_tuples(labels)
+
+
+def _found_rows(self, found, depth):
+    """Rows as `get_loc` tells them: a mask of evenly spaced rows is a slice."""
+    if depth == self.nlevels:
+        places = found.nonzero()[0]
+        steps = np.diff(places)
+        if len(steps) and (steps == steps[0]).all():
+            return slice(int(places[0]), int(places[-1]) + 1, int(steps[0]))
+    return found
 
 
 def _narrow(code, size):

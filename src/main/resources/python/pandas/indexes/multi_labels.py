@@ -425,6 +425,14 @@ def _as_slice(hit):
     return hit
 
 
+def putmask(self, mask, value):
+    """With the rows of another MultiIndex where a mask is true; fewer rows are used over and over."""
+    value.remove_unused_levels  # What is none has no such method: pandas' error.
+    places = np.arange(len(self), dtype="int64")
+    places[mask] = len(self) + np.flatnonzero(mask) % len(value)
+    return self.append(value)._getitem_rows(places).rename(self.names)
+
+
 def truncate(self, before=None, after=None):
     """The rows between two labels of the first level."""
     if after and before and after < before:

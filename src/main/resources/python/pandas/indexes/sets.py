@@ -94,6 +94,10 @@ def union(self, other, sort=None):
         return _sorted(result, True) if sort is True else result
     left, right = _common(self, other)
     if left.is_monotonic_increasing and right.is_monotonic_increasing and sort is not False and not (left.has_duplicates and right.has_duplicates):
+        if left.dtype.kind == "O" and not _comparable(left[0], right[0]):
+            # Each in order for itself, but not one beside the other: what is new comes after.
+            added = _first_places(left, right) < 0
+            return index_of(concat_arrays([left._values, right._values[added]]), name)
         result = _merged(left, right)
     elif not right.is_unique:
         result = _multiset(left, right)
@@ -109,6 +113,14 @@ def union(self, other, sort=None):
 
 def _first_places(left, right):
     return left._engine.lookup(right._engine_values_for(left))
+
+
+def _comparable(first, second):
+    try:
+        first < second
+    except TypeError:
+        return False
+    return True
 
 
 def _merged(left, right):
@@ -241,23 +253,28 @@ def difference(self, other, sort=None):
     else:
         kept = unique[~right._engine.contains(left._engine_values_for(right))]
     if self._typ == "rangeindex" and other._typ == "rangeindex":
-        kept = _maybe_range(kept, self._range.step)
+        kept = _maybe_range(kept, self._range, sort)
     elif kept._typ == "rangeindex":
         kept = Index._make(kept._values, kept._name)
     return (_sorted(kept, sort) if sort is not False else kept).rename(name)
 
 
-def _maybe_range(index, step):
-    """Labels of a range of a step as a range again where they are evenly spaced."""
+def _maybe_range(index, source, sort):
+    """Labels that are left of a range as a range again where they are evenly spaced; ascending unless nothing is to be sorted."""
     if not len(index):
         return index
-    labels = index.tolist()
-    if len(labels) == 1:
-        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + step, step))
-    step = labels[1] - labels[0]
-    if step and labels == list(range(labels[0], labels[0] + step * len(labels), step)):
-        return module("pandas.indexes.range").RangeIndex._of(range(labels[0], labels[0] + step * len(labels), step))
-    return index
+    up = source if source.step > 0 else source[::-1]
+    labels = index.tolist() if source.step > 0 else index.tolist()[::-1]
+    step = up.step if len(labels) == 1 else labels[1] - labels[0]
+    if labels != list(range(labels[0], labels[0] + step * len(labels), step)):
+        return index
+    stop = labels[-1] + step
+    if labels[-1] == up[-1] and step == up.step:
+        stop = up.stop
+    elif stop > up[-1]:
+        stop = up[-1] + up.step
+    found = range(labels[0], stop, step)
+    return module("pandas.indexes.range").RangeIndex._of(found if source.step > 0 or sort is not False else found[::-1])
 
 
 def symmetric_difference(self, other, result_name=None, sort=None):
@@ -311,8 +328,10 @@ def _ranges_joined(ranges):
         step = one[0] - result[-1]
         if len(result) > 1 and step != result.step or len(one) > 1 and step != one.step or step == 0:
             return None
-        result = range(result[0], one[-1] + (1 if step > 0 else -1), step)
-    return result
+        result = range(result[0], one[-1] + step, step)
+    if len(result) == 1:
+        return result if result.step == 1 else range(result[0], result[0] + 1)
+    return range(result[0], result[-1] + result.step, result.step)
 
 
 def join(self, other, *, how="left", level=None, return_indexers=False, sort=False):
