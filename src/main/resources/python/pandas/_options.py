@@ -193,6 +193,8 @@ def _assign(key, value):
     check = _REGISTERED[key][1]
     if check is not None:
         check(value)
+    if key == "mode.copy_on_write" and value == "warn":
+        raise NotImplementedError("mode.copy_on_write = 'warn' is not implemented in Sandframe")
     values[key] = value
 
 

@@ -6,6 +6,7 @@ from numpy import ndarray
 from ._construct import array_of, full, is_list_like, role_of
 from ._lazy import module
 from ._missing import any_missing, is_missing
+from ._options import values as options
 from .dtypes import find_common
 
 _OBJECT = np.dtype(object)
@@ -14,9 +15,16 @@ _OBJECT = np.dtype(object)
 def put(values, key, value, warn_upcast=True, whole=False, always=False):
     """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result.
 
+    With copies on writing that is always another one: whether somebody else has the array, too, is not known.
     whole says that a column is replaced as a whole, of which pandas warns in other words; always, that the dtype changes even
     where the key means no element.
     """
+    if options["mode.copy_on_write"] is True:
+        values = values.copy()
+    return _put(values, key, value, warn_upcast, whole, always)
+
+
+def _put(values, key, value, warn_upcast, whole, always=False):
     given = value
     if not isinstance(values, ndarray):
         try:
@@ -27,7 +35,7 @@ def put(values, key, value, warn_upcast=True, whole=False, always=False):
             wider = values._widened(value)
             if warn_upcast:
                 _warn(values.dtype, value, given, whole)
-            return put(wider, key, value, warn_upcast, whole)
+            return _put(wider, key, value, warn_upcast, whole)
         return values
     value = getattr(value, "_values", value)
     if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):

@@ -7,6 +7,7 @@ from . import _setting
 from ._construct import array_of, full, is_list_like
 from ._lazy import module
 from ._missing import is_missing
+from ._options import values as options
 from ._take import take_fill
 from .dtypes import find_common
 from .errors import IndexingError
@@ -178,6 +179,9 @@ def _put(obj, at, where, value):
     whole = type(where) is slice and where == _FULL
     changed = _setting.put(values, where, value, whole=whole, always=True)
     if changed is not values:
+        if options["mode.copy_on_write"] is True:
+            obj._replace_column(at, changed)
+            return
         column = obj._items.get(at)
         obj._arrays[at] = changed
         if column is not None:

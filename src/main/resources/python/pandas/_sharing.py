@@ -4,6 +4,19 @@ import _kernel as K
 from numpy import ndarray
 
 
+def unwritable(array):
+    """A view of an array that refuses to be written to."""
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def unwritable_of(frame, table):
+    """The same for a frame's values, which pandas would have copied only from columns of several dtypes."""
+    dtypes = {values.dtype for values in frame._arrays}
+    return unwritable(table) if len(dtypes) == 1 else table
+
+
 def joined_window(arrays, rows):
     """A two-dimensional window over columns that stand side by side in one buffer at even distances, or None."""
     first = arrays[0]._h

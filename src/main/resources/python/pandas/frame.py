@@ -125,7 +125,8 @@ class DataFrame(NDFrame):
 
     @property
     def values(self):
-        return module("pandas._frame.conversion").values_of(self)
+        found = module("pandas._frame.conversion").values_of(self)
+        return module("pandas._sharing").unwritable_of(self, found) if options["mode.copy_on_write"] is True else found
 
     @property
     def T(self):
@@ -182,6 +183,8 @@ class DataFrame(NDFrame):
         found = self._items.get(at)
         if found is None:
             found = Series._make(self._arrays[at], self._index, self._columns._item(at))
+            if options["mode.copy_on_write"] is True:
+                return found.__finalize__(self)
             object.__setattr__(found, "_parent", (at, weakref.ref(self)))
             if self._copy_of is not None:
                 object.__setattr__(found, "_copy_of", self._copy_of)
@@ -328,7 +331,7 @@ class DataFrame(NDFrame):
                 found = columns._loc_of(key)
                 if type(found) is int:
                     column = self._column(found)
-                    if kind is str:
+                    if kind is str and column._parent is not None:
                         # Found at once the next time; a position is no str, so both kinds of keys fit one dict.
                         self._items[key] = column
                     return column
@@ -391,7 +394,7 @@ class DataFrame(NDFrame):
         if result._index.equals(self._index) and result._columns.equals(self._columns):
             for at, values in enumerate(result._arrays):
                 mine = self._arrays[at]
-                if isinstance(mine, ndarray) and mine.dtype == values.dtype:
+                if isinstance(mine, ndarray) and mine.dtype == values.dtype and options["mode.copy_on_write"] is not True:
                     mine[...] = values
                 else:
                     self._replace_column(at, values)

@@ -7,7 +7,6 @@ from numpy import ndarray
 
 from ._construct import array_of, infer, is_list_like, objects_of
 from ._lazy import module
-from ._options import values as options
 from .dtypes import find_common
 from .errors import IndexingError, InvalidIndexError
 from .generic.base import NDFrame
@@ -201,8 +200,6 @@ class AtIndexer(_Indexer):
 
     def __setitem__(self, key, value):
         obj = self.obj
-        if options["mode.copy_on_write"] is True:
-            module("pandas.generic.chained").of_copied_cell(obj)
         if obj._is_frame:
             if type(key) is not tuple:
                 key = (key,)
@@ -262,8 +259,6 @@ class IAtIndexer(_Indexer):
         return series._item(at)
 
     def __setitem__(self, key, value):
-        if options["mode.copy_on_write"] is True:
-            module("pandas.generic.chained").of_copied_cell(self.obj)
         key = self._checked(key)
         for at, index in zip(key, self.obj.axes):
             if not -len(index) <= at < len(index):

@@ -133,6 +133,8 @@ class Series(NDFrame):
     @property
     def values(self):
         values = self._values
+        if options["mode.copy_on_write"] is True and isinstance(values, ndarray):
+            return module("pandas._sharing").unwritable(values)
         return values if isinstance(values, ndarray) else values._series_values()
 
     @property
@@ -185,7 +187,10 @@ class Series(NDFrame):
         return iter(values) if hasattr(values, "_mask") else iter(self.tolist())
 
     def __array__(self, dtype=None, copy=None):
-        return np.asarray(self._values, dtype=dtype)
+        values = np.asarray(self._values, dtype=dtype)
+        if values is self._values and options["mode.copy_on_write"] is True:
+            return module("pandas._sharing").unwritable(values)
+        return values
 
     def __float__(self):
         return self._single(float)
@@ -414,6 +419,9 @@ class Series(NDFrame):
         before = self._values
         object.__setattr__(self, "_values", values)
         if self._parent is not None and before is not values:
+            if options["mode.copy_on_write"] is True:
+                self._leave_parent()
+                return
             label, frame = self._parent[0], self._parent[1]()
             if frame is not None:
                 frame._follow_column(label, before, values, self)
@@ -463,7 +471,9 @@ class Series(NDFrame):
         result = self._binary(other, name)
         if result is NotImplemented:
             return result
-        if result.dtype == self.dtype and result._index.equals(self._index) and isinstance(self._values, ndarray):
+        if options["mode.copy_on_write"] is True and result._index.equals(self._index):
+            self._replace_values(result._values)
+        elif result.dtype == self.dtype and result._index.equals(self._index) and isinstance(self._values, ndarray):
             self._values[...] = result._values
         else:
             # The frame that this is a column of keeps what it has.

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .. import _setting
 from .._construct import array_of, full, is_list_like
 from .._lazy import module
+from .._options import values as options
 from .._sentinel import no_default
 from .._take import take_fill
 from ..errors import PerformanceWarning
@@ -195,7 +196,7 @@ def _set_where(self, key, value):
         changed = self.where(~key.reindex(index=self._index, columns=self._columns, fill_value=False), value)
     for at, values in enumerate(changed._arrays):
         mine = self._arrays[at]
-        if isinstance(mine, ndarray) and mine.dtype == values.dtype:
+        if isinstance(mine, ndarray) and mine.dtype == values.dtype and options["mode.copy_on_write"] is not True:
             mine[...] = values
         else:
             self._replace_column(at, values)
@@ -243,7 +244,7 @@ def assign(self, **kwargs):
 def pop(self, item):
     """Takes a column out."""
     found = self[item]
-    if found is not None and hasattr(found, "_parent"):
+    if getattr(found, "_parent", None) is not None:
         # Writing to it may still be meant for the frame.
         object.__setattr__(found, "_parent", (-1, found._parent[1]))
     del self[item]

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .._align import check_zones
 from .._construct import array_of, full, infer, is_list_like, maybe_times, objects_of, of_list, repeat_one
 from .._lazy import module
+from .._options import values as options
 from .._missing import is_missing
 from .._take import take_fill
 from ..dtypes import ExtensionDtype, pandas_dtype
@@ -153,7 +154,7 @@ def _of_ndarray(data, index, columns, dtype, copy):
         if rows == 0 and len(index):
             raise ValueError("Empty data passed with indices specified.")
         raise ValueError(f"Shape of passed values is ({rows}, {width}), indices imply ({len(index)}, {len(columns)})")
-    if copy:
+    if copy or copy is None and options["mode.copy_on_write"] is True:
         data = data.copy()
     arrays = []
     for at in range(width):

@@ -5,6 +5,7 @@ from numpy import ndarray
 
 from .._construct import objects_of
 from .._lazy import module
+from .._options import values as options
 from .._sentinel import no_default
 from ..dtypes import find_common
 
@@ -79,4 +80,6 @@ def _as_plain(values, dtype, na_value):
 def to_numpy(self, dtype=None, copy=False, na_value=no_default):
     """The frame as a two-dimensional ndarray."""
     result = interleaved(self._arrays, len(self._index), dtype, na_value, copy)
+    if options["mode.copy_on_write"] is True and not copy and dtype is None and na_value is no_default:
+        return module("pandas._sharing").unwritable_of(self, result)
     return result

@@ -4,6 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, full, is_list_like, objects_of, repeat_one
+from .._options import values as options
 from .._sentinel import no_default
 from .._take import take_fill
 from ..dtypes import pandas_dtype
@@ -33,6 +34,8 @@ def parts(data, index, dtype, copy):
     elif is_list_like(data) or hasattr(data, "_sandframe_array"):
         if isinstance(data, (set, frozenset)):
             raise TypeError(f"'{type(data).__name__}' type is unordered")
+        if copy is None and isinstance(data, ndarray):
+            copy = options["mode.copy_on_write"] is True
         values = array_of(data, dtype, copy=bool(copy))
     else:
         if isinstance(data, ndarray):

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .. import _hashing
 from .._construct import array_of, is_list_like
 from .._lazy import module
+from .._options import values as options
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from ..indexes.base import Index, index_of
@@ -22,7 +23,10 @@ def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
     if kwargs:
         of = "ExtensionArray.to_numpy" if not isinstance(self._values, ndarray) else "to_numpy"
         raise TypeError(f"{of}() got an unexpected keyword argument '{next(iter(kwargs))}'")
-    return module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
+    found = module("pandas._conversion").to_numpy(self._values, dtype, copy, na_value)
+    if found is self._values and options["mode.copy_on_write"] is True:
+        return module("pandas._sharing").unwritable(found)
+    return found
 
 
 def repeat(self, repeats, axis=None):

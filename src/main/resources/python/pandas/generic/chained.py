@@ -70,12 +70,6 @@ def of_location(obj):
         _tell(_ITEM_COPIED if copied else _ITEM, 3, copied)
 
 
-def of_copied_cell(obj):
-    """obj.at[…] = value and obj.iat[…] = value, of which only copies on writing are told."""
-    if _is_temporary(obj, 3):
-        _tell(_ITEM_COPIED, 3, True)
-
-
 def of_method(obj, depth=2):
     """obj.method(…, inplace=True)."""
     if options["mode.copy_on_write"] is True:

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .._construct import array_of, infer, is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
+from .._options import values as options
 from .._missing import is_missing, missing_mask
 from .._setting import put
 from .._take import take_fill
@@ -177,7 +178,9 @@ def update(self, other, join="left", overwrite=True, filter_func=None, errors="i
             column = self._items.get(at)
             merged = put(mine.copy(), taken, theirs[taken], warn_upcast=False)
             changed = put(mine, slice(None), merged, whole=True)
-            if changed is not mine:
+            if options["mode.copy_on_write"] is True:
+                self._replace_column(at, changed)
+            elif changed is not mine:
                 self._arrays[at] = changed
                 if column is not None:
                     object.__setattr__(column, "_values", changed)

@@ -6,6 +6,7 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like
 from .._lazy import module
+from .._options import values as options
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from .._setting import holds, put, target_dtype, widened
@@ -76,7 +77,9 @@ def _done(self, result, inplace):
     if self._is_frame:
         for at, values in enumerate(result._arrays):
             mine = self._arrays[at]
-            if isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype:
+            if options["mode.copy_on_write"] is True:
+                self._replace_column(at, values)
+            elif isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype:
                 mine[...] = values
             else:
                 column = self._items.get(at)
@@ -86,7 +89,8 @@ def _done(self, result, inplace):
     else:
         values = result._values
         mine = self._values
-        if isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype:
+        in_place = isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype
+        if in_place and options["mode.copy_on_write"] is not True:
             mine[...] = values
         else:
             self._replace_values(values)
