@@ -1,15 +1,7 @@
+# preamble: typed.py
 """Extension arrays made of every kind of data."""
 import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 t(lambda: pd.array([1, 2]))
 t(lambda: pd.array([1, None]))

@@ -1,15 +1,6 @@
+# preamble: typed.py
 """Categories of nullable dtypes, and durations as texts."""
-import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 for values in (
         pd.array(["a", "b", None], dtype="string"), pd.array([1, 2, None], dtype="Int64"), pd.array([1.5, None], dtype="Float64"),

@@ -1,15 +1,7 @@
+# preamble: typed.py
 """Operators that arrays of whole numbers, texts and times have and those that they refuse."""
 import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 import operator
 

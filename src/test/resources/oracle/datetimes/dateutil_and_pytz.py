@@ -1,3 +1,4 @@
+# preamble: expressions.py
 """What of dateutil and pytz code around pandas uses, and business days of numpy."""
 import pandas as pd, numpy as np, datetime as dt, pytz
 from datetime import datetime, date
@@ -5,14 +6,6 @@ from dateutil.relativedelta import relativedelta, MO, FR
 from dateutil import parser, tz
 import dateutil.parser, dateutil.easter
 ny=pytz.timezone('America/New_York'); be=pytz.timezone('Europe/Berlin')
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 datetime(2020,1,31)+relativedelta(months=1)

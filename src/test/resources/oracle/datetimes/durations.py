@@ -1,16 +1,9 @@
+# preamble: expressions.py
 """Durations: reading, parts, arithmetic, arrays and indexes of them."""
 import pandas as pd, numpy as np, datetime as dt
 from datetime import timedelta
 D=pd.Timedelta
 a=D('1 days 02:03:04.005006007'); b=D(-1,'h')
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 D('1 day')

@@ -1,14 +1,7 @@
+# preamble: expressions.py
 """Dates and durations as people write them."""
 import pandas as pd, numpy as np, datetime as dt
 D=pd.Timedelta
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 D('-1 days 02:00:00')

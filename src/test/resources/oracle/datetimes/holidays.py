@@ -1,3 +1,4 @@
+# preamble: expressions.py
 """Holidays and calendars of them."""
 import pandas as pd, numpy as np, datetime as dt
 from pandas.tseries.holiday import *
@@ -8,13 +9,6 @@ class My(AbstractHolidayCalendar):
     rules=[Holiday('A',month=7,day=4,observance=nearest_workday),Holiday('B',month=5,day=1,days_of_week=(0,1,2)),Holiday('C',year=2020,month=3,day=3),GoodFriday,EasterMonday,Holiday('D',month=12,day=25,offset=Day(1),start_date=dt.datetime(2019,1,1),end_date='2021-12-31')]
 my=My()
 bd=CustomBusinessDay(calendar=USFederalHolidayCalendar())
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
 
 
 for text in """

@@ -1,15 +1,8 @@
+# preamble: expressions.py
 """Periods: arrays, indexes, accessors, arithmetic, lookup and printing."""
 import pandas as pd, numpy as np, datetime
 pi=pd.period_range('2011-11',periods=4,freq='M',name='p'); pn=pd.PeriodIndex(['2011-01',None,'2011-03'],freq='M'); pq=pd.period_range('2011Q1',periods=3,freq='Q'); pd_=pd.period_range('2011-01-01',periods=3,freq='D')
 pa=pi.array; s=pd.Series(pn); sd=pd.Series(pd_)
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 pi

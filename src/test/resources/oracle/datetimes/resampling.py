@@ -1,3 +1,4 @@
+# preamble: expressions.py
 """Resampling of moments, durations and periods, down and up."""
 import pandas as pd, numpy as np
 h=pd.Series(range(9),index=pd.date_range('2000-01-01',periods=9,freq='min'))
@@ -11,13 +12,6 @@ tz=pd.Series(range(5),index=pd.date_range('2020-03-28',periods=5,freq='12h',tz='
 e0=pd.Series([],dtype=float,index=pd.DatetimeIndex([])); ed=pd.DataFrame({'a':[]},index=pd.DatetimeIndex([]))
 mi=pd.DataFrame({'v':range(4)},index=pd.MultiIndex.from_product([['x','y'],pd.date_range('2020-01-01',periods=2)],names=['k','d']))
 def f(x): return x.iloc[0]+5 if len(x) else 0
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
 
 
 for text in """

@@ -1,15 +1,6 @@
+# preamble: typed.py
 """Slices by moments and texts of indexes that ascend, descend, repeat or have no order."""
-import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 ordered = pd.DatetimeIndex(["2020-01-01", "2020-01-02", "2020-01-03"])
 mixed = pd.DatetimeIndex(["2020-01-02", "2020-01-01", "2020-01-03"])

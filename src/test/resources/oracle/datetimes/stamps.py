@@ -1,16 +1,9 @@
+# preamble: expressions.py
 """Timestamps: construction, parts, zones, arithmetic, comparison, bounds; NaT."""
 import pandas as pd, numpy as np, datetime as dt
 from datetime import timedelta, date, datetime, timezone
 T=pd.Timestamp
 a=T('2020-03-15 13:45:30.123456789'); b=T('2020-03-15',tz='Europe/Berlin'); c=T('2020-03-15'); n=pd.NaT
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 T(2020,1,1)

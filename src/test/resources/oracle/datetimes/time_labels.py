@@ -1,3 +1,4 @@
+# preamble: expressions.py
 """Moments in Series and as labels: parts, zones, slices by text, frequencies."""
 import pandas as pd, numpy as np, datetime as dt
 from datetime import datetime,date,timezone,time,timedelta
@@ -7,14 +8,6 @@ i=pd.date_range('2020-01-01',periods=6,freq='12h',name='i'); j=pd.DatetimeIndex(
 x=pd.Series(range(6),index=i); df=pd.DataFrame({'a':range(6),'b':list('abcdef')},index=i)
 m=pd.Series(range(100),index=pd.date_range('2020-01-01',periods=100))
 h=pd.Series(range(48),index=pd.date_range('2020-01-01',periods=48,freq='h'))
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 s.dt.year

@@ -1,16 +1,9 @@
+# preamble: expressions.py
 """Texts and numbers as moments: formats, errors, units, origins, mixed values."""
 import pandas as pd, numpy as np, datetime as dt
 from datetime import datetime,date,timezone
 P=pd.to_datetime
 S=pd.Series
-
-
-def show(text):
-    try:
-        print(f"{text} -> {eval(text)!r}")
-    except Exception as error:
-        print(f"{text} -> {type(error).__name__}: {error}")
-
 
 for text in """
 P('2020-01-01')

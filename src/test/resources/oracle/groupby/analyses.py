@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """Everyday analyses of a table of sales."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 rng=np.random.default_rng(3)
 n=60

@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """Every reduction and running result of every dtype."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 k=['a','b','a','b','c']
 cols = {'i8':np.array([1,2,3,4,5],'int8'),'i32':np.array([1,2,3,4,5],'int32'),'i64':np.array([1,2,3,4,5]),'u8':np.array([1,2,3,4,5],'uint8'),'u64':np.array([1,2,3,4,5],'uint64'),

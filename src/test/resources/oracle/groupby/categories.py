@@ -1,21 +1,6 @@
+# preamble: typed_apart.py
 """Categories as keys and as values, observed or not."""
-import warnings
-
-import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 c=pd.Categorical(['b','a','b',None],categories=['c','b','a'])
 df=pd.DataFrame({'k':c,'j':[1,2,1,2],'v':[1,2,3,4],'f':[1.,2,3,4],'o':list('wxyz')})

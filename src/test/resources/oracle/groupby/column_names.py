@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """The name of the columns in results."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 df=pd.DataFrame({'a':[1,1,2,2,3],'b':list('xyxyx'),'v':[1.5,np.nan,3,4,5],'n':[1,2,3,4,5]},index=list('pqrst'))
 df.columns.name='C'

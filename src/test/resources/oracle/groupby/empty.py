@@ -1,21 +1,6 @@
+# preamble: typed_apart.py
 """Groups of frames without rows."""
-import warnings
-
-import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 e=pd.DataFrame({'a':pd.Series([],dtype=object),'v':pd.Series([],dtype='int64'),'f':pd.Series([],dtype='float64'),'s':pd.Series([],dtype=object)})
 for h in ['sum','mean','min','max','first','count','size','nunique','std','median','prod','any','head','cumsum','rank','shift','ngroup','cumcount','describe','idxmin','quantile','skew','diff','ffill','value_counts']:

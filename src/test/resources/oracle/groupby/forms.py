@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """agg, transform, filter and rows of groups in their many forms, with their errors."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 df=pd.DataFrame({'a':[1,2,1],'f':[1.5,2.5,1.5],'s':list('xyx'),'v':[1,2,3]})
 g=df.groupby('a',as_index=False)

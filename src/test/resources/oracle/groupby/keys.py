@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """Keys of every sort, iteration, labels and shapes of results."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 df=pd.DataFrame({'a':[1,2,1],'f':[1.5,2.5,1.5],'t':pd.to_datetime(['2020','2021','2020']),'s':list('xyx'),'b':[True,False,True],'v':[1,2,3],'c':pd.Categorical(list('xyx'))})
 for k in ['a','f','t','s','b',['a'],['a','s'],['t','f'],'c',['c','a']]:

@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """The dtypes of what functions give for groups."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 for dt in ['int8','int16','int32','uint8','uint64','float32','bool','Int8','Float32','Int64']:
     s=pd.Series([1,0,1,1]).astype(dt); g=s.groupby([0,0,1,1])

@@ -1,21 +1,7 @@
+# preamble: typed_apart.py
 """Spans of time, missing keys, and keys of every dtype."""
-import warnings
-
 import numpy as np
 import pandas as pd
-
-warnings.simplefilter("ignore")
-
-
-def show(make):
-    try:
-        result = make()
-        print(type(result).__name__)
-        print(result)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 idx=pd.date_range('2024-01-01',periods=8,freq='12h')
 df=pd.DataFrame({'g':list('abababab'),'h':[1,1,2,2,1,1,2,2],'x':np.arange(8),'y':np.arange(8)*.5},index=idx)

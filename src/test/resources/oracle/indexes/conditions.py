@@ -1,15 +1,7 @@
+# preamble: typed.py
 """where, mask and clip."""
 import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 S=pd.Series
 t(lambda: S([1,2]).where([False,False],pd.Timestamp('2020')))

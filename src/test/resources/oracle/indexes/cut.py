@@ -1,15 +1,7 @@
+# preamble: typed.py
 """cut and qcut."""
 import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 x=np.array([1,7,5,4,6,3])
 s=pd.Series([2,4,6,8,10],index=list('abcde'))

@@ -1,11 +1,8 @@
+# preamble: typed.py
 import warnings
 import pandas as pd, numpy as np
 from pandas.api.extensions import take, register_dataframe_accessor, register_series_accessor, register_index_accessor, register_extension_dtype, ExtensionDtype, ExtensionArray, no_default, ExtensionScalarOpsMixin
 from pandas.api.indexers import check_array_indexer
-def t(f):
-    try:
-        r=f(); print(type(r).__name__, repr(r))
-    except Exception as e: print(type(e).__name__+':', e)
 @register_dataframe_accessor("geo")
 class Geo:
     def __init__(self, obj):

@@ -1,15 +1,6 @@
+# preamble: typed.py
 """Joins and unions of indexes of which some are empty, alike, or out of order, and of the frames above them."""
-import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 INDEXES = [pd.Index([], dtype="int64"), pd.Index([]), pd.Index([3, 1]), pd.Index(["b", "a"])]
 for left in INDEXES:

@@ -1,15 +1,6 @@
+# preamble: typed.py
 """Frames under a MultiIndex."""
-import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 df=pd.DataFrame({'angles':[0,3,4],'degrees':[360,180,360]},index=['circle','triangle','rectangle'])
 m=pd.DataFrame({'angles':[0,3,4,4,5,6],'degrees':[360,180,360,360,540,720]},index=[['A','A','A','B','B','B'],['circle','triangle','rectangle','square','pentagon','hexagon']])

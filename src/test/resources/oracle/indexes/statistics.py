@@ -1,15 +1,7 @@
+# preamble: typed.py
 """describe, value_counts, mode, quantile, rank, sorting and duplicates."""
 import numpy as np
 import pandas as pd
-
-
-def t(make):
-    try:
-        result = make()
-        print(type(result).__name__, repr(result))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 import warnings
 warnings.simplefilter("ignore")

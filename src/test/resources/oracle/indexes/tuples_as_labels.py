@@ -1,14 +1,7 @@
+# preamble: printed.py
 """Tuples as labels of an axis: a list of them makes no levels."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 t = [("a", "x"), ("a", "y"), ("b", "x")]
 check(lambda: pd.Series([1, 2, 3], index=t))

@@ -1,16 +1,6 @@
+# preamble: with_warnings.py
 """merge_asof and merge_ordered."""
 import pandas as pd, numpy as np, warnings
-def show(f, info=True):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        try:
-            r = f()
-            print(r)
-            if info and isinstance(r, pd.DataFrame): print(list(r.dtypes.astype(str)), r.index, r.columns)
-        except Exception as e:
-            print(type(e).__name__, ":", e)
-        for x in w: print("W", x.category.__name__, str(x.message)[:400])
-    print("-----")
 D = pd.DataFrame
 l = D({"a":[1,5,10],"left_val":["a","b","c"]}); r = D({"a":[1,2,3,6,7],"right_val":[1,2,3,6,7]})
 for d in ("backward","forward","nearest"):

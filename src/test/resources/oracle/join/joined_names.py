@@ -1,13 +1,6 @@
+# preamble: printed.py
 """The name of joined labels."""
-import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
 
 
 def names(left, right, name):

@@ -1,16 +1,6 @@
+# preamble: with_warnings.py
 """merge and join: order of rows, keys, columns, indexes, errors."""
 import pandas as pd, numpy as np, warnings
-def show(f, info=True):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        try:
-            r = f()
-            print(r)
-            if info and isinstance(r, pd.DataFrame): print(list(r.dtypes.astype(str)), r.index, r.columns)
-        except Exception as e:
-            print(type(e).__name__, ":", e)
-        for x in w: print("W", x.category.__name__, str(x.message)[:400])
-    print("-----")
 D = pd.DataFrame
 l = D({"k":["b","a","c","b"],"v":[1,2,3,4]}); r = D({"k":["b","d","a","b"],"w":[10.,20,30,40]})
 hows = ["inner","left","right","outer"]

@@ -1,3 +1,4 @@
+# preamble: shown.py
 """Indexing, arithmetic, reductions and shapes of arrays."""
 
 import warnings
@@ -5,14 +6,6 @@ import warnings
 import numpy as np
 
 warnings.simplefilter("ignore")
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 a=np.arange(24).reshape(2,3,4); b=np.arange(12.).reshape(3,4); v=np.array([5,3,8,1])
 show(lambda:a)

@@ -1,14 +1,7 @@
+# preamble: printed.py
 """Floats that an integer cannot hold, and sums of complex numbers."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 check(lambda: np.array([3e9, -3e9, 1.9, -1.9, 300.0, -1.0]).astype("int32"))
 check(lambda: np.array([3e9, -1.0, 300.7]).astype("uint8"))

@@ -1,3 +1,4 @@
+# preamble: shown.py
 """datetime64 and timedelta64."""
 
 import warnings
@@ -5,14 +6,6 @@ import warnings
 import numpy as np
 
 warnings.simplefilter("ignore")
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 d=np.datetime64('2020-01-31'); m=np.timedelta64(5,'D')
 show(lambda:d)

@@ -1,13 +1,7 @@
+# preamble: printed.py
 """Classes derived from ndarray."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
 
 
 class Noted(np.ndarray):

@@ -1,3 +1,4 @@
+# preamble: shown.py
 """Statistics, sets, integration, products and the rest of the functions."""
 
 import warnings
@@ -5,14 +6,6 @@ import warnings
 import numpy as np
 
 warnings.simplefilter("ignore")
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 x=np.array([3.5,1,np.nan,8,2.25]); y=np.array([[1,2,3],[4,5,7]]); z=np.array([5,3,8,1,9,2])
 show(lambda:np.percentile(z,[10,50,90]))

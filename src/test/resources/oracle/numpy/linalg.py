@@ -1,3 +1,4 @@
+# preamble: shown.py
 """Factorisations and what follows from them."""
 
 import warnings
@@ -6,14 +7,6 @@ import numpy as np
 
 warnings.simplefilter("ignore")
 np.set_printoptions(precision=6, suppress=True)
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 A=np.array([[1.,2],[3,4]]); S=np.array([[2.,1],[1,2]]); B=np.array([[4.,-2,1],[-2,4,-2],[1,-2,4]]); C=np.array([[1.,2,3],[4,5,6],[7,8,10]]); R=np.arange(12.).reshape(4,3); W=np.array([[1.,2,3,4],[2,0,1,1]])
 L=np.linalg

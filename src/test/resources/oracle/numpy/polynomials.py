@@ -1,25 +1,9 @@
+# preamble: statements.py
 """numpy.polynomial: the class for powers of a variable and the functions behind it."""
 
 import numpy as np
 import numpy.polynomial.polynomial as pl
 from numpy.polynomial import Polynomial as P
-
-
-def t(code):
-    try:
-        made = eval(code, globals())
-        print(f"{code} -> {made!r}")
-        if not isinstance(made, (tuple, list)):
-            print(made)
-    except SyntaxError:
-        try:
-            exec(code, globals())
-            print("ok:", code)
-        except Exception as error:
-            print(f"{code}: {type(error).__name__}: {error}")
-    except Exception as error:
-        print(f"{code}: {type(error).__name__}: {error}")
-
 
 for line in """
 p=P([1,2,3])
@@ -133,4 +117,4 @@ P([6, -5, 1], domain=[0, 2]).roots()
 P([6, -5, 1], domain=[0, 2]).integ().deriv() == P([6, -5, 1], domain=[0, 2])
 np.polynomial.nothing
 """.strip().splitlines():
-    t(line)
+    show(line)

@@ -1,3 +1,4 @@
+# preamble: shown.py
 """Arrays and scalars as text."""
 
 import warnings
@@ -5,14 +6,6 @@ import warnings
 import numpy as np
 
 warnings.simplefilter("ignore")
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 for s in ([1.0],[1e-10,1],[1e16],[0.1,100000.5],[1e-5,1e5],[123456789.123],[1.5e300],[0.00001],[np.nan],[np.inf,-np.inf],[1,np.nan,-np.inf],[0.0,-0.0],[1/3,2/3],[1e8,1.5],[99999999.5],[1e-4,1],[1e-4,0.01],[1.0000000001],[12345.678901234],[1,10,100,1000.5]):
     print(repr(np.array(s)), str(np.array(s)), repr(np.array(s,dtype='f4')))

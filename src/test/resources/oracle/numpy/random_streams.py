@@ -1,3 +1,4 @@
+# preamble: shown.py
 """The streams of MT19937 and PCG64 through every distribution."""
 
 import warnings
@@ -5,14 +6,6 @@ import warnings
 import numpy as np
 
 warnings.simplefilter("ignore")
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 np.set_printoptions(precision=17)
 np.random.seed(42)

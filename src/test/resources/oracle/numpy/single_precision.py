@@ -1,14 +1,7 @@
+# preamble: shown.py
 """Draws in single precision, counts and proportions for several parameters."""
 
 import numpy as np
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 r=np.random.default_rng(3)
 f=np.float32

@@ -1,23 +1,7 @@
+# preamble: statements.py
 """Structured arrays: making, reading, writing, order, printing."""
 
 import numpy as np
-
-
-def show(code):
-    try:
-        made = eval(code, globals())
-        print(f"{code} -> {made!r}")
-        if not isinstance(made, (tuple, list)):
-            print(made)
-    except SyntaxError:
-        try:
-            exec(code, globals())
-            print("ok:", code)
-        except Exception as error:
-            print(f"{code}: {type(error).__name__}: {error}")
-    except Exception as error:
-        print(f"{code}: {type(error).__name__}: {error}")
-
 
 d = np.dtype([("a", "i4"), ("b", "f8")])
 P = np.dtype([("name", "U10"), ("age", "i4"), ("w", "f8")])

@@ -1,3 +1,4 @@
+# preamble: shown.py
 """numpy.lib.stride_tricks and numpy.typing."""
 
 from dataclasses import dataclass
@@ -7,13 +8,6 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided, sliding_window_view
 from numpy.typing import ArrayLike, NDArray
-
-
-def show(function):
-    try:
-        print(repr(function()))
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
 
 
 def doubled(a: npt.NDArray[np.float64], b: ArrayLike, c: Optional[NDArray[np.int_]] = None) -> NDArray[np.float64] | None:

@@ -1,14 +1,7 @@
+# preamble: printed.py
 """Arithmetic along one level of the labels."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 cols = pd.MultiIndex.from_tuples([(x, y) for x in ["A", "B"] for y in ["O", "I"]])
 df = pd.DataFrame(np.arange(8.0).reshape(2, 4) + 1, index=["n", "m"], columns=cols)

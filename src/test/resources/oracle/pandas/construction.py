@@ -1,17 +1,9 @@
+# preamble: printed_apart.py
 """Frames and Series from every shape that pandas accepts."""
 import collections
 import dataclasses
 import numpy as np
 import pandas as pd
-
-
-def show(make):
-    try:
-        print(make())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 show(lambda: pd.DataFrame())
 show(lambda: pd.DataFrame({"a": [1, 2], "b": [3.5, None]}))

@@ -1,3 +1,4 @@
+# preamble: clipped.py
 """A table narrowed to float16 through an analysis."""
 
 import warnings
@@ -6,9 +7,6 @@ import numpy as np
 import pandas as pd
 
 warnings.simplefilter('ignore')
-def t(f):
-    try: r=f(); print(repr(r))
-    except Exception as e: print(type(e).__name__, str(e)[:150])
 rng=np.random.default_rng(5)
 df=pd.DataFrame({'id':np.arange(20),'cat':rng.choice(list('xyz'),20),'v':rng.normal(100,20,20),'w':rng.random(20),'date':pd.date_range('2024-01-01',periods=20)})
 for c in ('v','w'): df[c]=df[c].astype(np.float16)

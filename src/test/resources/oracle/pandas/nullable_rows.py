@@ -1,14 +1,6 @@
+# preamble: printed.py
 """Nullable columns: reductions along rows, ranks and conversions."""
-import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 two = pd.DataFrame({"a": pd.array([1, None], dtype="Int64"), "b": pd.array([1, 2], dtype="Int64")})
 mixed = pd.DataFrame({"a": pd.array([1, None], dtype="Int64"), "b": [1, 2.5]})

@@ -1,24 +1,8 @@
+# preamble: statements.py
 """Frames to records and back."""
 
 import numpy as np
 import pandas as pd
-
-
-def show(code):
-    try:
-        made = eval(code, globals())
-        print(f"{code} -> {made!r}")
-        if not isinstance(made, (tuple, list)):
-            print(made)
-    except SyntaxError:
-        try:
-            exec(code, globals())
-            print("ok:", code)
-        except Exception as error:
-            print(f"{code}: {type(error).__name__}: {error}")
-    except Exception as error:
-        print(f"{code}: {type(error).__name__}: {error}")
-
 
 d = np.dtype([("a", "i4"), ("b", "f8")])
 for line in """

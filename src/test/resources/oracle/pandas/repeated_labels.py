@@ -1,14 +1,7 @@
+# preamble: printed.py
 """Labels that repeat, and categories of times."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 d = pd.DataFrame([[0, 1, 2], [3, 4, 5]], columns=list("AAB"))
 d["A"] = 5

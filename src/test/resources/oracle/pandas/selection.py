@@ -1,15 +1,7 @@
+# preamble: printed_apart.py
 """[], loc, iloc, at, iat, masks and slices, with their errors."""
 import numpy as np
 import pandas as pd
-
-
-def show(make):
-    try:
-        print(make())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-    print("--")
-
 
 df = pd.DataFrame({"A": [1, 2, 3, 4], "B": [1.5, np.nan, 3.5, 4.5], "C": list("wxyz"), "D": [True, False, True, False]}, index=list("abcd"))
 show(lambda: df["A"])

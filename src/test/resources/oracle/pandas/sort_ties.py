@@ -1,14 +1,7 @@
+# preamble: printed.py
 """Where unstable sorts leave equal elements."""
 import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 rng = np.random.default_rng(11)
 def orders(n):

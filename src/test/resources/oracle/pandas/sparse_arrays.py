@@ -1,3 +1,4 @@
+# preamble: clipped.py
 """SparseArray and SparseDtype: construction, printing, elements, operators, ufuncs, reductions, other dtypes, refusals."""
 
 import warnings
@@ -6,9 +7,6 @@ import numpy as np
 import pandas as pd
 
 warnings.simplefilter("ignore")
-def t(f):
-    try: r=f(); print(repr(r))
-    except Exception as e: print(type(e).__name__, str(e)[:200])
 S=pd.arrays.SparseArray
 a=S([0,0,1,2]); print(a); print(repr(a), str(a)); 
 t(lambda: S([1.0,np.nan,np.nan,3])); t(lambda: S([True,False,False])); t(lambda: S(['a','b',None])); t(lambda: S(['a','a','b'],fill_value='a')); t(lambda: S(pd.to_datetime(['2020','2021']))); t(lambda: S([1,2],fill_value=1)); t(lambda: S([0,0,1],kind='block')); t(lambda: S([0,1,1,0,2],kind='block')); t(lambda: S([])); t(lambda: S([],dtype='int64')); t(lambda: S([1,2,3],dtype=pd.SparseDtype('float64'))); t(lambda: S([1,2],dtype='Sparse[float]')); t(lambda: S([1,2],dtype='float32')); t(lambda: S(np.arange(30)%7==0)); t(lambda: S(np.arange(200)%2)); t(lambda: S(1)); t(lambda: S([[1,2],[3,4]])); t(lambda: S(np.zeros((2,2)))); t(lambda: S(5,dtype='int64')); t(lambda: S(pd.Series([0,1]))); t(lambda: S(a)); t(lambda: S(a,fill_value=1)); t(lambda: S([0,1],kind='x')); t(lambda: S([1+1j,0])); t(lambda: S([None,1])); t(lambda: S([pd.NA,1])); t(lambda: S(pd.array([1,None]))); t(lambda: S(pd.Categorical(['a'])))

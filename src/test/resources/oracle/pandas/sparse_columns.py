@@ -1,3 +1,4 @@
+# preamble: clipped.py
 """Sparse Series and DataFrames: accessors, reductions, arithmetic, selection, groups, joins, dummies, export."""
 
 import warnings
@@ -6,9 +7,6 @@ import numpy as np
 import pandas as pd
 
 warnings.simplefilter("ignore")
-def t(f):
-    try: r=f(); print(repr(r))
-    except Exception as e: print(type(e).__name__, str(e)[:200])
 S=pd.arrays.SparseArray; D=pd.SparseDtype
 s=pd.Series([0,0,1,2],dtype='Sparse[int]',name='s'); print(s)
 t(lambda: s.dtype); t(lambda: s.sparse.density); t(lambda: s.sparse.npoints); t(lambda: s.sparse.sp_values); t(lambda: s.sparse.fill_value); t(lambda: s.sparse.to_dense()); t(lambda: s.values); t(lambda: s.array); t(lambda: s.to_numpy()); t(lambda: s.sparse.to_coo()); t(lambda: pd.Series([1]).sparse); t(lambda: pd.Series([1]).sparse.density);

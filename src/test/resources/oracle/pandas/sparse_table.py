@@ -1,3 +1,4 @@
+# preamble: clipped.py
 """A sparse table through what is usually done with one, and sparse dummies."""
 
 import warnings
@@ -6,9 +7,6 @@ import numpy as np
 import pandas as pd
 
 warnings.simplefilter('ignore')
-def t(f):
-    try: r=f(); print(repr(r))
-    except Exception as e: print(type(e).__name__, str(e)[:150])
 S=pd.arrays.SparseArray; D=pd.SparseDtype
 rng=np.random.default_rng(3)
 dense=pd.DataFrame((rng.random((50,5))>.8)*rng.integers(1,9,(50,5)),columns=list('abcde'))

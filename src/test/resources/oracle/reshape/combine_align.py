@@ -1,17 +1,6 @@
+# preamble: with_warnings.py
 """combine_first, update, compare, transpose, align, levels, explode, cut."""
 import pandas as pd, numpy as np, warnings
-def show(f, info=True):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        try:
-            r = f()
-            print(r)
-            if info and isinstance(r, pd.DataFrame): print(list(r.dtypes.astype(str)), r.index, r.columns)
-            if info and isinstance(r, pd.Series): print(r.dtype, r.name, r.index)
-        except Exception as e:
-            print(type(e).__name__, ":", e)
-        for x in w: print("W", x.category.__name__, str(x.message)[:400])
-    print("-----")
 D = pd.DataFrame; S = pd.Series
 a = D({"A":[None,0],"B":[None,4]}); b = D({"A":[1,1],"B":[3,3]})
 show(lambda: a.combine_first(b))

@@ -1,14 +1,6 @@
+# preamble: printed.py
 """Cross tables with what is missing, by categories that do not all occur."""
-import numpy as np
 import pandas as pd
-
-
-def check(run):
-    try:
-        print(run())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
 
 g = pd.Categorical(["a", "b", "a", "c", None], categories=["c", "b", "a", "zz"])
 f = pd.Series([True, False, None, True, None], dtype=object)

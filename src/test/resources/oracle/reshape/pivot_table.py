@@ -1,17 +1,6 @@
+# preamble: with_warnings.py
 """pivot_table: aggregates, margins, missing and categorical keys."""
 import pandas as pd, numpy as np, warnings
-def show(f, info=True):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        try:
-            r = f()
-            print(r)
-            if info and isinstance(r, pd.DataFrame): print(list(r.dtypes.astype(str)), r.index, r.columns)
-            if info and isinstance(r, pd.Series): print(r.dtype, r.name, r.index)
-        except Exception as e:
-            print(type(e).__name__, ":", e)
-        for x in w: print("W", x.category.__name__, str(x.message)[:600])
-    print("-----")
 D = pd.DataFrame; S = pd.Series
 df = D({"A":["foo"]*5+["bar"]*4,"B":["one","one","one","two","two","one","one","two","two"],"C":["small","large","large","small","small","large","small","small","large"],"D":[1,2,2,3,3,4,5,6,7],"E":[2,4,5,5,6,6,8,9,9]})
 show(lambda: pd.pivot_table(df, values="D", index=["A","B"], columns=["C"], aggfunc="sum"))

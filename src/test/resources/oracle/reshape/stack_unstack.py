@@ -1,17 +1,6 @@
+# preamble: with_warnings.py
 """unstack and stack, both implementations."""
 import pandas as pd, numpy as np, warnings
-def show(f, info=True):
-    with warnings.catch_warnings(record=True) as w:
-        warnings.simplefilter("always")
-        try:
-            r = f()
-            print(r)
-            if info and isinstance(r, pd.DataFrame): print(list(r.dtypes.astype(str)), r.index, r.columns)
-            if info and isinstance(r, pd.Series): print(r.dtype, r.name, r.index)
-        except Exception as e:
-            print(type(e).__name__, ":", e)
-        for x in w: print("W", x.category.__name__, str(x.message)[:600])
-    print("-----")
 D = pd.DataFrame; S = pd.Series
 mi = pd.MultiIndex.from_tuples([("b","y"),("a","x"),("b","x"),("a","z")], names=["p","q"])
 s = S([1,2,3,4], index=mi, name="v")

@@ -1,11 +1,7 @@
+# preamble: shown.py
 """What is done to texts every day."""
 import warnings; warnings.simplefilter('ignore')
 import pandas as pd, numpy as np, re
-def show(f):
-    try:
-        r = f()
-        print(repr(r))
-    except Exception as e: print(type(e).__name__+':', e)
 s=pd.Series(['apple,red','banana,yellow,soft',None,'cherry'],index=list('abcd'),name='fruit')
 df=pd.DataFrame({'name':['  John Smith ','jane DOE','Bob O\'Neil',None],'email':['john@x.com','jane@y.org','bad',np.nan],'phone':['(555) 123-4567','555.987.6543','none',None],'price':['$1,234.50','€99','12%','']})
 for e in r'''df['name'].str.strip().str.title()

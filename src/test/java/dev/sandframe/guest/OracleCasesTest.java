@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OracleCasesTest {
     private static final Path CASES = Path.of("src/test/resources/oracle");
+    private static final Path PREAMBLES = CASES.resolve("preambles");
+    private static final String ASKS_FOR_PREAMBLES = "# preamble: ";
     private static Engine engine;
 
     @BeforeAll
@@ -39,7 +42,7 @@ class OracleCasesTest {
     Stream<DynamicTest> printsWhatPandasPrints() throws IOException {
         List<Path> scripts;
         try (Stream<Path> files = Files.walk(CASES)) {
-            scripts = files.filter(file -> file.toString().endsWith(".py"))
+            scripts = files.filter(file -> file.toString().endsWith(".py") && !file.startsWith(PREAMBLES))
                     .sorted()
                     .toList();
         }
@@ -52,12 +55,23 @@ class OracleCasesTest {
         String expected = read(script.resolveSibling(name.substring(0, name.length() - 3) + ".txt"));
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
-        byte[] printed = ScriptServer.run(engine, read(script), errors);
+        byte[] printed = ScriptServer.run(engine, withPreambles(read(script)), errors);
 
         assertEquals(
                 expected,
                 new String(printed, StandardCharsets.UTF_8),
                 () -> "standard error was: " + errors.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A script after the preambles that its first line asks for. */
+    private static String withPreambles(String script) {
+        if (!script.startsWith(ASKS_FOR_PREAMBLES)) {
+            return script;
+        }
+        String names = script.substring(ASKS_FOR_PREAMBLES.length(), script.indexOf('\n'));
+        return Stream.of(names.split(" "))
+                .map(name -> read(PREAMBLES.resolve(name)))
+                .collect(Collectors.joining("", "", script));
     }
 
     private static String read(Path file) {
