@@ -14,6 +14,7 @@ _modes = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"
 _call = None
 _active = 11
 _tellers = {}
+_of_arrays = False
 
 
 def teller(name):
@@ -32,6 +33,10 @@ def teller(name):
 
 def report(flags, name):
     """Warns of, raises, or passes on floating-point exceptions by the modes in force."""
+    if not _active:
+        return
+    if _of_arrays:
+        name = name.removeprefix("scalar ")
     for flag, key, text in _NAMES:
         if flags & flag:
             mode = _modes[key]
@@ -55,6 +60,16 @@ def warn(text, category):
         frame = frame.f_back
         level += 1
     warnings.warn(text, category, stacklevel=level)
+
+
+def of_arrays(function, *arguments):
+    """A function's result, where what scalars report is told as by functions of arrays. Not numpy's."""
+    global _of_arrays
+    _of_arrays = True
+    try:
+        return function(*arguments)
+    finally:
+        _of_arrays = False
 
 
 def quietly(function, *arguments):

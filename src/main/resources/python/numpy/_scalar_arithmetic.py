@@ -28,12 +28,23 @@ def _by_zero_too(function, name):
     return apply
 
 
-def _remainder_float(a, b):
-    try:
-        return a % b
-    except ZeroDivisionError:
-        _errors.report(_errors.INVALID, "scalar remainder")
+def _floor_divide_float(a, b):
+    if b != 0 and (a == math.inf or a == -math.inf):
+        if b == b:
+            _errors.report(_errors.INVALID, "scalar floor_divide")
         return math.nan
+    return _divided_down(a, b)
+
+
+_divided_down = _by_zero_too(operator.floordiv, "scalar floor_divide")
+
+
+def _remainder_float(a, b):
+    if b == 0 or a - a != 0:
+        if a == a and b == b:
+            _errors.report(_errors.INVALID, "scalar remainder")
+        return math.nan
+    return a % b
 
 
 def _power_float(a, b):
@@ -50,6 +61,8 @@ def _power_float(a, b):
     if type(result) is complex:
         _errors.report(_errors.INVALID, "scalar power")
         return math.nan
+    if result - result != 0 and a - a == 0 and b - b == 0:
+        _errors.report(_errors.OVERFLOW, "scalar power")
     return result
 
 
@@ -99,8 +112,9 @@ def _divide_complex(a, b):
     try:
         return a / b
     except ZeroDivisionError:
-        _errors.report(_errors.DIVIDE if a else _errors.INVALID, "scalar divide")
         if a:
+            _errors.report(_errors.DIVIDE, "scalar divide")
+        if not (a.real and a.imag):
             _errors.report(_errors.INVALID, "scalar divide")
         return complex(_quiet_divide(a.real, abs(b)), _quiet_divide(a.imag, abs(b)))
 
@@ -134,7 +148,7 @@ _FLOAT = {
     "subtract": _checked(operator.sub, "scalar subtract"),
     "multiply": _checked(operator.mul, "scalar multiply"),
     "divide": _by_zero_too(operator.truediv, "scalar divide"),
-    "floor_divide": _by_zero_too(operator.floordiv, "scalar floor_divide"),
+    "floor_divide": _floor_divide_float,
     "remainder": _remainder_float,
     "power": _power_float,
 }
@@ -234,6 +248,8 @@ def binary(name, a, b):
         if result.kind in "iu" and name not in _COMPARE:
             plain = x if ka is None else y
             if not _in_range(result.code, plain):
+                if not -(1 << 63) <= plain < 1 << (64 if result.code == D.UINT64 else 63):
+                    raise OverflowError("Python int too large to convert to C long")
                 raise out_of_bounds(plain, result.name)
         elif result.kind == "f" and result.itemsize < 8 or result.code == D.COMPLEX64:
             # Python's number takes the narrower type first.
@@ -249,6 +265,8 @@ def binary(name, a, b):
         if result.kind == "c" and name not in ("equal", "not_equal"):
             x, y = complex(x), complex(y)
             x, y = (x.real, x.imag), (y.real, y.imag)
+        elif result.kind == "f":
+            x, y = float(x), float(y)
         return True_ if compare(x, y) else False_
     number = result.code
     if number == D.BOOL and name in ("floor_divide", "remainder", "power", "left_shift", "right_shift"):
@@ -260,16 +278,20 @@ def binary(name, a, b):
     if number == D.BOOL:
         function = _BOOL[name]
         return True_ if function(bool(x), bool(y)) else False_
+    # Where neither operand is of the common type, numpy computes with arrays and says so in its warnings.
+    own = (result.code == ka or result.code == kb) and result.code != D.BOOL
     if number <= D.UINT64:
-        value = _INT[name](int(x), int(y))
+        value = _INT[name](int(x), int(y)) if own else _errors.of_arrays(_INT[name], int(x), int(y))
         if not _in_range(number, value):
-            if name != "left_shift":
+            if own and name != "left_shift" and name != "power":
                 _errors.report(_errors.OVERFLOW, "scalar " + name)
             value = wrap(number, value)
         return _makers[number](value)
     wide = number == D.COMPLEX128 or number == D.COMPLEX64
     function = (_COMPLEX if wide else _FLOAT).get(name)
     if function is None:
+        if name == "floor_divide" or name == "remainder":
+            return NotImplemented
         raise TypeError(
             f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported"
             " types according to the casting rule ''safe''"
@@ -278,11 +300,36 @@ def binary(name, a, b):
         x, y = float(x), float(y)
     elif number == D.COMPLEX64:
         x, y = _makers[number](x)._v, _makers[number](y)._v
-    value = function(x, y)
+    value = function(x, y) if own else _errors.of_arrays(function, x, y)
     made = _makers[number](value)
     if number in (D.FLOAT16, D.FLOAT32) and made._v - made._v != 0 and value - value == 0:
         _errors.report(_errors.OVERFLOW, "scalar " + name)
     return made
+
+
+def both(a, b):
+    """The quotient rounded down and the remainder, of which at least one operand is a number of numpy's."""
+    for one in (a, b):
+        if type(one) not in _number_of and not isinstance(one, tuple(_PLAIN)):
+            return divmod(a.item(), b) if one is b and not hasattr(b, "__len__") else (a // b, a % b)
+    found = _errors.quietly(lambda: (binary("floor_divide", a, b), binary("remainder", a, b)))
+    quotient, rest = found
+    if quotient is NotImplemented:
+        return quotient
+    x, y = (one.item() if isinstance(one, generic) else one for one in (a, b))
+    if y == 0:
+        if isinstance(quotient, integer):
+            _errors.report(_errors.DIVIDE, "scalar divmod")
+        elif x == x:
+            if x:
+                _errors.report(_errors.DIVIDE, "scalar divmod")
+            _errors.report(_errors.INVALID, "scalar divmod")
+    elif isinstance(quotient, integer):
+        if int(quotient) * y + int(rest) != x:
+            _errors.report(_errors.OVERFLOW, "scalar divmod")
+    elif x - x != 0 and x == x and y == y:
+        _errors.report(_errors.INVALID, "scalar divmod")
+    return found
 
 
 def _foreign(name, a, b):
@@ -299,6 +346,12 @@ def _foreign(name, a, b):
         ours = a if ours_left else b
         if isinstance(ours, integer):
             return other * ours._v
+        if type(ours) is type(True_):
+            _errors.warn("In future, it will be an error for 'np.bool' scalars to be interpreted as an index", DeprecationWarning)
+            return other * int(ours._v)
+        raise TypeError(f"can't multiply sequence by non-int of type 'numpy.{type(ours).__name__}'")
+    if name == "add" and not ours_left and isinstance(other, (str, bytes)):
+        return NotImplemented
     if isinstance(other, (list, tuple, generic)) or hasattr(other, "__array__"):
         from . import _ufuncs
 
@@ -310,14 +363,12 @@ def _foreign(name, a, b):
     function = _SYMBOLS[name]
     if name in ("equal", "not_equal"):
         if type(plain) in _PLAIN and isinstance(other, (str, bytes)) or other is None:
-            return True_ if name == "not_equal" else False_
+            return name == "not_equal"
         return NotImplemented
     if isinstance(other, (str, bytes)):
         from . import _ufuncs
 
         return getattr(_ufuncs, name)(a, b)
-    if name in _COMPARE:
-        return NotImplemented
     return function(plain, other) if ours_left else function(other, plain)
 
 
@@ -328,7 +379,10 @@ def _operators(cls, names, apply=binary):
         def method(self, other):
             return apply(name, self, other)
 
-        return method
+        def power(self, other, modulus=None):
+            return apply(name, self, other) if modulus is None else NotImplemented
+
+        return power if name == "power" else method
 
     def backward(name):
         def method(self, other):

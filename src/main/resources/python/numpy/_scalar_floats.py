@@ -6,9 +6,16 @@ from array import array as _packed
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
-from ._operators import _ARITHMETIC, _COMPARE
-from ._scalar_arithmetic import _operators
+from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
+from ._scalar_arithmetic import _operators, both
 from ._scalar_kinds import _as_array, _makers, _new, _number_of, complexfloating, floating
+
+
+def _no_complement(self):
+    raise TypeError(
+        "ufunc 'invert' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+        " according to the casting rule ''safe''"
+    )
 
 
 class float64(floating, float):
@@ -79,10 +86,10 @@ class float64(floating, float):
         return _new_float(float64, float.__abs__(self))
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return both(self, other)
 
     def __rdivmod__(self, other):
-        return other // self, other % self
+        return both(other, self)
 
 
 _new_float = float.__new__
@@ -178,10 +185,10 @@ def _narrow_class(name, number, bits, rounded, most):
             return maker(abs(self._v))
 
         def __divmod__(self, other):
-            return self // other, self % other
+            return both(self, other)
 
         def __rdivmod__(self, other):
-            return other // self, other % self
+            return both(other, self)
 
         def is_integer(self):
             return self._v.is_integer()
@@ -370,6 +377,9 @@ D.register_scalar_type(D.COMPLEX64, complex64)
 
 for _class in (complex64, float16, float32, complex128):
     _hash = _class.__hash__
-    _operators(_class, _ARITHMETIC)
+    _operators(_class, _ARITHMETIC + _LOGIC)
     _operators(_class, _COMPARE)
     _class.__hash__ = _hash
+_operators(float64, _LOGIC)
+for _class in (complex64, float16, float32, complex128, float64):
+    _class.__invert__ = _no_complement

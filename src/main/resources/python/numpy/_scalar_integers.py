@@ -4,7 +4,7 @@ from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
 from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
-from ._scalar_arithmetic import _operators, out_of_bounds, wrap
+from ._scalar_arithmetic import _operators, both, out_of_bounds, wrap
 from ._scalar_kinds import _as_array, _makers, _new, _number_of, generic, integer, signedinteger, unsignedinteger
 
 
@@ -99,16 +99,20 @@ def _integer_class(name, number, bits, base):
             return self
 
         def __abs__(self):
-            return maker(wrap(number, abs(self._v)))
+            value = abs(self._v)
+            if value > high:
+                _errors.report(_errors.OVERFLOW, "scalar absolute")
+                value = wrap(number, value)
+            return maker(value)
 
         def __invert__(self):
             return maker(wrap(number, ~self._v))
 
         def __divmod__(self, other):
-            return self // other, self % other
+            return both(self, other)
 
         def __rdivmod__(self, other):
-            return other // self, other % self
+            return both(other, self)
 
     def maker(value):
         self = _new(made)

@@ -374,14 +374,26 @@ class bool_(generic):
     def __int__(self):
         return int(self._v)
 
-    def __index__(self):
-        raise TypeError("only integer scalar arrays can be converted to a scalar index")
-
     def __float__(self):
         return float(self._v)
 
     def __complex__(self):
         return complex(self._v)
+
+    def __pos__(self):
+        from . import _ufuncs
+
+        return _ufuncs.positive(self)
+
+    def __divmod__(self, other):
+        from ._scalar_arithmetic import both
+
+        return both(self, other)
+
+    def __rdivmod__(self, other):
+        from ._scalar_arithmetic import both
+
+        return both(other, self)
 
     def __invert__(self):
         return False_ if self._v else True_
@@ -396,7 +408,6 @@ class bool_(generic):
         )
 
 
-del bool_.__index__
 bool_.__name__ = bool_.__qualname__ = "bool"
 True_ = _new(bool_)
 True_._v = True

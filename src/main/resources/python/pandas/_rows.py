@@ -14,9 +14,10 @@ _AT_ONCE = 1024
 class _Block:
     """Some rows together: when one of them needs an array, one is made for them all, and each is a window on it."""
 
-    __slots__ = ("arrays", "rows", "dtype", "width", "_handle")
+    __slots__ = ("arrays", "rows", "dtype", "width", "linked", "_handle")
 
-    def __init__(self, arrays, rows, dtype):
+    def __init__(self, arrays, rows, dtype, linked):
+        self.linked = linked
         self.arrays = arrays
         self.rows = rows
         self.dtype = dtype
@@ -40,8 +41,11 @@ class _Block:
         return table.reshape(-1)._h
 
 
-def rows(arrays, dtype, columns, names):
-    """Each row as a Series, of arrays whose common dtype is one of numpy's and no time."""
+def rows(arrays, dtype, columns, names, linked=False):
+    """Each row as a Series, of arrays whose common dtype is one of numpy's and no time.
+
+    linked says that what is written to a row is written to the arrays, too.
+    """
     places = columns._places
     if places is None:
         places = columns._find_places()
@@ -56,7 +60,7 @@ def rows(arrays, dtype, columns, names):
             listed = list(zip(*map(boxed_list, parts)))
         else:
             listed = list(zip(*[values.astype(dtype, copy=False).tolist() for values in parts]))
-        block = _Block(parts, listed, dtype)
+        block = _Block(parts, listed, dtype, linked)
         at = 0
         for cells in listed:
             row = new(Series)

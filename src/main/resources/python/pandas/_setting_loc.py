@@ -151,7 +151,7 @@ def set_series(obj, rows, value, key):
     elif hasattr(value, "_columns") and not isinstance(value, Index):
         raise ValueError("Incompatible indexer with DataFrame")
     module("pandas.generic.copies").check(obj)
-    obj._replace_values(_setting.put(obj._values, where, value))
+    obj._put(where, value)
 
 
 def _aligned(value, index, where):
@@ -171,7 +171,7 @@ def set_cell(obj, row, column, value):
 
 def set_element(obj, at, value):
     """One value of a Series."""
-    obj._replace_values(_setting.put(obj._values, at, value))
+    obj._put(at, value)
 
 
 def _put(obj, at, where, value):

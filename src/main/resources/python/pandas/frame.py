@@ -63,7 +63,22 @@ class DataFrame(NDFrame):
         result = DataFrame._make(
             arrays, self._index if index is None else index, self._columns if columns is None else columns
         )
+        if self._split:
+            object.__setattr__(result, "_split", True)
         return result.__finalize__(self) if self._attrs or self._flags else result
+
+    def _is_table(self):
+        """Whether pandas would hold all columns in one table, on which rows are windows."""
+        if self._split or options["mode.copy_on_write"] is True:
+            return False
+        arrays = self._arrays
+        dtype = arrays[0].dtype if arrays else None
+        if not isinstance(dtype, np.dtype) or dtype.kind in "mM":
+            return False
+        for values in arrays:
+            if values.dtype is not dtype and values.dtype != dtype:
+                return False
+        return True
 
     def _take_content(self, other):
         set_ = object.__setattr__

@@ -496,8 +496,11 @@ def frame_row(obj, at):
     columns = obj._columns
     name = obj._index._item(at)
     row = Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
-    if not _one_dtype(arrays):
+    if obj._split or not _one_dtype(arrays):
         object.__setattr__(row, "_copy_of", weakref.ref(obj))
+    elif obj._is_table():
+        object.__setattr__(row, "_row_of", (list(arrays), at))
+        object.__setattr__(row, "_shared_with", weakref.ref(obj))
     return row
 
 

@@ -32,6 +32,9 @@ class Series(NDFrame):
     # The frame that this is a column of, and where; set per object.
     _parent = None
 
+    # The columns of a frame that this is a row of, and which; only where pandas' rows are windows on the frame.
+    _row_of = None
+
     # What a row of a frame has in place of _values until somebody asks for these, see pandas._rows: its elements as a tuple, where
     # each label stands, what makes them of numpy's type or None, and the block of rows that has an array and its place there.
     _cells = None
@@ -301,6 +304,8 @@ class Series(NDFrame):
                 values = cells[3].values(cells[4])
                 object.__setattr__(self, "_values", values)
                 object.__setattr__(self, "_cells", None)
+                if cells[3].linked:
+                    object.__setattr__(self, "_row_of", (cells[3].arrays, cells[4]))
                 return values
         if name[:2] != "__":
             index = object.__getattribute__(self, "_index")
@@ -414,6 +419,19 @@ class Series(NDFrame):
         keep[found] = False
         self._take_content(self._mask_rows(keep))
 
+    def _put(self, key, value):
+        """Writes at positions; the frame that this is a column or a row of follows."""
+        before = self._values
+        changed = module("pandas._setting").put(before, key, value)
+        if self._row_of is not None and changed is before:
+            self._write_row()
+        self._replace_values(changed)
+
+    def _write_row(self):
+        arrays, at = self._row_of
+        for values, value in zip(arrays, self._values.tolist()):
+            values[at] = value
+
     def _replace_values(self, values):
         """Other values under the same labels; the frame that this column was taken from follows."""
         before = self._values
@@ -475,6 +493,8 @@ class Series(NDFrame):
             self._replace_values(result._values)
         elif result.dtype == self.dtype and result._index.equals(self._index) and isinstance(self._values, ndarray):
             self._values[...] = result._values
+            if self._row_of is not None:
+                self._write_row()
         else:
             # The frame that this is a column of keeps what it has.
             changed = result.reindex(self._index) if not result._index.equals(self._index) else result

@@ -52,6 +52,8 @@ def set_column(self, label, value):
         append_column(self, label, values)
     elif type(found) is int:
         self._replace_column(found, values)
+        if len(self._arrays) > 1:
+            object.__setattr__(self, "_split", True)
     else:
         for at in found:
             self._replace_column(at, values if at == found[0] else values.copy())
@@ -67,8 +69,10 @@ def _place(columns, label):
 
 
 def append_column(self, label, values):
-    self._arrays.append(values)
     set_ = object.__setattr__
+    if self._arrays:
+        set_(self, "_split", True)
+    self._arrays.append(values)
     set_(self, "_columns", self._columns.insert(len(self._arrays) - 1, label))
 
 
@@ -218,6 +222,8 @@ def insert(self, loc, column, value, allow_duplicates=no_default):
         _grow_from_nothing(self, value)
     values = sanitize(self, value)
     columns = self._columns.insert(loc, column)
+    if self._arrays:
+        object.__setattr__(self, "_split", True)
     self._arrays.insert(loc, values)
     object.__setattr__(self, "_columns", columns)
     object.__setattr__(self, "_items", {})

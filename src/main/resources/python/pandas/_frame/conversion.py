@@ -1,5 +1,6 @@
 """A frame as an ndarray."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -11,8 +12,17 @@ from ..dtypes import find_common
 
 
 def values_of(self):
-    """The frame as a two-dimensional ndarray; shared where the columns are consecutive columns of one buffer."""
-    return interleaved(self._arrays, len(self._index))
+    """The frame as a two-dimensional ndarray; shared where pandas would hold the columns in one table."""
+    arrays = self._arrays
+    table = interleaved(arrays, len(self._index))
+    if len(arrays) > 1 and self._shared_with is None and self._is_table() and not K.array_same_buffer(arrays[0]._h, table._h):
+        # From now on the columns are those of the table, so that what is written to it is seen.
+        for at in range(len(arrays)):
+            arrays[at] = values = table[:, at]
+            column = self._items.get(at)
+            if column is not None:
+                object.__setattr__(column, "_values", values)
+    return table
 
 
 def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
@@ -79,7 +89,10 @@ def _as_plain(values, dtype, na_value):
 
 def to_numpy(self, dtype=None, copy=False, na_value=no_default):
     """The frame as a two-dimensional ndarray."""
-    result = interleaved(self._arrays, len(self._index), dtype, na_value, copy)
+    if dtype is None and na_value is no_default and not copy:
+        result = values_of(self)
+    else:
+        result = interleaved(self._arrays, len(self._index), dtype, na_value, copy)
     if options["mode.copy_on_write"] is True and not copy and dtype is None and na_value is no_default:
         return module("pandas._sharing").unwritable_of(self, result)
     return result

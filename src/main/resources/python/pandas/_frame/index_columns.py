@@ -108,6 +108,8 @@ def reset_index(self, level=None, *, drop=False, inplace=False, col_level=0, col
             arrays.insert(0, values.copy() if index.nlevels == 1 else values)
             columns = columns.insert(0, label)
     result = self._with(arrays, rest, columns)
+    if not drop:
+        object.__setattr__(self if inplace else result, "_split", True)
     if inplace:
         self._take_content(result)
         return None

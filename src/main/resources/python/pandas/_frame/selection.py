@@ -109,7 +109,7 @@ def transpose(self, *args, copy=False):
         kind = common.construct_array_type()
         made = [kind._from_sequence([values[at] for values in arrays], dtype=common) for at in range(rows)]
         return type(self)._make(made, self._columns, self._index).__finalize__(self)
-    table = module("pandas._frame.conversion").interleaved(arrays, rows)
+    table = module("pandas._frame.conversion").values_of(self)
     if table.dtype.kind == "O" and common.kind != "O":
         table = table
     made = [table[at] for at in range(rows)]

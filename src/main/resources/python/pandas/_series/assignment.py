@@ -3,7 +3,6 @@
 import numpy as np
 from numpy import ndarray
 
-from .. import _setting
 from .._construct import array_of, is_list_like
 from .._lazy import module
 from .._take import take_fill
@@ -73,4 +72,4 @@ def put(self, key, value):
         key = key.astype("int64")
     if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
         value = value._values if hasattr(value, "_values") else value
-    self._replace_values(_setting.put(self._values, key, value))
+    self._put(key, value)

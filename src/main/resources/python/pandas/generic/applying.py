@@ -124,7 +124,7 @@ def rows_of(self):
     common = find_common([values.dtype for values in arrays])
     names = self._index
     if isinstance(common, np.dtype) and common.kind in "Ofiub":
-        return module("pandas._rows").rows(arrays, common, columns, names)
+        return module("pandas._rows").rows(arrays, common, columns, names, self._is_table())
     return _other_rows(arrays, columns, names, common)
 
 

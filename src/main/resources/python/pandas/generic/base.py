@@ -19,6 +19,9 @@ class NDFrame:
     _attrs = None
     _copy_of = None
     _shared_with = None
+
+    # Whether pandas would hold columns of one dtype in several tables, since some came later.
+    _split = False
     _flags = None
 
     @property

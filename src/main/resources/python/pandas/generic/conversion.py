@@ -25,7 +25,10 @@ def astype(self, dtype, copy=None, errors="raise"):
             arrays.append(_converted(values, dtype, copy, errors))
         except (ValueError, TypeError) as error:
             raise
-    return self._with(arrays)
+    result = self._with(arrays)
+    if len({values.dtype for values in self._arrays}) > 1:
+        object.__setattr__(result, "_split", True)
+    return result
 
 
 def _converted(values, dtype, copy, errors):
