@@ -4,6 +4,12 @@ import sys
 from types import FunctionType
 
 
+# Set once code derives classes of its own, see pandas._subclassing: what wraps a method that is loaded, and what prepares the
+# class of an accessor.
+wrapped = None
+made = None
+
+
 def module(name):
     """The module of a dotted name, imported when it is not yet there."""
     found = sys.modules.get(name)
@@ -100,6 +106,8 @@ class _Later:
         function = renamed(function, self.shown, self.qualified or f"{defining(place.__name__, self.name)}.{self.shown}")
         if self.kind is not None:
             function = self.kind(function)
+        if wrapped is not None:
+            function = wrapped(function, self.name, place)
         setattr(place, self.name, function)
         return function
 
@@ -189,4 +197,9 @@ class Accessor:
 
     def __get__(self, instance, owner):
         kind = getattr(module(self.module), self.name)
-        return kind if instance is None else kind(instance)
+        if instance is None:
+            return kind
+        found = kind(instance)
+        if made is not None:
+            made(found)
+        return found

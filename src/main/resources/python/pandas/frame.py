@@ -36,8 +36,6 @@ class DataFrame(NDFrame):
         set_(self, "_index", index)
         set_(self, "_columns", columns)
         set_(self, "_items", {})
-        if isinstance(data, DataFrame):
-            self.__finalize__(data)
 
     @classmethod
     def _make(cls, arrays, index, columns):
@@ -172,7 +170,7 @@ class DataFrame(NDFrame):
         return sorted(names)
 
     def __reduce__(self):
-        return DataFrame._make, (self._arrays, self._index, self._columns)
+        return _restored, (type(self), (self._arrays, self._index, self._columns), self._notes())
 
     def keys(self):
         return self._columns
@@ -211,7 +209,11 @@ class DataFrame(NDFrame):
     def _columns_list(self):
         """All columns as Series, without remembering them."""
         index = self._index
-        return [Series._make(values, index, label) for values, label in zip(self._arrays, self._columns)]
+        found = [Series._make(values, index, label) for values, label in zip(self._arrays, self._columns)]
+        if type(self) is not DataFrame:
+            own = module("pandas._subclassing").own
+            return [own(self, one) for one in found]
+        return found
 
     def _follow_column(self, at, before, values, column):
         """A column that was taken out got other values, because the old dtype could not hold what was written."""
@@ -312,7 +314,7 @@ class DataFrame(NDFrame):
         elif self._columns._can_hold_text() and self._columns._find(name) >= 0:
             self[name] = value
         else:
-            if name[:1] != "_" and is_list_like(value):
+            if name[:1] != "_" and is_list_like(value) and name not in self._metadata:
                 warn(
                     "Pandas doesn't allow columns to be created via a new attribute name - see "
                     "https://pandas.pydata.org/pandas-docs/stable/indexing.html#attribute-access",
@@ -424,6 +426,13 @@ class DataFrame(NDFrame):
     @property
     def style(self):
         return module("pandas.formats.style").Styler(self)
+
+
+def _restored(kind, parts, notes):
+    made = kind._make(*parts)
+    for name, value in notes.items():
+        object.__setattr__(made, name, value)
+    return made
 
 
 DataFrame._info_axis = DataFrame.columns

@@ -28,6 +28,7 @@ class Series(NDFrame):
     __module__ = "pandas.core.series"
     _typ = "series"
     ndim = 1
+    _metadata = ["_name"]
 
     # The frame that this is a column of, and where; set per object.
     _parent = None
@@ -224,7 +225,7 @@ class Series(NDFrame):
         return sorted(names)
 
     def __reduce__(self):
-        return Series._make, (self._values, self._index, self._name)
+        return module("pandas.frame")._restored, (type(self), (self._values, self._index, self._name), self._notes())
 
     def keys(self):
         return self._index

@@ -124,8 +124,13 @@ def rows_of(self):
     common = find_common([values.dtype for values in arrays])
     names = self._index
     if isinstance(common, np.dtype) and common.kind in "Ofiub":
-        return module("pandas._rows").rows(arrays, common, columns, names, self._is_table())
-    return _other_rows(arrays, columns, names, common)
+        found = module("pandas._rows").rows(arrays, common, columns, names, self._is_table())
+    else:
+        found = _other_rows(arrays, columns, names, common)
+    if type(self) is not module("pandas.frame").DataFrame:
+        own = module("pandas._subclassing").own
+        return (own(self, row) for row in found)
+    return found
 
 
 def _other_rows(arrays, columns, names, common):

@@ -24,15 +24,25 @@ class NDFrame:
     _split = False
     _flags = None
 
+    # The names of attributes that derived classes hand on to what is made of their objects.
+    _metadata = []
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if not cls.__module__.startswith("pandas.core."):
+            module("pandas._subclassing").install()
+
     @property
     def attrs(self):
         """A dict of the user's own notes."""
         if self._attrs is None:
+            module("pandas._subclassing").install()
             object.__setattr__(self, "_attrs", {})
         return self._attrs
 
     @attrs.setter
     def attrs(self, value):
+        module("pandas._subclassing").install()
         object.__setattr__(self, "_attrs", dict(value))
 
     @property
@@ -59,12 +69,26 @@ class NDFrame:
         """Takes the notes and flags of the object that this one was made from."""
         if isinstance(other, NDFrame):
             if other._attrs:
-                object.__setattr__(self, "_attrs", dict(other._attrs))
+                object.__setattr__(self, "_attrs", module("copy").deepcopy(other._attrs))
             if other._flags is not None and self._flags is None:
                 if not other._flags.allows_duplicate_labels:
                     module("pandas.generic.flags").check_labels(self)
                 object.__setattr__(self, "_flags", other._flags)
+            if self._metadata and type(self) not in module("pandas._subclassing")._PLAIN:
+                for name in self._metadata:
+                    if name in other._metadata and name != "name" and name != "_name":
+                        object.__setattr__(self, name, getattr(other, name, None))
         return self
+
+    def _notes(self):
+        """What an object keeps beside its data, for pickles."""
+        notes = {} if self._attrs is None else {"_attrs": self._attrs}
+        if self._flags is not None:
+            notes["_flags"] = self._flags
+        for name in self._metadata:
+            if name != "_name":
+                notes[name] = getattr(self, name, None)
+        return notes
 
     @property
     def empty(self):

@@ -5,6 +5,7 @@ from numpy import ndarray
 from .._construct import is_list_like
 from .._lazy import methods, module
 from .._missing_api import not_implemented
+from ..frame import DataFrame
 from ..indexes.base import Index
 from .base import GroupBy
 
@@ -64,7 +65,8 @@ class DataFrameGroupBy(GroupBy):
         if not excluded:
             return obj
         kept = [at for at, label in enumerate(obj._columns.tolist()) if label not in excluded]
-        return obj._take_columns(kept)
+        taken = obj._take_columns(kept)
+        return taken if type(obj) is DataFrame else module("pandas._subclassing").own(obj, taken, True)
 
     def _items(self):
         return self._data._arrays

@@ -1,11 +1,15 @@
 """The groups of rows: their numbers, their labels, and what to fill in where combinations of categories do not occur."""
 
+import sys
+
 import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._lazy import module
 from .._take import take_fill
+from ..frame import DataFrame
+from ..series import Series
 
 
 class Grouping:
@@ -124,18 +128,24 @@ class Grouping:
 
     def parts(self, data):
         """The rows of each group, as windows on one sorted copy."""
+        subclassing = sys.modules.get("pandas._subclassing")
+        if subclassing is not None and type(data) not in subclassing._PLAIN:
+            return (subclassing.own(data, part, True) for part in self._plain_parts(data))
+        return self._plain_parts(data)
+
+    def _plain_parts(self, data):
         inner = data._take_rows(self.order)
         index, bounds = inner._index, self.starts.tolist()
         if data._is_frame:
             arrays, columns = inner._arrays, inner._columns
             for a, b in zip(bounds, bounds[1:]):
                 key = slice(a, b)
-                yield inner._make([values[key] for values in arrays], index._slice(key), columns)
+                yield DataFrame._make([values[key] for values in arrays], index._slice(key), columns)
         else:
             values, name = inner._values, inner._name
             for a, b in zip(bounds, bounds[1:]):
                 key = slice(a, b)
-                yield inner._make(values[key], index._slice(key), name)
+                yield Series._make(values[key], index._slice(key), name)
 
 
 def _scalars(values):

@@ -24,6 +24,8 @@ def unstack(self, level=-1, fill_value=None, sort=True):
     if self._is_frame:
         if index.nlevels > 1:
             return _frame(self, index._level_number(level), fill_value, sort)
+        if not index.is_unique:
+            raise ValueError("Columns with duplicate values are not supported in stack")
         return module("pandas.reshape.stacking").stacked_flat(self.T, False)
     if index.nlevels == 1:
         raise ValueError(f"index must be a MultiIndex to unstack, {type(index)} was passed")
