@@ -32,16 +32,6 @@ sealed interface Expectation {
 
     record Ends() implements Expectation {}
 
-    /** Whether the script comes to an end of its own, without a limit of CPU time. */
-    default boolean endsByItself() {
-        return switch (this) {
-            case Completes() -> true;
-            case Raises(var _, var statuses) -> !statuses.contains("cpu_limit");
-            case Stopped(var _, var _) -> false;
-            case Ends() -> false;
-        };
-    }
-
     /** What becomes of the session's variables. */
     enum State {
         KEPT,

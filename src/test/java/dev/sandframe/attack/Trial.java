@@ -48,15 +48,7 @@ final class Trial {
         }
     }
 
-    /**
-     * Runs the attack; once more where it should have ended by itself and was stopped at its limit of CPU time. Now and then an
-     * execution takes a hundred times its time, as {@code docs/not-yet.md} tells. It is contained all the same.
-     */
     Seen run(Attack attack) {
-        return run(attack, attack.expectation().endsByItself());
-    }
-
-    private Seen run(Attack attack, boolean mayBeSlow) {
         target.forget();
         target.served("before_the_attack = 1");
         Neighbour.Asking asking = neighbour.ask();
@@ -74,10 +66,6 @@ final class Trial {
                 ? isAnswered(attack)
                 : isServed();
         Seen seen = new Seen(status, took - attack.limitMillis(status), tookAtAll, kept, served);
-        if (mayBeSlow && status.equals("cpu_limit")) {
-            System.out.println(attack.name() + " was slow: " + seen);
-            return run(attack, false);
-        }
 
         check(attack.expectation(), answer, seen);
         assertTrue(

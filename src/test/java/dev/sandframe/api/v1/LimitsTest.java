@@ -111,6 +111,17 @@ class LimitsTest {
     }
 
     @Test
+    void stopsWhatAnEarlierExecutionLeftToTheCollector() {
+        run("import gc, weakref\nclass Thing: pass\ndef forever(_):\n    while True: pass\nleft = weakref.ref(Thing(), forever)", "{}");
+
+        JsonNode stopped = run("kept = 1\nfor _ in range(100): gc.collect()", "{\"cpu_ms\": 300}");
+
+        assertEquals("cpu_limit", stopped.get("status").textValue(), stopped::toString);
+        assertEquals("[]", stopped.get("session").get("lost").toString());
+        assertEquals("1", result(run("kept", "{}")));
+    }
+
+    @Test
     void endsTheProcessOfCodeThatNothingStops() {
         send(RawRequest.upload("df", "A\n1\n2\n").in(ID));
         send(RawRequest.of("PUT", SESSION + "/files/a.txt").withBody("kept"));
