@@ -112,7 +112,9 @@ class LimitsTest {
 
     @Test
     void stopsWhatAnEarlierExecutionLeftToTheCollector() {
-        run("import gc, weakref\nclass Thing: pass\ndef forever(_):\n    while True: pass\nleft = weakref.ref(Thing(), forever)", "{}");
+        run(
+                "import gc, weakref\nclass Thing: pass\ndef forever(_):\n    while True: pass\nleft = weakref.ref(Thing(), forever)",
+                "{}");
 
         JsonNode stopped = run("kept = 1\nfor _ in range(100): gc.collect()", "{\"cpu_ms\": 300}");
 
