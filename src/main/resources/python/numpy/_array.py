@@ -30,6 +30,22 @@ class ndarray(metaclass=numpy_type):
         d = parse_dtype(dtype)
         return _adopt(cls, K.array_zeros(d.code, shape), d, shape)
 
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if not cls.__module__.startswith("numpy"):
+            from ._subclassing import install
+
+            install()
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        from ._ufuncs import overrides
+
+        outputs = kwargs.get("out", ())
+        for operand in (*inputs, *(outputs if isinstance(outputs, tuple) else (outputs,))):
+            if overrides(operand):
+                return NotImplemented
+        return getattr(ufunc, method)(*inputs, **kwargs)
+
     @staticmethod
     def _wrap(h, dtype=None, shape=None):
         """An array on a handle; the dtype and shape may be told where they are known. Not numpy's."""
@@ -488,15 +504,28 @@ def _adopt(cls, h, dtype, shape, parent=None):
     """An array of a class; one that the user derived hears of the array that it comes from."""
     if cls is ndarray:
         return _wrap(h, dtype, shape)
-    made = _new(cls)
+    try:
+        made = _new(cls)
+    except TypeError:
+        made = _new_abstract(cls)
     made._h = h
     made._dtype = dtype
     made._shape = shape
-    made._base = None
+    made._base = None if parent is None else parent if parent._base is None or type(parent) is not ndarray else parent._base
     finalize = getattr(made, "__array_finalize__", None)
     if finalize is not None:
         finalize(parent)
     return made
+
+
+def _new_abstract(cls):
+    """An array of a class with abstract methods, of which numpy makes views all the same."""
+    names = cls.__abstractmethods__
+    cls.__abstractmethods__ = frozenset()
+    try:
+        return _new(cls)
+    finally:
+        cls.__abstractmethods__ = names
 
 
 def as_derived(made, *operands):

@@ -31,6 +31,9 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
         from ._record_making import array_of
 
         made = array_of(object, target, copy)
+    elif subok and not copy and isinstance(object, ndarray) and ndmin <= object.ndim and (
+            target is None or target.code == object.dtype.code):
+        return object
     else:
         made = _array(object, target, copy)
     if order == "F" and len(made.shape) > 1:

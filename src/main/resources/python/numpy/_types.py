@@ -1,14 +1,20 @@
 """The type of numpy's own types: errors name these with their module, as they do the types of C."""
 
+from abc import ABCMeta
+
 _plain_name = type.__dict__["__name__"]
 
 
-class _Type(type):
+class _Type(ABCMeta):
     """A type whose instances Python's own errors call numpy.NAME, while ``__name__`` is NAME.
 
     The interpreter's messages do so what a ``__getattr__`` could do only at a cost: with one every access to an attribute that there
     is takes three times as long.
     """
+
+    # Abstract classes may be derived from numpy's; questions about these stay as cheap as about any class.
+    __instancecheck__ = type.__instancecheck__
+    __subclasscheck__ = type.__subclasscheck__
 
     def __init__(cls, name, bases, namespace, **kwargs):
         super().__init__(name, bases, namespace, **kwargs)

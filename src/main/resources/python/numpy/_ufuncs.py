@@ -75,14 +75,23 @@ class ufunc:
             made = made.astype(parse_dtype(dtype))
         return _deliver(self, made, out, where, casting)
 
-    def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
+    def reduce(self, array, *args, **kwargs):
         """Combines the elements along an axis."""
+        if overrides(array):
+            kwargs.update(zip(("axis", "dtype", "out", "keepdims"), args))
+            return _overridden(self, "reduce", (array,), kwargs)
+        return self._reduce(array, *args, **kwargs)
+
+    def _reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
         from ._reductions import ufunc_reduce
 
         return ufunc_reduce(self, array, axis, dtype, out, keepdims, initial, where)
 
     def accumulate(self, array, axis=0, dtype=None, out=None):
         """Combines the elements along an axis, keeping each step."""
+        if overrides(array):
+            given = {} if axis == 0 else {"axis": axis}
+            return _overridden(self, "accumulate", (array,), given)
         from ._reductions import ufunc_accumulate
 
         return ufunc_accumulate(self, array, axis, dtype, out)
@@ -95,6 +104,8 @@ class ufunc:
 
     def outer(self, a, b, /, **kwargs):
         """The function of all pairs."""
+        if overrides(a) or overrides(b):
+            return _overridden(self, "outer", (a, b), kwargs)
         from ._construct import asarray
 
         a, b = asarray(a), asarray(b)
@@ -593,7 +604,7 @@ class _LogicalNot(ufunc):
             return logical_not(a)
         a = a.astype(D.bool_dtype, copy=False)
         made = _wrap(K.unary("invert", a._h, D.BOOL, None), D.bool_dtype, a.shape)
-        return made if made.shape else made[()]
+        return as_derived(made, x) if made.shape else made[()]
 
 
 class _Late(ufunc):

@@ -2,8 +2,8 @@
 
 from importlib import import_module as _import_module
 
-_HERE = frozenset(["stride_tricks", "recfunctions"])
-_ABSENT = frozenset("array_utils format introspect mixins npyio scimath NumpyVersion add_docstring tracemalloc_domain".split())
+_HERE = frozenset(["stride_tricks", "recfunctions", "mixins"])
+_ABSENT = frozenset("array_utils format introspect npyio scimath NumpyVersion add_docstring tracemalloc_domain".split())
 
 
 def __getattr__(name):
