@@ -54,7 +54,7 @@ class Resampler:
     @property
     def groups(self):
         """The number of rows up to the end of each span, by label."""
-        ends = np.cumsum(self._grouped._grouping.sizes).tolist()
+        ends = np.cumsum(self._grouped._grouping.sizes)
         return {label: end for label, end in zip(self._labels.tolist(), ends)}
 
     @property

@@ -129,9 +129,24 @@ class GroupBy:
             # Of spans of time pandas tells where each ends.
             ends = np.cumsum(self._grouping.sizes)
             return {label: ends[at] for at, label in enumerate(self._grouping.labels())}
-        found = zip(self._grouping.labels(), self._grouping.positions())
         single = len(self._keys) == 1
+        found = zip(self._grouping.labels(), self._grouping.positions())
+        if not single and self.dropna and self._grouping.has_missing or not single and not self.sort:
+            # Of several keys pandas tells all rows here, also those of no group, and always in order.
+            whole = self._all_rows()
+            found = zip(whole.labels(), whole.positions())
         return _Groups((label, index._getitem_rows(positions)) for label, positions in found if len(positions) or single)
+
+    def _all_rows(self):
+        """The groups in order, with those whose keys are missing."""
+        from .keys import Key
+
+        keys = []
+        for key in self._keys:
+            own = Key(key.values, key.name, None, key.bins)
+            own.sort, own.dropna, own.observed = True, False, key.observed
+            keys.append(own)
+        return Grouping(keys, True, len(self.obj._index))
 
     @property
     def indices(self):

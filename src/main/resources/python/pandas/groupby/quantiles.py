@@ -6,7 +6,7 @@ from numpy import ndarray
 
 from .._construct import is_list_like
 from .._lazy import module
-from ..dtypes import CategoricalDtype, StringDtype
+from ..dtypes import CategoricalDtype, PeriodDtype, StringDtype
 from ..generic.base import warn
 from ..generic.reductions import is_numeric
 from .reductions import reduce
@@ -41,6 +41,8 @@ def _quantiles(self, values, grouping, shares, interpolation):
         raise TypeError("'quantile' cannot be performed against 'object' dtypes!")
     if isinstance(values.dtype, (CategoricalDtype, StringDtype)):
         raise TypeError("No matching signature found")
+    if isinstance(values.dtype, PeriodDtype):
+        return values._of(_quantiles(self, values.asi8.view("M8[ns]"), grouping, shares, interpolation).view("int64"), values.dtype)
     if values.dtype.kind == "b" and isinstance(values, ndarray):
         warn(
             f"Allowing bool dtype in {type(self).__name__}.quantile is deprecated and will raise in a future version, matching the "

@@ -8,7 +8,7 @@ from .._lazy import module
 from .._missing import any_missing, missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
-from ..dtypes import CategoricalDtype, StringDtype
+from ..dtypes import CategoricalDtype, PeriodDtype, StringDtype
 from ..generic.base import warn
 from ..generic.reductions import is_numeric
 from .values import cast_back, floats, is_masked, masked_of, stamps, under_stamps
@@ -113,6 +113,8 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     if name in ("first", "last"):
         return _edge(values, grouping, name, min_count, skipna)
     _refuse(values.dtype, name)
+    if isinstance(values.dtype, PeriodDtype) and name in ("mean", "median"):
+        return values._of(reduce(values.asi8.view("M8[ns]"), grouping, name).view("int64"), values.dtype)
     if values.dtype.kind == "c":
         return _of_pairs(values, grouping, name, min_count)
     if name in ("min", "max"):
@@ -143,6 +145,12 @@ _OF_TIMES = {"M": ("sum", "prod", "var", "skew"), "m": ("prod", "var", "skew")}
 
 
 def _refuse(dtype, name):
+    if isinstance(dtype, PeriodDtype):
+        if name in ("std", "sem"):
+            raise TypeError("'std' and 'sem' are not valid for PeriodDtype")
+        if name in ("sum", "prod", "var", "skew"):
+            raise TypeError(f"Period type does not support {name} operations")
+        return
     if isinstance(dtype, CategoricalDtype):
         if name in ("min", "max"):
             if not dtype.ordered:
@@ -289,6 +297,9 @@ def _edge(values, grouping, name, min_count, skipna):
 
 def _truths(values, grouping, name, skipna):
     absent = None
+    if isinstance(values.dtype, PeriodDtype):
+        warn(f"'{name}' with PeriodDtype is deprecated and will raise in a future version. Use (obj != pd.Period(0, freq)).{name}() "
+             "instead.", FutureWarning)
     if isinstance(values, ndarray) and values.dtype.kind in "iufb":
         truth = values != 0
         if values.dtype.kind == "f" and skipna:
@@ -304,6 +315,9 @@ def _truths(values, grouping, name, skipna):
         truth = np.array([bool(one) for one in values.tolist()], dtype=bool)
     else:
         plain = stamps(values)
+        if values.dtype.kind == "M":
+            warn(f"'{name}' with datetime64 dtypes is deprecated and will raise in a future version. Use (obj != pd.Timestamp(0)).{name}() "
+                 "instead.", FutureWarning)
         is_time = isinstance(plain, ndarray) and plain.dtype.kind in "mM"
         truth = plain.view("int64") != 0 if is_time else np.ones(len(values), dtype=bool)
     wanted = truth if name == "any" else ~truth

@@ -10,7 +10,7 @@ from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
-from ..dtypes import CategoricalDtype, StringDtype
+from ..dtypes import CategoricalDtype, PeriodDtype, StringDtype
 from ..generic.base import warn
 from ..generic.reductions import is_numeric
 from .values import is_masked, masked_of, stamps, under_stamps
@@ -126,6 +126,10 @@ def ngroup(self, ascending=True):
 
     grouping = self._grouping
     codes = grouping.codes.astype("int64")
+    if any(key.is_categorical for key in self._keys):
+        # Categories that do not occur are not counted.
+        numbers = np.cumsum(grouping.sizes > 0) - 1
+        codes = np.where(codes < 0, codes, numbers.take(np.where(codes < 0, 0, codes))) if len(numbers) else codes
     if not ascending:
         codes = np.where(codes < 0, codes, grouping.count - 1 - codes)
     if grouping.has_missing:
@@ -195,7 +199,8 @@ _WHAT = {"cumsum": "SUM", "cumprod": "PRODUCT", "cummin": "LEAST", "cummax": "GR
 
 
 def _running(self, name, axis, kwargs):
-    axis_number(self, name, axis)
+    if axis_number(self, name, axis):
+        return getattr(self._data, name)(axis=1)
     skip = kwargs.pop("skipna", True)
     numeric_only = kwargs.pop("numeric_only", False)
     if not self.obj._is_frame:
@@ -208,7 +213,7 @@ def _running(self, name, axis, kwargs):
         try:
             arrays.append(running(values, self._grouping, name, skip))
         except TypeError as error:
-            if isinstance(values.dtype, (CategoricalDtype, StringDtype)) or values.dtype.kind != "O":
+            if isinstance(values.dtype, (CategoricalDtype, PeriodDtype, StringDtype)) or values.dtype.kind != "O":
                 raise
             raise NotImplementedError(
                 f"function is not implemented for this dtype: [how->{name},dtype->{values.dtype}]") from error
@@ -220,6 +225,10 @@ def running(values, grouping, name, skip=True):
     dtype = values.dtype
     if isinstance(dtype, CategoricalDtype):
         raise TypeError(f"category type does not support {name} operations")
+    if isinstance(dtype, PeriodDtype):
+        if name in ("cumsum", "cumprod"):
+            raise TypeError(f"Period type does not support {name} operations")
+        return values._of(running(values.asi8.view("M8[ns]"), grouping, name, skip).view("int64"), dtype)
     if dtype.kind == "M" and name in ("cumsum", "cumprod") or dtype.kind == "m" and name == "cumprod":
         raise TypeError(f"{'datetime64' if dtype.kind == 'M' else 'timedelta64'} type does not support {name} operations")
     if dtype.kind == "O" or isinstance(dtype, StringDtype):
@@ -253,8 +262,8 @@ def _whole(result, absent, values, data, name):
         result = result.astype(bool) if name in ("cummin", "cummax") else result
     elif result.dtype != data.dtype:
         narrow = result.astype(data.dtype)
-        if data.dtype.kind == "u" and data.dtype.itemsize == 8:
-            result = narrow
+        if data.dtype.kind == "u" and (data.dtype.itemsize == 8 or (narrow.astype("int64") != result).any()):
+            result = result.astype("uint64")
         elif (narrow.astype("int64") == result).all():
             result = narrow
     if is_masked(values):
@@ -288,6 +297,9 @@ def shift(self, periods=1, freq=None, axis=no_default, fill_value=no_default, su
 
 def shift_places(grouping, periods):
     """For each row the row so many before in its group, or -1."""
+    if periods == 0:
+        # Every row is its own, that of no group too.
+        return np.arange(grouping.rows, dtype="int64")
     return ndarray._wrap(K.group_shifted(grouping.handle, periods))
 
 
@@ -372,10 +384,7 @@ def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=N
 
 def _would_fill(values, grouping):
     absent = missing_mask(values)
-    if not absent.any():
-        return False
-    places = ndarray._wrap(K.group_filled(grouping.handle, absent._h, True, -1))
-    return bool((absent & (places >= 0)).any())
+    return bool((absent & (grouping.codes >= 0)).any()) if absent.any() else False
 
 
 def ffill(self, limit=None):

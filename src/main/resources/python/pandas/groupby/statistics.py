@@ -11,6 +11,7 @@ from ..generic.base import warn
 from ..indexes.base import Index
 from .applying import _applied
 from .joining import stacked
+from .values import is_masked
 
 
 def describe(self, percentiles=None, include=None, exclude=None):
@@ -163,7 +164,7 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     counts = ndarray._wrap(K.group_sizes(handle))
     rows = [one.take(firsts).astype("int64") for one in codes]
     if any(key.is_categorical for key in keys) and not self.observed:
-        rows, counts = _with_absent(rows, counts, sizes, keys)
+        rows, counts = _with_absent(rows, counts, sizes)
     order = np.arange(len(counts), dtype="int64")
     if sort:
         weight = counts if ascending else -counts
@@ -171,6 +172,9 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     counts = counts.take(order)
     rows = [one.take(order) for one in rows]
     values = counts
+    masked = not frame and is_masked(arrays[0])
+    if masked:
+        values = module("pandas.arrays.masked").BaseMaskedArray._of(counts, np.zeros(len(counts), dtype=bool))
     if normalize:
         totals = np.zeros(grouping.count)
         np.add.at(totals, rows[0], counts)
@@ -180,6 +184,8 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
             absent = np.isnan(values)
             if absent.any():
                 values[absent] = 0.0
+        elif masked:
+            values = module("pandas.arrays.masked").BaseMaskedArray._of(values, np.zeros(len(values), dtype=bool))
     group_codes = rows[0]
     if index.nlevels > 1:
         levels, outer, labels = list(index._levels), [code.take(group_codes) for code in index._codes], list(index._names)
@@ -190,11 +196,10 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     return Series._make(values, multi, "proportion" if normalize else "count")
 
 
-def _with_absent(rows, counts, sizes, keys):
+def _with_absent(rows, counts, sizes):
     """The same with a zero for each category that does not occur in a group."""
     groups = np.unique(rows[0])
-    wide = [groups] + [np.arange(size, dtype="int64") if key.is_categorical else np.unique(codes)
-                       for size, key, codes in zip(sizes[1:], keys, rows[1:])]
+    wide = [groups] + [np.arange(size, dtype="int64") for size in sizes[1:]]
     total = 1
     for one in wide:
         total *= len(one)

@@ -14,6 +14,8 @@ def transform(self, func, *args, engine=None, engine_kwargs=None, **kwargs):
     name = module("pandas.groupby.aggregating").method_of(self, func)
     if isinstance(func, str) or name is not None:
         return _transform_named(self, func if name is None else name, args, kwargs)
+    if is_list_like(func) or isinstance(func, dict):
+        raise TypeError(f"unhashable type: '{type(func).__name__}'")
     function = (lambda part: func(part, *args, **kwargs)) if args or kwargs else func
     if not self.obj._is_frame:
         return _transform_series(self, function)

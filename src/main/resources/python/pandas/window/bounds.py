@@ -37,7 +37,7 @@ def spans(parts, times, span, center, closed):
 class BaseIndexer:
     """Says where windows begin and end; a subclass gives ``get_window_bounds``."""
 
-    __module__ = "pandas.api.indexers"
+    __module__ = "pandas.core.indexers.objects"
 
     def __init__(self, index_array=None, window_size=0, **kwargs):
         self.index_array = index_array
@@ -53,6 +53,8 @@ class BaseIndexer:
 class FixedForwardWindowIndexer(BaseIndexer):
     """Windows of the rows ahead, the row itself among them."""
 
+    __module__ = "pandas.core.indexers.objects"
+
     def get_window_bounds(self, num_values=0, min_periods=None, center=None, closed=None, step=None):
         if center:
             raise ValueError("Forward-looking windows can't have center=True")
@@ -64,6 +66,8 @@ class FixedForwardWindowIndexer(BaseIndexer):
 
 class VariableOffsetWindowIndexer(BaseIndexer):
     """Windows of an offset that is no fixed span, such as business days."""
+
+    __module__ = "pandas.core.indexers.objects"
 
     def __init__(self, index_array=None, window_size=0, index=None, offset=None, **kwargs):
         super().__init__(index_array, window_size, **kwargs)
