@@ -329,18 +329,14 @@ def _set_from_frame(obj, where, one_row, at_columns, one_column, value):
 
 def enlarge_series(obj, label, value):
     """A further label at the end."""
-    if is_list_like(value) and not isinstance(value, (str, bytes)):
-        added = _boxed(value)
-    else:
-        added = full(value, 1)
     values = obj._values
     index = obj._index.insert(len(obj._index), label)
-    if len(values) == 0 and values.dtype.kind == "O":
-        joined = added
-    elif is_missing(value) and values.dtype.kind == "O":
+    if is_list_like(value) and not isinstance(value, (str, bytes)):
         joined = extended(values, _boxed(value))
+    elif isinstance(values, ndarray) and values.dtype.kind == "O":
+        joined = full(value, 1) if not len(values) else extended(values, _boxed(value) if is_missing(value) else full(value, 1))
     else:
-        joined = extended(values, added)
+        joined = module("pandas._enlarging").of_series(values, value)
     if obj._parent is not None:
         obj._leave_parent()
     object.__setattr__(obj, "_index", index)
@@ -350,17 +346,6 @@ def enlarge_series(obj, label, value):
 def extended(values, added):
     """Two arrays one after the other, under their common dtype."""
     return module("pandas._joining").concat_arrays([values, added])
-
-
-def _row_added(values, added, cell):
-    """A column with the cell of a new row; truths become numbers beside numbers, as where pandas joins frames."""
-    kinds = values.dtype.kind, added.dtype.kind
-    if isinstance(values, ndarray) and is_missing(cell) and kinds[0] in "iub":
-        wider = np.append(values.astype("float64"), np.nan)
-        return wider.astype(object) if kinds[0] == "b" else wider
-    if isinstance(values, ndarray) and isinstance(added, ndarray) and "b" in kinds and kinds[0] in "biuf" and kinds[1] in "biuf":
-        return np.concatenate([values, added])
-    return extended(values, added)
 
 
 def add_row(obj, label):
@@ -401,7 +386,7 @@ def enlarge_frame(obj, label, columns, value):
         if len(given) != len(chosen):
             raise ValueError("cannot set a row with mismatched columns")
     else:
-        given = [value] * len(chosen)
+        given = [np.nan if value is None else value] * len(chosen)
     for at, one in zip(chosen, given):
         cells[at] = one
     index = obj._index.insert(len(obj._index), label)
@@ -409,11 +394,13 @@ def enlarge_frame(obj, label, columns, value):
         index = Index([label], name=obj._index._name) if obj._index.nlevels == 1 else index
     arrays = []
     for values, cell in zip(obj._arrays, cells):
-        added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
         if not len(values):
+            added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
             arrays.append(added if values.dtype.kind == "O" else extended(values, added))
+        elif is_list_like(cell):
+            arrays.append(extended(values, _boxed(cell)))
         else:
-            arrays.append(_row_added(values, added, cell))
+            arrays.append(module("pandas._enlarging").of_column(values, cell))
     set_ = object.__setattr__
     set_(obj, "_arrays", arrays)
     set_(obj, "_index", index)

@@ -274,13 +274,28 @@ class ExtensionArray:
 
     def _replaced(self, wanted, given):
         """Other values for the wanted ones."""
-        from ..generic.replacing import replaced
+        from .._missing import is_missing, missing_mask
+        from .._setting import put
 
-        result = replaced(np.asarray(self, dtype=object), wanted, given)
+        result = self.copy()
+        for old, new in zip(wanted, given):
+            mask = missing_mask(self) if is_missing(old) else self._where_equal(old)
+            if not mask.any():
+                continue
+            if new is None and not isinstance(result, np.ndarray):
+                result = np.asarray(result, dtype=object).copy()
+            result = put(result, mask, new, warn_upcast=False)
+        return result
+
+    def _where_equal(self, value):
+        """Where the elements equal a value; what is missing equals none."""
         try:
-            return type(self)._from_sequence(result, dtype=self.dtype)
+            found = self == value
         except (TypeError, ValueError):
-            return result
+            return np.zeros(len(self), dtype=bool)
+        if hasattr(found, "_mask"):
+            return found.to_numpy(dtype=bool, na_value=False)
+        return np.asarray(found, dtype=bool) if not isinstance(found, bool) else np.full(len(self), found)
 
     def _result_array(self, result):
         """A reduction's result as an array of one element."""

@@ -460,7 +460,16 @@ class Categorical(ExtensionArray):
 
     def map(self, mapper, na_action=no_default):
         """Each category through a function or a dict; categories again where the results differ."""
-        found = self._mapped(mapper, None if na_action is no_default else na_action)
+        if na_action is no_default:
+            from ..generic.base import warn
+
+            warn(
+                "The default value of 'ignore' for the `na_action` parameter in pandas.Categorical.map is deprecated and will be changed to "
+                "'None' in a future version. Please set na_action to the desired value to avoid seeing this warning",
+                FutureWarning,
+            )
+            na_action = "ignore"
+        found = self._mapped(mapper, na_action)
         return found if isinstance(found, Categorical) else index_of(found)
 
     def insert(self, loc, item):
@@ -484,6 +493,19 @@ class Categorical(ExtensionArray):
             codes = np.where(self._codes < 0, len(labels) - 1, self._codes)
             return labels._values.take(codes)
         return take_fill(labels._values, self._codes)
+
+    def value_counts(self, dropna=True):
+        """How often each category occurs, in the order of the categories."""
+        from ..series import Series
+
+        return Series(self).value_counts(sort=False, dropna=dropna)
+
+    def to_list(self):
+        """The elements as a list."""
+        from ..generic.base import warn
+
+        warn("Categorical.to_list is deprecated and will be removed in a future version. Use obj.tolist() instead", FutureWarning)
+        return self.tolist()
 
     def describe(self):
         """How often each category occurs, and its share."""

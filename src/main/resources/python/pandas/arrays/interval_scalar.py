@@ -177,7 +177,7 @@ class Interval(IntervalMixin):
         return True
 
     def _key(self):
-        return self._left, self._right
+        return self._left, self._right, self._closed
 
     def __eq__(self, other):
         if not isinstance(other, Interval):

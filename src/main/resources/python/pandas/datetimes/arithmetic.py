@@ -17,6 +17,11 @@ _UFUNCS = {
 _WORDS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "divmod": "divmod"}
 
 
+_BY_ROWS = frozenset(
+    """BusinessHour CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd Easter FY5253 FY5253Quarter
+    LastWeekOfMonth WeekOfMonth""".split())
+
+
 def _kind(value):
     dtype = getattr(value, "dtype", None)
     if dtype is not None and isinstance(dtype, np.dtype):
@@ -67,6 +72,9 @@ def arithmetic(a, b, op):
             if op == "add" or op == "sub" and one is b:
                 if op == "sub":
                     one = -one
+                if type(one).__name__ in _BY_ROWS:
+                    module("pandas.generic.base").warn(
+                        "Non-vectorized DateOffset being applied to Series or DatetimeIndex.", module("pandas.errors").PerformanceWarning)
                 return one._apply_array(other)
             raise _unsupported(a, b, op)
     left, right = _kind(a), _kind(b)
@@ -83,6 +91,8 @@ def arithmetic(a, b, op):
         left = _nat_kind(right, op, True)
         a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", "ns")
     elif right == "N":
+        if left == "m" and op in ("truediv", "floordiv"):
+            raise TypeError(f"unsupported operand type(s) for {_WORDS[op]}: 'numpy.ndarray' and 'NaTType'")
         right = _nat_kind(left, op, False)
         b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
     for value, kind in ((a, left), (b, right)):
@@ -96,7 +106,12 @@ def arithmetic(a, b, op):
     x, y = _plain(a, left), _plain(b, right)
     if op in ("mul", "truediv", "floordiv") and {left, right} != {"m"} and op == "truediv" and isinstance(y, np.timedelta64) is False:
         pass
-    result = _UFUNCS[op](x, y)
+    with np.errstate(all="ignore"):
+        result = _UFUNCS[op](x, y)
+    if op == "floordiv" and left == right == "m":
+        absent = np.isnat(x) | np.isnat(y)
+        if absent.any():
+            return np.where(absent, np.nan, result)
     return result
 
 

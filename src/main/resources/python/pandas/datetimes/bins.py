@@ -27,7 +27,7 @@ def time_bins(index, freq, closed=None, label=None, convention="e", origin="star
     """
     step = to_offset(freq)
     origin = checked_origin(origin)
-    shift = 0 if offset is None else _shift(offset)
+    shift = 0 if offset is None else checked_shift(offset)
     closed, label = defaults(step, closed, label, origin)
     if index._typ == "periodindex":
         return module("pandas.datetimes.period_bins").period_bins(index, freq, convention, origin, offset)
@@ -51,7 +51,8 @@ def checked_origin(origin):
         ) from error
 
 
-def _shift(offset):
+def checked_shift(offset):
+    """A shift of spans in nanoseconds."""
     try:
         return module("pandas.datetimes.timedelta").Timedelta(offset)._ns
     except (ValueError, TypeError) as error:

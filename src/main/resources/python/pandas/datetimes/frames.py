@@ -137,5 +137,7 @@ def resample(self, rule, axis=no_default, closed=None, label=None, convention=no
     if convention is not no_default:
         warn(f"The 'convention' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast PeriodIndex to "
              "DatetimeIndex before resampling instead.", FutureWarning)
-    return resampler(self, rule, closed, label, "start" if convention is no_default else convention, None if kind is no_default else kind, on,
-                     level, origin, offset)
+    found = resampler(self, rule, closed, label, "start" if convention is no_default else convention, None if kind is no_default else kind, on,
+                      level, origin, offset)
+    found._group_keys = group_keys
+    return found

@@ -107,11 +107,13 @@ def infer_freq(index):
     from ..series import Series
 
     if isinstance(index, Series):
-        if index.dtype.kind not in "mMO":
+        if index.dtype.kind not in "mMO" or hasattr(index.dtype, "freq"):
             raise TypeError(f"cannot infer freq from a non-convertible dtype on a Series of {index.dtype}")
         index = index_of(index._values)
     elif not isinstance(index, Index):
-        index = Index(index)
+        index = module("pandas.indexes.datetimes").DatetimeIndex(index)
+    if index._typ == "periodindex":
+        raise TypeError("PeriodIndex given. Check the `freq` attribute instead of using infer_freq.")
     if index.dtype.kind not in "mM":
         if index.dtype.kind != "O":
             raise TypeError(f"cannot infer freq from a non-convertible index of dtype {index.dtype}")

@@ -109,9 +109,7 @@ class BaseOffset:
         if other is NaT:
             return NaT
         if isinstance(other, BaseOffset):
-            if type(self) is type(other) and self.kwds == other.kwds:
-                return self._with(self.n + other.n)
-            return NotImplemented
+            raise TypeError(f"Argument 'other' has incorrect type (expected datetime.datetime, got {_cython_name(other)})")
         if isinstance(other, _dt.timedelta):
             raise TypeError(
                 f"unsupported operand type(s) for +: '{type(self).__name__}' and '{type(other).__name__}'")
@@ -189,14 +187,11 @@ class BaseOffset:
 
     def is_anchored(self):
         module("pandas.generic.base").warn(
-            f"{type(self).__name__}.is_anchored is deprecated and will be removed in a future version, please use `obj.n == 1` instead.",
+            f"{type(self).__name__}.is_anchored is deprecated and will be removed in a future version, please use {self._anchored_by} instead.",
             FutureWarning)
         return self.n == 1
 
-    def __call__(self, other):
-        module("pandas.generic.base").warn(
-            "DateOffset.__call__ is deprecated and will be removed in a future version. Use `offset + other` instead.", FutureWarning)
-        return self + other
+    _anchored_by = "'obj.n == 1'"
 
     def __setattr__(self, name, value):
         if name in ("n", "normalize") and name in self.__dict__:
@@ -251,6 +246,9 @@ del _name, _question
 
 class Tick(BaseOffset):
     """A step of fixed length."""
+
+    __module__ = "pandas._libs.tslibs.offsets"
+    _anchored_by = "False"
 
     def is_anchored(self):
         BaseOffset.is_anchored(self)
@@ -345,6 +343,12 @@ class Tick(BaseOffset):
     __rmul__ = __mul__
 
 
+def _cython_name(offset):
+    """The name of an offset's class as errors of compiled code tell it."""
+    name = type(offset).__name__
+    return name if name == "DateOffset" else f"pandas._libs.tslibs.offsets.{name}"
+
+
 def _nanos(value):
     from .timedelta import count_of
 
@@ -409,7 +413,7 @@ def _quarterly(name, prefix, anchor, start):
 
     return type(name, (_Monthly,), {
         "__module__": BaseOffset.__module__, "__init__": __init__, "_prefix": prefix, "_anchor": anchor, "_every": 3,
-        "_shown": ("startingMonth",), "_output_name": name.replace("BQ", "BusinessQ"), "__doc__": f"{name}s."})
+        "_shown": ("startingMonth",), "_anchored_by": "'obj.n == 1 and obj.startingMonth is not None'", "_output_name": name.replace("BQ", "BusinessQ"), "__doc__": f"{name}s."})
 
 
 def _yearly(name, prefix, anchor, start):

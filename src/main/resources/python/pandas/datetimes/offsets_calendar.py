@@ -11,6 +11,7 @@ class Week(BaseOffset):
 
     _prefix = "W"
     _shown = ("weekday",)
+    _anchored_by = "'obj.n == 1 and obj.weekday is not None'"
 
     def __init__(self, n=1, normalize=False, weekday=None):
         super().__init__(n, normalize)

@@ -109,6 +109,8 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
         raise ValueError(_COUNT)
     periods = check_periods(periods)
     offset = to_offset(freq)
+    if periods is not None and periods < 0 and isinstance(offset, Tick):
+        raise OverflowError(f"Python integer {periods} out of bounds for uint64")
     if unit not in (None, "s", "ms", "us", "ns"):
         raise ValueError("'unit' must be one of 's', 'ms', 'us', 'ns'")
     start = None if start is None else Timestamp(start)
@@ -119,6 +121,8 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
         start = None if start is None else start.normalize()
         end = None if end is None else end.normalize()
     tz = zone(tz)
+    if start is not None and end is not None and (start.tzinfo is None) != (end.tzinfo is None):
+        raise TypeError("Start and end cannot both be tz-aware with different timezones")
     for one in (start, end):
         if one is not None and one.tzinfo is not None:
             if one is end and start is not None and start.tzinfo is not None and str(start.tzinfo) != str(end.tzinfo):

@@ -5,7 +5,7 @@ import numpy as np
 from .._lazy import claim, module
 from .._sentinel import no_default
 from ..generic.base import warn
-from .bins import checked_origin, defaults, time_bins
+from .bins import checked_origin, checked_shift, defaults, time_bins
 from .offsets import to_offset
 from .resample_reductions import install
 
@@ -22,6 +22,7 @@ class Resampler:
         # closed, label, convention, origin, offset
         self._how = how
         self._column = column
+        self._group_keys = False
         self._made = None
 
     def __str__(self):
@@ -44,7 +45,7 @@ class Resampler:
             if not self.ax.is_monotonic_increasing:
                 order = np.argsort(self.ax.asi8, kind="stable")
                 obj, codes = obj._take_rows(order), codes.take(order)
-            self._made = grouped_by(obj, codes, labels, self.ax._name, self._column)
+            self._made = grouped_by(obj, codes, labels, self.ax._name, self._column, self._group_keys)
         return self._made
 
     @property
@@ -227,13 +228,13 @@ class PeriodIndexResampler(Resampler):
         return spread(self.obj, self.ax, self._freq, self._how[2], method, limit, fill_value)
 
 
-def grouped_by(obj, codes, labels, name, column=None):
+def grouped_by(obj, codes, labels, name, column=None, group_keys=False):
     """An object grouped by the numbers of spans, with their labels for the results."""
     generic = module("pandas.groupby.generic")
     key = module("pandas.groupby.keys").Key(None, name, column, (codes, labels))
     key.sort, key.dropna, key.observed = True, True, False
     kind = generic.DataFrameGroupBy if obj._is_frame else generic.SeriesGroupBy
-    return kind(obj, None, None, True, True, False, False, True, [key], None, None, False)
+    return kind(obj, None, None, True, True, group_keys, False, True, [key], None, None, False)
 
 
 def resampler(obj, rule, closed, label, convention, kind, on, level, origin, offset):
@@ -245,6 +246,8 @@ def resampler(obj, rule, closed, label, convention, kind, on, level, origin, off
         column = on if obj._is_frame else None
         index = module("pandas.indexes.base").index_of((obj[on] if obj._is_frame else obj)._values, on)
     elif level is not None:
+        if isinstance(level, (int, np.integer)) and not -obj._index.nlevels <= level < obj._index.nlevels:
+            raise ValueError(f"The level {level} is not valid")
         index = obj._index.get_level_values(level)
     else:
         index = obj._index
@@ -254,8 +257,12 @@ def resampler(obj, rule, closed, label, convention, kind, on, level, origin, off
     found = kinds.get(index._typ)
     if found is None:
         raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
+    if convention not in ("start", "end", "s", "e"):
+        raise ValueError(f"Unsupported value {convention} for `convention`")
     step = to_offset(rule)
     checked_origin(origin)
+    if offset is not None:
+        checked_shift(offset)
     closed, label = defaults(step, closed, label, origin)
     if index._typ == "timedeltaindex":
         _check_fixed(step)

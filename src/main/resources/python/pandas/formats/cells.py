@@ -165,6 +165,8 @@ def _object(value, function, na_rep):
         if value is NaT or isinstance(value, (np.datetime64, np.timedelta64)):
             return "NaT"
         return na_rep
+    if hasattr(value, "_sandframe_array") and getattr(value, "_typ", None) not in ("categorical", "sparse"):
+        return thing(list(value), escape=True)
     if hasattr(value, "_typ"):
         return str(value)
     if isinstance(value, StringDtype):

@@ -9,6 +9,9 @@ from .._missing import is_missing, missing_mask
 from .base import NDFrame
 
 
+_NUMBERS = (int, float, complex, np.number)
+
+
 def clip(self, lower, upper, axis, inplace):
     if not inplace and lower is None and upper is None:
         return self.copy()
@@ -21,9 +24,11 @@ def clip(self, lower, upper, axis, inplace):
     number = None if axis is None else self._axis_number(axis)
     result = self
     if lower is not None:
-        result = _bounded(result, lower, number, True)
+        result = _bounded(result, lower, number, True, self)
     if upper is not None:
-        result = _bounded(result, upper, number, False)
+        # Two lone numbers are taken one after the other; other bounds are both compared with what was there at first.
+        lone = isinstance(lower, _NUMBERS) and isinstance(upper, _NUMBERS)
+        result = _bounded(result, upper, number, False, result if lone else self)
     if inplace:
         from .missing import _done
 
@@ -31,9 +36,12 @@ def clip(self, lower, upper, axis, inplace):
     return result.copy() if result is self else result
 
 
-def _bounded(self, bound, axis, below):
+def _bounded(self, bound, axis, below, first):
     if not is_list_like(bound):
-        return self._map_columns(lambda values: bounded(values, bound, below))
+        if first is self:
+            return self._map_columns(lambda values: bounded(values, bound, below))
+        keep = (first.ge if below else first.le)(bound) | first.isna()
+        return self.where(keep, bound)
     if not isinstance(bound, NDFrame):
         if self._is_frame:
             labels = self._index if axis == 0 else self._columns
@@ -47,9 +55,9 @@ def _bounded(self, bound, axis, below):
         raise ValueError("Must specify axis=0 or 1")
     bound = bound.fillna(np.inf if not below else -np.inf) if bound.isna().values.any() else bound
     if self._is_frame:
-        keep = (self.ge if below else self.le)(bound, axis=axis if axis is not None else 1) | self.isna()
+        keep = (first.ge if below else first.le)(bound, axis=axis if axis is not None else 1) | first.isna()
     else:
-        keep = (self.ge if below else self.le)(bound) | self.isna()
+        keep = (first.ge if below else first.le)(bound) | first.isna()
     return self.where(keep, bound, axis=axis)
 
 

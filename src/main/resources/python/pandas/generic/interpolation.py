@@ -35,7 +35,7 @@ def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, lim
             f"{kind}.interpolate with method={method} is deprecated and will raise in a future version. Use obj.ffill() or obj.bfill() instead.",
             FutureWarning,
         )
-    elif any(values.dtype.kind == "O" for values in (self._arrays if self._is_frame else [self._values])):
+    elif any(values.dtype == object for values in (self._arrays if self._is_frame else [self._values])):
         every = all(values.dtype.kind == "O" and isinstance(values.dtype, np.dtype) for values in (self._arrays if self._is_frame else [self._values]))
         if every and self._is_frame and method not in _FILLS:
             raise TypeError(
@@ -100,8 +100,10 @@ def _abscissas(self, method, kwargs):
 
 def interpolated(values, xs, method, limit, direction, area):
     """A copy of an array with what is missing on the lines between known elements."""
-    if getattr(values, "_typ", None) == "categorical":
-        raise NotImplementedError("Categorical does not implement interpolate")
+    if getattr(values, "_typ", None) in ("categorical", "periodarray", "intervalarray"):
+        raise NotImplementedError(f"{type(values).__name__} does not implement interpolate")
+    if values.dtype == "string":
+        raise TypeError("Cannot cast array data from dtype('O') to dtype('float64') according to the rule 'safe'")
     if getattr(values, "_typ", None) == "sparse_array":
         return values.interpolate()
     absent = missing_mask(values)
