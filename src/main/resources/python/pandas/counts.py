@@ -19,6 +19,12 @@ def value_counts(values, sort=True, ascending=False, normalize=False, bins=None,
         "pandas.value_counts is deprecated and will be removed in a future version. Use pd.Series(obj).value_counts() instead.",
         FutureWarning,
     )
+    if not hasattr(values, "_values") and not isinstance(values, np.ndarray) and not hasattr(values, "_sandframe_array"):
+        warn(
+            "value_counts with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a "
+            "future version.",
+            FutureWarning,
+        )
     series = values if isinstance(values, Series) else Series(values)
     return series_value_counts(series, normalize, sort, ascending, bins, dropna)
 

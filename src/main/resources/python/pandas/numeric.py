@@ -43,16 +43,22 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
         raise TypeError("arg must be a list, tuple, 1-d array, or Series")
     else:
         values = array_of(arg)
-    mask = None
+    mask = texts = None
+    if getattr(values, "ndim", 1) == 1 and values.dtype == "string":
+        # Nullable texts become nullable numbers.
+        dtype_backend = "numpy_nullable"
     if not isinstance(values, ndarray):
         if hasattr(values, "_mask"):
             mask, values = values._mask, values._data[~values._mask]
         else:
+            texts = values
             values = np.asarray(values, dtype=object)
     if values.dtype.kind in "mM":
         values = values.view("int64")
     elif values.dtype.kind == "O":
         given, values = values, _parsed(values, errors, dtype_backend is not no_default)
+        if values is given and texts is not None:
+            return _wrapped(arg, texts, single)
         if dtype_backend is not no_default and values.dtype.kind == "f":
             # What is missing goes behind a mask, so that it need not make floats of whole numbers.
             absent = missing_mask(values)
@@ -63,7 +69,9 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
         from .arrays.masked import BaseMaskedArray
 
         absent = missing_mask(values)
-        return _wrapped(arg, BaseMaskedArray._of(values, absent), single)
+        if downcast is None:
+            return _wrapped(arg, BaseMaskedArray._of(values, absent), single)
+        mask, values = absent, values[~absent]
     if downcast is not None and isinstance(values, ndarray) and values.dtype.kind in "iufb":
         values = downcasted(values, downcast)
     if mask is not None:
@@ -148,8 +156,12 @@ def _of_text(text, at, coerce):
     try:
         if stripped and (stripped.isdigit() or stripped[0] in "+-" and stripped[1:].isdigit()) and stripped.isascii():
             number = int(stripped)
-            return number if -(2**63) <= number < 2**64 else float(number)
-        if "_" in stripped:
+            if not -(2**63) <= number < 2**64:
+                if coerce:
+                    return float(number)
+                raise ValueError(f"Integer out of range. at position {at}")
+            return number
+        if "_" in stripped or not stripped.isascii() or stripped[-3:].lower() == "nan":
             raise ValueError
         if stripped == "":
             return float("nan")

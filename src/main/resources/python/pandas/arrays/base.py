@@ -29,13 +29,11 @@ def positions_of(key, count):
         return key
     if isinstance(key, np.integer):
         return int(key)
-    if isinstance(key, (ndarray,)):
-        return key
     key = getattr(key, "_values", key)
     if hasattr(key, "_sandframe_array"):
-        return key._as_key()
+        key = key._as_key()
     if isinstance(key, ndarray):
-        return key
+        return _fitting(key, count)
     if isinstance(key, tuple):
         key = key[0] if len(key) == 1 else key
         return positions_of(key, count) if not isinstance(key, tuple) else key
@@ -45,16 +43,26 @@ def positions_of(key, count):
             return np.zeros(0, dtype="int64")
         from .._na import NA
 
-        if any(one is NA for one in listed):
-            if all(one is NA or isinstance(one, (bool, np.bool_)) for one in listed):
-                return np.array([one is True for one in listed], dtype=bool)
+        if any(one is NA or one is None for one in listed):
+            if all(one is NA or one is None or isinstance(one, (bool, np.bool_)) for one in listed):
+                return _fitting(np.array([one is True for one in listed], dtype=bool), count)
             raise ValueError("Cannot index with an integer indexer containing NA values")
-        return np.array(listed)
+        return _fitting(np.array(listed), count)
     if key is Ellipsis:
         return slice(None)
     raise IndexError(
         "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
     )
+
+
+def _fitting(key, count):
+    """An array of positions or bools, which must be as many as there are elements."""
+    if key.dtype.kind == "b":
+        if key.ndim == 1 and len(key) != count:
+            raise IndexError(f"Boolean index has wrong length: {len(key)} instead of {count}")
+    elif key.dtype.kind not in "iu" and key.ndim:
+        raise IndexError("arrays used as indices must be of integer or boolean type")
+    return key
 
 
 class ExtensionArray:

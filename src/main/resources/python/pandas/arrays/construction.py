@@ -41,6 +41,14 @@ def array(data, dtype=None, copy=True):
 
                 kind = nullable_of(data.dtype)
             return kind.construct_array_type()._from_sequence(data, dtype=kind)
+        if not isinstance(data, ndarray) and not hasattr(data, "_sandframe_array"):
+            listed = list(data)
+            if not listed:
+                kind = pandas_dtype("Float64")
+                return kind.construct_array_type()._from_sequence([], dtype=kind)
+            if all(isinstance(one, (bool, int, float, str, bytes)) for one in listed):
+                # As numpy makes them: numbers beside texts become texts.
+                return module("pandas.arrays.numpy_").wrap(np.array(listed))
         values = array_of(data)
         return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
     if isinstance(dtype, np.dtype) and dtype.kind == "U":

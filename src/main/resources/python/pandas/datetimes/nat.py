@@ -1,5 +1,7 @@
 """Not a time: the missing value of dates, durations and periods."""
 
+import datetime as _dt
+
 _NAN = float("nan")
 
 
@@ -21,7 +23,10 @@ class NaTType:
     def __eq__(self, other):
         return _array_answer(other, False)
 
-    __lt__ = __le__ = __gt__ = __ge__ = __eq__
+    def __lt__(self, other):
+        return _order_answer(other)
+
+    __le__ = __gt__ = __ge__ = __lt__
 
     def __ne__(self, other):
         return _array_answer(other, True)
@@ -59,7 +64,10 @@ class NaTType:
     def __neg__(self):
         return self
 
-    __pos__ = __abs__ = __neg__
+    __pos__ = __neg__
+
+    def date(self):
+        return self
 
     @property
     def value(self):
@@ -114,7 +122,7 @@ for _name in """year month day hour minute second microsecond nanosecond millise
     setattr(NaTType, _name, property(_missing_part))
 for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year"):
     setattr(NaTType, _name, False)
-for _name in """tz_convert tz_localize replace round floor ceil normalize to_pydatetime now today to_period as_unit astimezone
+for _name in """tz_convert tz_localize replace round floor ceil to_pydatetime now today as_unit astimezone
         fromordinal fromtimestamp utcfromtimestamp""".split():
     setattr(NaTType, _name, _missing_time)
 for _name in ("day_name", "month_name"):
@@ -128,10 +136,18 @@ def _refused(name):
     return method
 
 
-for _name in """date time timetz timestamp timetuple utctimetuple toordinal isocalendar ctime dst utcoffset tzname to_julian_date
+for _name in """time timetz timestamp timetuple utctimetuple toordinal isocalendar ctime dst utcoffset tzname
         strptime combine utcnow""".split():
     setattr(NaTType, _name, _refused(_name))
 del _name
+
+
+def _order_answer(other):
+    """No moment or duration comes before or after it; other things cannot be compared with it."""
+    if getattr(other, "ndim", 0):
+        return NotImplemented
+    known = isinstance(other, (NaTType, _dt.date, _dt.timedelta)) or type(other).__name__ in ("Period", "datetime64", "timedelta64")
+    return False if known else NotImplemented
 
 
 def _array_answer(other, answer):

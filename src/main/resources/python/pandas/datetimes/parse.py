@@ -46,8 +46,8 @@ def _name_directive(word):
     return "%b" if lower in _MONTHS else "%B" if lower in _LONG else None
 
 
-def guess_format(text, dayfirst=False, yearfirst=False):
-    """The pattern of strptime that fits a text, or None."""
+def free_format(text, dayfirst=False, yearfirst=False):
+    """A pattern by which a lone text can be read, or None; what pandas takes for the pattern of all is told by `guessing`."""
     if text[:4].isdigit() and (len(text) == 8 and text.isdigit()):
         return "%Y%m%d"
     if len(text) == 14 and text.isdigit():
@@ -157,7 +157,7 @@ def read_one(text, dayfirst=False, yearfirst=False):
         a, b = int(delimited[1]), int(delimited[2])
         if not (a <= 12 and b <= 31 or b <= 12 and a <= 31):
             raise DateParseError(f"Invalid date specified ({a}/{b})")
-    format = guess_format(stripped, dayfirst, yearfirst)
+    format = free_format(stripped, dayfirst, yearfirst)
     if format is not None and "%y" not in format:
         found = _by_format(stripped, format)
         if found is not None:
@@ -196,10 +196,8 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
     if format is None:
         first = _first_text(values)
         if first is not None:
-            format = guess_format(first, dayfirst, yearfirst)
-            if format is None and K.time_read_iso(first) is not None:
-                format = "ISO8601"
-            elif format is not None:
+            format = module("pandas.datetimes.guessing").guess_format(first, dayfirst)
+            if format is not None:
                 try:
                     K.time_read(objects_of([first])._h, format, True, False)
                 except ValueError as error:
@@ -208,12 +206,7 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
             if format is not None and format != "ISO8601":
                 _warn_dayfirst(format, dayfirst)
             if format is None:
-                try:
-                    read_one(first, dayfirst, yearfirst)
-                    known = True
-                except ValueError:
-                    known = False
-                if known:
+                if _is_several(values):
                     module("pandas.generic.base").warn(
                         "Could not infer format, so each element will be parsed individually, falling back to `dateutil`. "
                         "To ensure parsing is consistent and as-expected, please specify a format.", UserWarning)
@@ -250,6 +243,16 @@ def _first_text(values):
             if isinstance(one, str) and one.strip().lower() not in ("", "nat", "nan", "none", "now", "today"):
                 return one
     return None
+
+
+def _is_several(values):
+    """Whether more than one element is there."""
+    there = 0
+    for start in range(0, len(values), 256):
+        there += int((~missing_mask(values[start:start + 256])).sum())
+        if there > 1:
+            return True
+    return False
 
 
 def _warn_dayfirst(format, dayfirst):

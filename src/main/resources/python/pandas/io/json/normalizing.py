@@ -11,10 +11,7 @@ from ..._lazy import module
 def json_normalize(data, record_path=None, meta=None, meta_prefix=None, record_prefix=None, errors="raise", sep=".", max_level=None):
     """A flat table of semi-structured data: keys of nested objects are joined with a separator."""
     pandas = module("pandas")
-    DataFrame, Series = pandas.DataFrame, pandas.Series
-    index = None
-    if isinstance(data, Series):
-        index = data.index
+    DataFrame = pandas.DataFrame
     if isinstance(data, list) and not data:
         return DataFrame()
     if isinstance(data, dict):
@@ -24,7 +21,7 @@ def json_normalize(data, record_path=None, meta=None, meta_prefix=None, record_p
     else:
         raise NotImplementedError
     if record_path is None:
-        return DataFrame([_flat(row, sep, max_level) for row in data], index=index)
+        return DataFrame([_flat(row, sep, max_level) for row in data])
     return _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix, errors, sep, max_level)
 
 

@@ -163,7 +163,7 @@ def _table_text(frame, forms, index):
     frame = frame.copy()
     for at, values in enumerate(frame._arrays):
         if values.dtype.kind == "m":
-            frame._replace_column(at, objects_of([None if is_missing(one) else one.isoformat() for one in frame._column(at).tolist()]))
+            frame._replace_column(at, objects_of(["NaT" if is_missing(one) else one.isoformat() for one in frame._column(at).tolist()]))
     if index:
         frame = frame.reset_index()
     data = K.json_text(prepared(frame, forms), _RECORDS)

@@ -545,6 +545,8 @@ class NativeReader:
         to_datetime = module("pandas").to_datetime
         try:
             found = parser(*(part.astype(object) for part in parts))
+            if not hasattr(found, "__len__"):
+                raise TypeError("scalar parser")
             found = to_datetime(found, errors="ignore")
         except Exception:
             texts = objects_of([" ".join(map(str, row)) for row in zip(*(part.tolist() for part in parts))])
