@@ -27,6 +27,13 @@ _PACKED = {
 def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, like=None):
     """An array of an object: a scalar, a sequence, nested sequences, or anything with ``__array__``."""
     target = None if dtype is None else parse_dtype(dtype)
+    if copy is False and (not isinstance(object, ndarray) and not hasattr(object, "__array__") or (
+            isinstance(object, ndarray) and target is not None and object.dtype != target)):
+        raise ValueError(
+            "Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj, copy=False)` replace it with "
+            "`np.asarray(obj)` to allow a copy when needed (no behavior change in NumPy 1.x).\nFor more details, see "
+            "https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword."
+        )
     if target is not None and target.kind == "V":
         from ._record_making import array_of
 
@@ -385,7 +392,7 @@ def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
     """An array of something, which is itself where it already is one."""
     if type(a) is ndarray and (dtype is None or a.dtype is parse_dtype(dtype)):
         return a.copy() if copy else a
-    return array(a, dtype, copy=bool(copy), order=order)
+    return array(a, dtype, copy=copy, order=order)
 
 
 def asanyarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):

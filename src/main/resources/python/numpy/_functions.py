@@ -6,7 +6,7 @@ from . import _dtypes as D
 from . import _ufuncs as U
 from ._array import _wrap, asarray, ndarray, normal_axis
 from ._dtypes import promote, promote_all
-from ._errors import errstate
+from ._errors import errstate, warn
 from ._flags import require_writable
 from ._scalars import weak_result
 
@@ -34,6 +34,29 @@ def _pair(x, y):
     return a._h, b._h, target
 
 
+_WEAK = {int: "numpy.dtypes._PyLongDType", float: "numpy.dtypes._PyFloatDType", complex: "numpy.dtypes._PyComplexDType"}
+
+
+def unpromoted(choices):
+    """The error of plain numbers beside texts or dates, which have no common dtype; None where all of some choices have one."""
+    if not any(type(each) in _WEAK for each in choices):
+        return None
+    dtypes = [None if type(each) in _WEAK else asarray(each).dtype for each in choices]
+    kinds = {dtype.kind for dtype in dtypes if dtype is not None}
+    spans = kinds == {"m"} and all(type(each) is not float and type(each) is not complex for each in choices)
+    if not kinds or kinds - set("USMm") or spans:
+        return None
+    names = [f"<class '{_WEAK[type(each)]}'>" if dtype is None else str(type(dtype)) for each, dtype in zip(choices, dtypes)]
+    main = names[len(names) // 2]
+    failing = next((name for name in names if name != main), main)
+    from .exceptions import DTypePromotionError
+
+    return DTypePromotionError(
+        f"The DType {failing} could not be promoted by {main}. This means that no common DType exists for the given inputs. For example "
+        f"they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: ({', '.join(names)})"
+    )
+
+
 def _weakly(value, array):
     return asarray(value, dtype=array.dtype) if array.dtype.kind in "iu" else asarray(value)
 
@@ -48,6 +71,10 @@ def where(condition, x=None, y=None, /):
     mask = condition if type(condition) is ndarray else asarray(condition)
     if mask.dtype.code != D.BOOL:
         mask = mask.astype(D.object_dtype).astype(D.bool_dtype) if mask.dtype.kind in "US" else mask.astype(D.bool_dtype)
+    if type(x) in _WEAK or type(y) in _WEAK:
+        refused = unpromoted((x, y))
+        if refused is not None:
+            raise refused
     a, b, target = _pair(x, y)
     made = _wrap(K.choose(mask._h, a, b, target.code), target)
     if type(x) is ndarray and x._shape == mask._shape:
@@ -113,6 +140,9 @@ def select(condlist, choicelist, default=0):
     from ._shape_functions import broadcast_arrays
 
     choices = [*choicelist, default]
+    refused = unpromoted(choices)
+    if refused is not None:
+        raise TypeError(f"Choicelist and default value do not have a common dtype: {refused}")
     typed = [asarray(each) for each in choices if type(each) not in (int, float, bool)]
     if typed:
         target = promote_all([each.dtype for each in typed])
@@ -382,6 +412,7 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
 
 def in1d(ar1, ar2, assume_unique=False, invert=False, *, kind=None):
     """Whether each element of a flattened array is among others."""
+    warn("`in1d` is deprecated. Use `np.isin` instead.", DeprecationWarning)
     return isin(asarray(ar1).reshape(-1), ar2, invert=invert)
 
 

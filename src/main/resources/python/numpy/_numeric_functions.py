@@ -243,7 +243,8 @@ def i0(x):
     """The modified Bessel function of order 0."""
     from ._bessel import i0 as function
 
-    return function(asarray(x))
+    # A lone number gives an array without axes here.
+    return asarray(function(asarray(x)))
 
 
 def _window(M, function):

@@ -160,8 +160,17 @@ def text_plan(ufunc, a, b):
     if name == "add" and both:
         return _text_add, None, None
     if name == "multiply" and a.kind in "US" and b.kind in "iu" or name == "multiply" and b.kind in "US" and a.kind in "iu":
-        return _text_repeat, None, None
+        raise TypeError("The 'out' kwarg is necessary. Use numpy.strings.multiply without it.")
+    if name not in _OF_TEXTS:
+        raise TypeError(
+            f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types "
+            "according to the casting rule ''safe''"
+        )
     raise _no_loop(name, a, b)
+
+
+# What is there for texts, and so names the dtypes that it is not there for.
+_OF_TEXTS = frozenset("add subtract multiply maximum minimum gcd".split())
 
 
 def _no_loop(name, a, b):
@@ -188,9 +197,3 @@ def _never_equal(ufunc, x, y, a, b, compute, result):
 def _text_add(ufunc, x, y, a, b, compute, result):
     made = _fast_add(x, y)
     return asarray(made).astype(a.kind) if type(made) is ndarray else asarray(made)[()]
-
-
-def _text_repeat(ufunc, x, y, a, b, compute, result):
-    p, q, shape = _pair(x, y)
-    values = [u * v for u, v in zip(flat_list(p), flat_list(q))]
-    return asarray(values).reshape(shape)

@@ -127,7 +127,7 @@ def _short(dtype):
     if kind == "V":
         return str(dtype)
     if kind in "Mm":
-        return f"'{dtype.name}'"
+        return dtype.name if "[" not in dtype.name else f"'{dtype.name}'"
     return dtype.name
 
 

@@ -115,6 +115,21 @@ def _whole_sum(self, target):
     return value
 
 
+def _no_loop(name, dtype):
+    return U._UFuncNoLoopError(
+        f"ufunc '{name}' did not contain a loop with signature matching types (dtype('{dtype.str}'), dtype('{dtype.str}')) -> None"
+    )
+
+
+def _unsummed(dtype, how):
+    """The error of adding up texts, whose sums are longer than they are."""
+    word = dtype.str
+    return TypeError(
+        f"the resolved dtypes are not compatible with add.{how}. Resolved (dtype('{word}'), dtype('{word}'), "
+        f"dtype('{word[:2]}{2 * int(word[2:])}'))"
+    )
+
+
 def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
     """The sum of the elements."""
     if axis is None and dtype is None and out is None and not keepdims and initial is _NoValue and where is True:
@@ -139,10 +154,7 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
             from ._datetimes import _binary_error
 
             raise _binary_error("add", source, source)
-        raise U._UFuncNoLoopError(
-            f"ufunc 'add' did not contain a loop with signature matching types (dtype('{source.str}'), "
-            f"dtype('{source.str}')) -> None"
-        )
+        raise _unsummed(source, "reduce")
     if source.kind == "O" or kind == "b":
         self = self.astype(target)
         if kind == "b":
@@ -169,6 +181,8 @@ def _note(made, source, name):
 def prod(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
     """The product of the elements."""
     target = _sum_dtype(self.dtype) if dtype is None else parse_dtype(dtype)
+    if target.kind in "US":
+        raise _no_loop("multiply", target)
     if where is not True:
         self = _masked(self, where, 1)
     if target.kind == "O":
@@ -199,10 +213,7 @@ def _extreme(op, ufunc, self, axis, out, keepdims, initial, where):
         made = _fold(better, self, axis, keepdims, None if initial is _NoValue else initial, lambda: _no_identity(ufunc))
         return made if out is None else _finish(asarray(made), out)
     if kind in "US":
-        raise U._UFuncNoLoopError(
-            f"ufunc '{ufunc._name}' did not contain a loop with signature matching types"
-            f" (dtype('{dtype.str}'), dtype('{dtype.str}')) -> None"
-        )
+        raise _no_loop(ufunc._name, dtype)
     if initial is not _NoValue and self.size == 0:
         made = asarray(initial).astype(dtype)
         shape = _kernel("sum", self.astype(D.float64_dtype), axis, keepdims, D.float64_dtype).shape
@@ -325,6 +336,8 @@ def _shared(made, n):
 def _variance(self, axis, dtype, ddof, keepdims, where):
     source = self.dtype
     a = self
+    if source.kind in "US":
+        raise _unsummed(source, "reduce")
     if where is not True:
         raise NotImplementedError("numpy.var: where")
     if source.kind in "biu":
@@ -427,6 +440,8 @@ def _running(op, self, axis, dtype, out):
         a = a.reshape(1)
     axis = normal_axis(axis, len(a.shape))
     target = parse_dtype(dtype) if dtype is not None else _sum_dtype(a.dtype) if op in ("sum", "prod") else a.dtype
+    if target.kind in "US":
+        raise _unsummed(target, "accumulate") if op == "sum" else _no_loop("multiply", target)
     if target.kind == "O":
         function = {"sum": lambda x, y: x + y, "prod": lambda x, y: x * y}.get(op) or (
             (lambda x, y: x if x >= y else y) if op == "max" else (lambda x, y: x if x <= y else y)

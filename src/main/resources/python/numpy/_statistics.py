@@ -727,7 +727,7 @@ def _nan_extreme(op, a, axis, keepdims):
         return getattr(a, op)(axis=axis, keepdims=keepdims)
     made = _wrap(K.reduce(ufunc._reduction, a._h, axes, bool(keepdims), a.dtype.code), a.dtype)
     if bool(asarray(U.isnan(made)).any()):
-        warn("All-NaN slice encountered", RuntimeWarning)
+        warn("All-NaN axis encountered", RuntimeWarning)
     return made if made.shape else made[()]
 
 
