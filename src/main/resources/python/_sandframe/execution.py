@@ -11,7 +11,7 @@ from builtins import isinstance, len, list, repr, str, tuple, type
 from _sandframe.repairs import flush_files
 from _sandframe.tracebacks import line_in, remember, text_of
 
-_HIDDEN_NAMES = {"__name__", "__builtins__", "__annotations__", "__doc__"}
+_HIDDEN_NAMES = {"__name__", "__builtins__", "__annotations__", "__doc__", "__warningregistry__"}
 _MEDIA = (
     ("_repr_html_", "text/html"),
     ("_repr_svg_", "image/svg+xml"),
@@ -45,6 +45,8 @@ def execute(code, names):
     _results.clear()
     file = f"<execution {_count}>"
     names["__name__"] = "__main__"
+    # Which warnings were told is kept by the number of the line, which each execution counts anew.
+    names.pop("__warningregistry__", None)
     remember(file, code)
     try:
         body, last = _split(code, file)

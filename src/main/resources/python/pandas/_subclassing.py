@@ -134,7 +134,8 @@ def _of_class(obj, result, name, args):
     """A result under the classes that an object asks for."""
     kind = type(result)
     if kind in _PLAIN:
-        if name in _ALWAYS_PLAIN or name == "eval" or name in ("agg", "aggregate") and kind is DataFrame and args and isinstance(args[0], (list, dict)):
+        listed = name in ("agg", "aggregate") and kind is DataFrame and args and isinstance(args[0], (list, dict))
+        if listed or name in _ALWAYS_PLAIN or name == "eval":
             return result
         return own(obj, result, name not in _WITHOUT_NOTES)
     if kind is tuple:

@@ -423,10 +423,19 @@ class Series(NDFrame):
     def _put(self, key, value):
         """Writes at positions; the frame that this is a column or a row of follows."""
         before = self._values
+        if self._row_of is not None:
+            self._read_row()
         changed = module("pandas._setting").put(before, key, value)
         if self._row_of is not None and changed is before:
             self._write_row()
         self._replace_values(changed)
+
+    def _read_row(self):
+        """What the frame's row holds by now."""
+        arrays, at = self._row_of
+        mine = self._values
+        for place, values in enumerate(arrays):
+            mine[place] = values[at]
 
     def _write_row(self):
         arrays, at = self._row_of
@@ -487,6 +496,8 @@ class Series(NDFrame):
         return result.__finalize__(self) if self._attrs or self._flags else result
 
     def _in_place(self, other, name):
+        if self._row_of is not None:
+            self._read_row()
         result = self._binary(other, name)
         if result is NotImplemented:
             return result

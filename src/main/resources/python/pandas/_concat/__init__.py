@@ -217,7 +217,10 @@ def _frame_columns(plan):
             places = mine.get_indexer(index)
             arrays.extend(take_fill(values, places) for values in one._arrays)
     columns = plan.along([one._columns for one in objs])
-    return type(objs[0])._make(arrays, index, columns)
+    made = type(objs[0])._make(arrays, index, columns)
+    if len(objs) > 1:
+        object.__setattr__(made, "_split", True)
+    return made
 
 def _frame_rows(plan):
     objs = plan.objs
@@ -227,7 +230,10 @@ def _frame_rows(plan):
         mine = one._columns
         places.append(range(len(mine)) if mine is columns or mine.equals(columns) else mine.get_indexer(columns).tolist())
     index = plan.along([one._index for one in objs])
-    return type(objs[0])._make(stacked(objs, places, len(columns)), index, columns)
+    made = type(objs[0])._make(stacked(objs, places, len(columns)), index, columns)
+    if any(one._split for one in objs):
+        object.__setattr__(made, "_split", True)
+    return made
 
 def _with_notes(result, objs):
     """attrs stay where all objects have the same."""

@@ -120,6 +120,8 @@ class Parts:
             kept = [at for at, label in enumerate(columns.tolist()) if label not in gone] if gone else range(len(columns))
             self.arrays.extend(_moved(side.frame._arrays[at], positions) for at in kept)
             labels.append(columns._getitem_rows(np.array(list(kept), dtype="int64")) if gone else columns)
+            if side is left:
+                self.left_width = len(self.arrays)
         mine, theirs = arguments.suffixed(labels[0], labels[1], suffixes)
         self.columns = mine.append(theirs)
 
@@ -188,7 +190,10 @@ class Parts:
         return _chosen(left_key, right_key, left_at, right_at, absent)
 
     def frame(self, kind):
-        return kind._make(self.arrays, self.index, self.columns)
+        made = kind._make(self.arrays, self.index, self.columns)
+        if len(self.arrays) > self.left_width:
+            object.__setattr__(made, "_split", True)
+        return made
 
 
 def _chosen(left, right, left_at, right_at, absent):

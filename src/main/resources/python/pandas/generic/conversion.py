@@ -65,7 +65,10 @@ def _by_label(self, dtypes, errors):
                 raise
         else:
             arrays.append(values.copy())
-    return self._with(arrays)
+    result = self._with(arrays)
+    if len(arrays) > 1:
+        object.__setattr__(result, "_split", True)
+    return result
 
 
 def infer_objects(self, copy=None):

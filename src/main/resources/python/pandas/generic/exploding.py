@@ -82,4 +82,7 @@ def frame_explode(self, column, ignore_index=False):
     rows = np.repeat(np.arange(len(self._index), dtype="int64"), counts)
     arrays = [found[at] if at in found else values.take(rows) for at, values in enumerate(self._arrays)]
     index = default_index(len(rows)) if ignore_index else self._index._getitem_rows(rows)
-    return type(self)._make(arrays, index, self._columns)
+    made = type(self)._make(arrays, index, self._columns)
+    if len(arrays) > 1:
+        object.__setattr__(made, "_split", True)
+    return made

@@ -92,6 +92,8 @@ def _done(self, result, inplace):
         in_place = isinstance(mine, ndarray) and isinstance(values, ndarray) and mine.dtype == values.dtype
         if in_place and options["mode.copy_on_write"] is not True:
             mine[...] = values
+            if self._row_of is not None:
+                self._write_row()
         else:
             self._replace_values(values)
     if self._copy_of is not None:

@@ -72,10 +72,11 @@ class DataFrameGroupBy(GroupBy):
         return self._data._arrays
 
     def _labelled(self, arrays, fill=None, columns=None):
-        from ..frame import DataFrame
-
         columns = self._data._columns if columns is None else columns
-        return self._finished(DataFrame._make(arrays, self._grouping.index, columns), fill)
+        made = DataFrame._make(arrays, self._grouping.index, columns)
+        if self.obj._split:
+            object.__setattr__(made, "_split", True)
+        return self._finished(made, fill)
 
     def _rowwise(self, arrays):
         return self._data._with(arrays)
