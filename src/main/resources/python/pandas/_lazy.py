@@ -189,17 +189,21 @@ def _stand(owner, module_name, names, kind):
 class Accessor:
     """A namespace such as ``.str``: made by a function of another module from the object that it belongs to."""
 
-    __slots__ = ("module", "name")
+    __slots__ = ("module", "name", "holds")
 
-    def __init__(self, module_name, name):
+    def __init__(self, module_name, name, holds=False):
         self.module = module_name
         self.name = name
+        # Whether pandas' accessor is kept by the object, and the object by it.
+        self.holds = holds
 
     def __get__(self, instance, owner):
         kind = getattr(module(self.module), self.name)
         if instance is None:
             return kind
         found = kind(instance)
+        if self.holds:
+            object.__setattr__(instance, "_accessed", True)
         if made is not None:
             made(found)
         return found

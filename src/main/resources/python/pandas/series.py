@@ -513,8 +513,8 @@ class Series(NDFrame):
             object.__setattr__(self, "_values", changed._values)
         return self
 
-    str = Accessor("pandas.strings", "StringMethods")
-    dt = Accessor("pandas.datetimes.accessor", "datetime_properties")
+    str = Accessor("pandas.strings", "StringMethods", holds=True)
+    dt = Accessor("pandas.datetimes.accessor", "datetime_properties", holds=True)
     cat = Accessor("pandas.arrays.categorical", "CategoricalAccessor")
     sparse = Accessor("pandas.arrays.sparse_accessor", "SparseAccessor")
     plot = Accessor("pandas.plotting", "PlotAccessor")

@@ -11,11 +11,17 @@ from .._sentinel import no_default
 from ..dtypes import find_common
 
 
+# Columns of many texts keep their own buffers, which hold each distinct text once.
+_OBJECTS_MOST = 100_000
+
+
 def values_of(self):
     """The frame as a two-dimensional ndarray; shared where pandas would hold the columns in one table."""
     arrays = self._arrays
     table = interleaved(arrays, len(self._index))
-    if len(arrays) > 1 and self._shared_with is None and self._is_table() and not K.array_same_buffer(arrays[0]._h, table._h):
+    if len(arrays) < 2 or self._shared_with is not None or table.dtype.kind == "O" and table.size > _OBJECTS_MOST:
+        return table
+    if self._is_table() and not K.array_same_buffer(arrays[0]._h, table._h):
         # From now on the columns are those of the table, so that what is written to it is seen.
         for at in range(len(arrays)):
             arrays[at] = values = table[:, at]

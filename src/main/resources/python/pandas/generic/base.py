@@ -19,6 +19,7 @@ class NDFrame:
     _attrs = None
     _copy_of = None
     _shared_with = None
+    _accessed = False
 
     # Whether pandas would hold columns of one dtype in several tables, since some came later.
     _split = False
@@ -52,7 +53,7 @@ class NDFrame:
 
     @_is_copy.setter
     def _is_copy(self, value):
-        object.__setattr__(self, "_copy_of", value)
+        object.__setattr__(self, "_copy_of", value or None)
 
     @property
     def flags(self):

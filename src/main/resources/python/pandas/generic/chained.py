@@ -104,6 +104,9 @@ def _shares(obj):
 
 def _is_temporary(obj, depth):
     """Whether the guest's expression at a call so many frames up has no name for an object, nor anything else holds it."""
+    if obj._accessed:
+        # An accessor of its own holds it.
+        return False
     frame = sys._getframe(depth)
     code = frame.f_code
     key = code, frame.f_lasti

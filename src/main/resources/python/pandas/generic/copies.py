@@ -1,5 +1,7 @@
 """The warning for writing to what may be a copy of a part of another frame."""
 
+from numpy import ndarray
+
 from .._options import values as options
 from .base import warn
 from .reach import held
@@ -20,7 +22,7 @@ def check(obj, by_label=False):
         return
     at, reference = obj._parent
     frame = reference()
-    if frame is not None and (at < 0 or frame._items.get(at) is obj) and _is_mixed(frame) and held(frame):
+    if frame is not None and isinstance(obj._values, ndarray) and (at < 0 or frame._items.get(at) is obj) and _is_mixed(frame) and held(frame):
         _tell(by_label)
     if obj._copy_of is not None:
         check_origin(obj, by_label)
