@@ -53,7 +53,9 @@ def set_column(self, label, value):
     elif type(found) is int:
         self._replace_column(found, values)
         if len(self._arrays) > 1:
-            object.__setattr__(self, "_split", True)
+            numbers = self._tables()
+            numbers[found] = max(numbers) + 1
+            self._set_tables(numbers)
     else:
         for at in found:
             self._replace_column(at, values if at == found[0] else values.copy())
@@ -71,7 +73,8 @@ def _place(columns, label):
 def append_column(self, label, values):
     set_ = object.__setattr__
     if self._arrays:
-        set_(self, "_split", True)
+        numbers = self._tables()
+        self._set_tables([*numbers, max(numbers) + 1])
     self._arrays.append(values)
     set_(self, "_columns", self._columns.insert(len(self._arrays) - 1, label))
 
@@ -223,7 +226,9 @@ def insert(self, loc, column, value, allow_duplicates=no_default):
     values = sanitize(self, value)
     columns = self._columns.insert(loc, column)
     if self._arrays:
-        object.__setattr__(self, "_split", True)
+        numbers = self._tables()
+        numbers.insert(loc, max(numbers) + 1)
+        self._set_tables(numbers)
     self._arrays.insert(loc, values)
     object.__setattr__(self, "_columns", columns)
     object.__setattr__(self, "_items", {})

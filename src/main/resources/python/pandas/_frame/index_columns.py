@@ -109,7 +109,10 @@ def reset_index(self, level=None, *, drop=False, inplace=False, col_level=0, col
             columns = columns.insert(0, label)
     result = self._with(arrays, rest, columns)
     if not drop:
-        object.__setattr__(self if inplace else result, "_split", True)
+        numbers = self._tables()
+        added = len(arrays) - len(numbers)
+        last = max(numbers, default=-1)
+        result._set_tables([*range(last + 1, last + 1 + added), *numbers])
     if inplace:
         self._take_content(result)
         return None

@@ -21,7 +21,8 @@ class NDFrame:
     _shared_with = None
     _accessed = False
 
-    # Whether pandas would hold columns of one dtype in several tables, since some came later.
+    # Whether pandas would hold columns of one dtype in several tables, since some came later: a number for the table of each column
+    # where that is known, else True.
     _split = False
     _flags = None
 
