@@ -14,6 +14,7 @@ def concat_arrays(arrays):
         return arrays[0]
     dtypes = [values.dtype for values in arrays]
     common = find_common(dtypes)
+    common = holding_missing(arrays, common)
     if all(dtype == common for dtype in dtypes):
         ready = arrays
     else:
@@ -27,6 +28,14 @@ def concat_arrays(arrays):
     if isinstance(common, np.dtype):
         return ready[0] if len(ready) == 1 else np.concatenate(ready)
     return common.construct_array_type()._concat_same_type(ready)
+
+
+def holding_missing(arrays, common):
+    """The dtype of arrays together: floats where categories that are whole numbers have missing ones among them."""
+    if isinstance(common, np.dtype) and common.kind in "iu" and any(
+            getattr(values, "_typ", None) == "categorical" and values.isna().any() for values in arrays):
+        return np.dtype("float64")
+    return common
 
 
 def _under(values, dtype):

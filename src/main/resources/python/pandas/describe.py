@@ -6,7 +6,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from ._construct import objects_of
+from ._construct import infer, objects_of
 from ._lazy import module
 from .dtypes import DatetimeTZDtype
 
@@ -83,8 +83,8 @@ def _summary(series, percentiles):
     if len(shown):
         values = [series.count(), len(shown), counts.index[0], counts.iloc[0]]
     else:
-        values = [series.count(), 0, np.nan, np.nan]
-    return ["count", "unique", "top", "freq"], values, "object"
+        return ["count", "unique", "top", "freq"], [series.count(), 0, np.nan, np.nan], "object"
+    return ["count", "unique", "top", "freq"], values, "inferred"
 
 
 def _plain_numbers(values):
@@ -97,6 +97,8 @@ def _plain_numbers(values):
 def _array(values, dtype):
     if isinstance(values, ndarray):
         return values
+    if dtype == "inferred":
+        return infer(list(values))
     if dtype == "object":
         return objects_of(values)
     if dtype == "Float64":

@@ -320,7 +320,12 @@ class DataFrame(NDFrame):
         if name[:2] != "__":
             columns = object.__getattribute__(self, "_columns")
             if columns._can_hold_text():
-                if columns._find(name) >= 0 or columns.nlevels > 1 and name in columns:
+                try:
+                    known = columns._find(name) >= 0
+                except KeyError:
+                    # Categories and spans say so of what cannot be among them.
+                    known = False
+                if known or columns.nlevels > 1 and name in columns:
                     return self[name]
         # An accessor's own error says why it is not to be had.
         return object.__getattribute__(self, name)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._joining import _under
+from .._joining import _under, holding_missing
 from ..dtypes import find_common
 from ..generic.base import warn
 
@@ -25,7 +25,7 @@ def joined(arrays):
             "the concat operation.",
             FutureWarning,
         )
-    return in_turn(counted, find_common([values.dtype for values in counted]))
+    return in_turn(counted, holding_missing(counted, find_common([values.dtype for values in counted])))
 
 
 def _loose(arrays):

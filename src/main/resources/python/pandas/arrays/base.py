@@ -297,6 +297,8 @@ class ExtensionArray:
 
     def _where_equal(self, value):
         """Where the elements equal a value; what is missing equals none."""
+        if self.dtype.kind == "b" and not isinstance(value, (bool, np.bool_)):
+            return np.zeros(len(self), dtype=bool)
         try:
             found = self == value
         except (TypeError, ValueError):

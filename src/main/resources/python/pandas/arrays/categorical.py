@@ -492,6 +492,8 @@ class Categorical(ExtensionArray):
             labels = labels.insert(len(labels), missing)
             codes = np.where(self._codes < 0, len(labels) - 1, self._codes)
             return labels._values.take(codes)
+        if len(labels) and labels.isna().all() and isinstance(labels._values, ndarray):
+            return np.full(len(self._codes), np.nan)
         return take_fill(labels._values, self._codes)
 
     def value_counts(self, dropna=True):

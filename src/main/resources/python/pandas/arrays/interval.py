@@ -253,6 +253,8 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
             return objects_of(self.tolist())
         if dtype.kind == "U":
             return objects_of([str(one) for one in self.tolist()])
+        if dtype.kind == "b":
+            return np.ones(len(self), dtype=bool)
         raise TypeError(f"Cannot cast {name} to dtype {dtype}")
 
     def set_closed(self, closed):

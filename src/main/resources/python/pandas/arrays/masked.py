@@ -207,6 +207,9 @@ class BaseMaskedArray(ExtensionArray):
             raise ValueError("cannot convert NA to integer")
         if kind == "U":
             return objects_of(["<NA>" if value is NA else str(value) for value in self.tolist()])
+        if kind in "mM":
+            return module("pandas._construct").cast(self._data.astype("int64"), dtype) if not self._mask.any() else np.where(
+                self._mask, np.array("NaT", dtype=dtype), self._data.astype("int64").view(dtype))
         return self.to_numpy(dtype=dtype)
 
     # Telling elements apart, and their order.
@@ -406,10 +409,7 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(result, mask)
 
     def __neg__(self):
-        if self._data.dtype.kind == "b":
-            raise TypeError(
-                "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
-        return self._unary("neg")
+        return self._unary("neg") if self._data.dtype.kind != "b" else BaseMaskedArray._of(~self._data, self._mask.copy())
 
     def __pos__(self):
         return self.copy()

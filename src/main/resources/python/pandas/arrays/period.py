@@ -353,6 +353,8 @@ class PeriodArray(ExtensionArray):
             return self._to_moments().astype(dtype)
         if kind in "iu" and dtype.itemsize == 8:
             return self._ndarray.astype(dtype)
+        if dtype.kind == "b":
+            return objects_of([not is_missing(one) for one in self.tolist()]).astype(bool)
         raise TypeError(f"Cannot cast PeriodArray to dtype {dtype}")
 
     # Computing.

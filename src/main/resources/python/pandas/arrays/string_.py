@@ -43,7 +43,8 @@ class StringArray(ExtensionArray):
             listed = scalars.tolist()
         elif isinstance(scalars, ndarray):
             if scalars.dtype.kind == "f":
-                listed = [None if value != value else str(value) for value in scalars.tolist()]
+                texts = scalars.astype("U").tolist() if scalars.dtype.itemsize < 8 else map(str, scalars.tolist())
+                listed = [None if text == "nan" else text for text in texts]
                 return cls._of(objects_of(listed))
             if scalars.dtype.kind in "mM":
                 texts = module("pandas.datetimes.inference").cast(scalars, np.dtype("U")).tolist()

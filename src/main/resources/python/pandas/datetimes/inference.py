@@ -145,6 +145,8 @@ def cast(values, dtype):
             if dtype.itemsize != 8:
                 raise TypeError(f"Converting from {values.dtype} to {dtype} is not supported. Do obj.astype('int64').astype(dtype) instead")
             return values.view(_I8).astype(dtype)
+        if target == "b":
+            return values.view(_I8) != 0
         box = "DatetimeArray" if source == "M" else "TimedeltaArray"
         raise TypeError(f"Cannot cast {box} to dtype {dtype}")
     if source == "O":

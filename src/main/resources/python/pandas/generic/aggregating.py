@@ -159,9 +159,9 @@ def _by_column(self, funcs, args, kwargs):
     from ..frame import DataFrame
     from ..series import Series
 
-    missing = [label for label in funcs if label not in self._columns]
+    known = self._columns if self._columns.nlevels == 1 else set(self._columns.tolist())
+    missing = [label for label in funcs if label not in known]
     if missing:
-        labels = missing
         raise KeyError(f"Column(s) {missing} do not exist")
     listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
     if any(isinstance(one, dict) for one in funcs.values()):
@@ -173,10 +173,13 @@ def _by_column(self, funcs, args, kwargs):
         column = self[label]
         results[label] = _agg_series(column, one, args, kwargs) if not column._is_frame else _agg_frame(column, one, args, kwargs)
     if not any(isinstance(one, NDFrame) for one in results.values()):
-        return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=True), None)
+        return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=False), None)
     if not all(isinstance(one, NDFrame) for one in results.values()):
         raise ValueError("cannot perform both aggregation and transformation operations simultaneously")
-    return _joined(results, funcs)
+    result = _joined(results, funcs)
+    if result._columns.nlevels == self._columns.nlevels:
+        result.columns = result._columns.rename(self._columns.names if self._columns.nlevels > 1 else self._columns._name)
+    return result
 
 
 def _joined(results, funcs):
@@ -243,7 +246,7 @@ def _apply_by_column(self, funcs, args, kwargs):
         return _by_column(self, funcs, args, kwargs)
     results = {label: self[label].apply(func, args=args, **kwargs) for label, func in funcs.items()}
     if not any(isinstance(one, NDFrame) for one in results.values()):
-        return Series._make(infer(list(results.values())), Index(list(results)), None)
+        return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=False), None)
     return module("pandas._concat").concat(list(results.values()), keys=list(results), axis=1)
 
 
@@ -282,4 +285,7 @@ def _transform_dict(self, funcs, args, kwargs):
     for label, func in funcs.items():
         source = self[label] if self._is_frame else self
         results[label] = transform(source, func, 0, args, kwargs)
-    return module("pandas._concat").concat(results, axis=1)
+    result = module("pandas._concat").concat(results, axis=1)
+    if self._is_frame and self._columns.nlevels > 1 and result._columns.nlevels == 1:
+        result.columns = Index(list(results))
+    return result

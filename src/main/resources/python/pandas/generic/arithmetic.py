@@ -78,6 +78,12 @@ def _by_level(self, other, level):
     return left.align(right, join="outer", level=level if levelled else None, axis=1)
 
 
+_RAW = {
+    "eq": np.equal, "ne": np.not_equal, "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "add": np.add,
+    "sub": np.subtract, "mul": np.multiply, "truediv": np.true_divide, "floordiv": np.floor_divide, "mod": np.remainder, "pow": np.power,
+}
+
+
 def _two_series(self, other, name, level, fill_value):
     from ..series import _ops_name
 
@@ -90,6 +96,9 @@ def _two_series(self, other, name, level, fill_value):
     a, b = left._values, right._values
     if fill_value is not None:
         a, b = filled_pair(a, b, fill_value)
+    if isinstance(a, ndarray) and isinstance(b, ndarray) and a.dtype.kind == b.dtype.kind == "O" and name in _RAW:
+        # As numpy does it, to which None is a value like others.
+        return self._computed(_RAW[name](a, b), left._index, _ops_name(self, other))
     return self._computed(_ops.binary(a, b, name), left._index, _ops_name(self, other))
 
 

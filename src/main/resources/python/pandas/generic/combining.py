@@ -197,6 +197,8 @@ def compare(self, other, align_axis=1, keep_shape=False, keep_equal=False, resul
         )
     number = 1 if align_axis in (1, "columns") else 0
     mask = ~((self == other) | (self.isna() & other.isna()))
+    # Where only one side is missing, nullable columns do not know; such rows differ.
+    mask = mask._map_columns(lambda values: values.to_numpy(dtype=bool, na_value=True) if hasattr(values, "_mask") else values)
     if not keep_equal:
         # What is equal is blanked first, also where it is left out then: whole numbers become floats.
         left, right = self.where(mask), other.where(mask)

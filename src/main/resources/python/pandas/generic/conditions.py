@@ -129,7 +129,12 @@ def chosen(values, keep, other):
         if special is not None:
             return special(keep, other)
         needed = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
-        return put(values.copy(), gone, needed, warn_upcast=False)
+        try:
+            return put(values.copy(), gone, needed, warn_upcast=False)
+        except (TypeError, ValueError):
+            if getattr(values, "_typ", None) != "periodarray":
+                raise
+            return chosen(np.asarray(values, dtype=object), keep, other)
     if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):
         needed = other[gone]
         held = holds(values.dtype, needed)

@@ -267,23 +267,13 @@ def round(self, decimals=0, *args, **kwargs):
         if self._is_frame:
             raise TypeError("decimals must be an integer, a dict-like or a Series")
         raise TypeError(f"'{type(decimals).__name__}' object cannot be interpreted as an integer")
-    return self._map_columns(lambda values: rounded(values, decimals, series=not self._is_frame))
+    return self._map_columns(lambda values: rounded(values, decimals))
 
 
-def rounded(values, decimals, series=False):
+def rounded(values, decimals):
     """An array with its numbers rounded; others stay."""
     if not isinstance(values, ndarray):
         return values.round(decimals) if values.dtype._is_numeric and values.dtype.kind != "b" else values.copy()
     if values.dtype.kind in "fciu":
         return values.round(decimals)
-    if values.dtype.kind == "O" and series:
-        return _rounded_objects(values, decimals)
-    return values.copy()
-
-
-def _rounded_objects(values, decimals):
-    listed = values.tolist()
-    for value in listed:
-        if not hasattr(value, "rint"):
-            raise TypeError("Expected numeric dtype, got object instead.")
     return values.copy()

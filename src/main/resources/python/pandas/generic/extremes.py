@@ -9,8 +9,15 @@ from .._halves import refuse
 from .._missing import missing_mask
 
 
+def _is_ranked(values):
+    """Whether an array holds numbers, times or spans of time."""
+    if isinstance(values, ndarray):
+        return values.dtype.kind not in "OSU"
+    return values.dtype._is_numeric or values.dtype.kind in "mM" or getattr(values, "_typ", None) == "periodarray"
+
+
 def _check(values, method):
-    if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
+    if not _is_ranked(values):
         raise TypeError(f"Cannot use method '{method}' with dtype {values.dtype}")
     refuse(values)
 
@@ -63,7 +70,7 @@ def _frame(self, ascending, n, columns, keep):
     arrays = []
     for label in labels:
         values = self[label]._values
-        if isinstance(values, ndarray) and values.dtype.kind in "OSU" or not isinstance(values, ndarray) and not values.dtype._is_numeric:
+        if not _is_ranked(values):
             raise TypeError(f"Column {label!r} has dtype {values.dtype}, cannot use method {method!r} with this dtype")
         refuse(values)
         arrays.append(values if isinstance(values, ndarray) else values._rank_values())

@@ -106,6 +106,8 @@ def interpolated(values, xs, method, limit, direction, area):
         raise TypeError("Cannot cast array data from dtype('O') to dtype('float64') according to the rule 'safe'")
     if getattr(values, "_typ", None) == "sparse_array":
         return values.interpolate()
+    if getattr(values, "_typ", None) == "datetimearray":
+        return type(values)._of(interpolated(values._rank_values(), xs, method, limit, direction, area), values.dtype)
     absent = missing_mask(values)
     if not absent.any() and hasattr(values, "_mask") and values.dtype.kind in "iu":
         return values.astype("Float64")

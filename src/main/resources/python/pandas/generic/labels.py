@@ -114,6 +114,8 @@ def rename_axis(self, mapper=no_default, *, index=no_default, columns=no_default
     if mapper is not no_default:
         axis = self._axis_number(axis)
         if is_list_like(mapper) and not isinstance(mapper, dict) or is_hashable(mapper) and not callable(mapper):
+            if result._axis_index(axis).nlevels > 1 and mapper is not None and not is_list_like(mapper):
+                raise TypeError("Must pass list-like as `names`.")
             _name_axis(result, axis, mapper if is_list_like(mapper) else [mapper])
             return None if inplace else result
         raise ValueError("Use `.rename` to alter labels with a mapper.")
@@ -332,6 +334,8 @@ def swaplevel(self, i=-2, j=-1, axis=0, copy=None):
     number = self._axis_number(axis)
     index = self._axis_index(number)
     if index.nlevels < 2:
+        if not self._is_frame:
+            raise AssertionError
         raise TypeError("Can only swap levels on a hierarchical axis.")
     return _relabelled(self, number, index.swaplevel(i, j))
 

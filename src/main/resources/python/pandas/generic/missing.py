@@ -124,7 +124,13 @@ def _fill_series(self, value, limit):
 def filled(values, value, limit=None):
     """A copy of an array with a scalar for what is missing."""
     if not isinstance(values, ndarray):
-        return values.fillna(value, limit=limit)
+        try:
+            return values.fillna(value, limit=limit)
+        except (TypeError, ValueError):
+            if getattr(values, "_typ", None) not in ("datetimearray", "periodarray", "intervalarray"):
+                raise
+            # What the dtype cannot hold makes objects of all.
+            return filled(np.asarray(values, dtype=object), value, limit)
     if limit is None and values.dtype == _FLOAT64 and type(value) in (int, float, np.float64, np.int64):
         held = holds(_FLOAT64, value) if type(value) is not int or -(2**53) <= value <= 2**53 else None
         if held is not None:

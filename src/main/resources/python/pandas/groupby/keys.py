@@ -177,7 +177,9 @@ def resolved(obj, by, level, sort, dropna, observed):
             given = [array_of(by)]
             is_list = False
         if not given:
-            raise ValueError("No group keys passed!")
+            if len(index):
+                raise ValueError("No group keys passed!")
+            given, is_list = [array_of([])], False
         keys = [_of_one(obj, one) for one in given]
     count = len(index)
     for key in keys:
@@ -260,8 +262,20 @@ def _of_levels(obj, by, level):
         if by is not None:
             keys.append(Key(_through(by, found), found.name))
         else:
-            keys.append(Key(found._values, found.name))
+            keys.append(_of_index(found))
     return keys, is_list
+
+
+def _of_index(index):
+    """An index as a key; a range that ascends is its own distinct values in order."""
+    key = Key(index._values, index.name)
+    if index._typ == "rangeindex" and index.step > 0:
+        key._found = np.arange(len(index), dtype=_INT32), index
+    return key
+
+
+def _name_of(index):
+    return index._name if index.nlevels == 1 else None
 
 
 def _through(by, index):
@@ -301,17 +315,17 @@ def _of_one(obj, by):
     if getattr(by, "_is_frame", False):
         raise ValueError(f"Grouper for '{type(by)}' not 1-dimensional")
     if isinstance(by, dict):
-        return Key(_through(by, obj._index), None)
+        return Key(_through(by, obj._index), _name_of(obj._index))
     if isinstance(by, Index):
         if by.nlevels > 1:
             return Key(by._values, None)
-        return Key(by._values, by._name)
+        return _of_index(by)
     if isinstance(by, ndarray) and by.ndim != 1:
         raise ValueError(f"Grouper for '{type(by)}' not 1-dimensional")
     if isinstance(by, ndarray) or hasattr(by, "_sandframe_array"):
         return Key(array_of(by), None)
     if callable(by):
-        return Key(_through(by, obj._index), None)
+        return Key(_through(by, obj._index), _name_of(obj._index))
     if is_hashable(by) and not (isinstance(by, tuple) and not _in_columns(obj, by) and False):
         if _in_columns(obj, by):
             if by in obj._index.names:

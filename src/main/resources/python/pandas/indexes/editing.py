@@ -8,6 +8,7 @@ from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
+from .._take import take_fill
 from .base import Index, check_name, ensure_index, index_of
 
 
@@ -76,7 +77,12 @@ def insert(self, loc, item):
             found = inserted(at, item)
             if found is not None:
                 return index_of(found, self._name)
-        single = full(item, 1)
+        if is_missing(item) and getattr(values, "_typ", None) == "datetimearray" and not isinstance(item, np.timedelta64):
+            single = take_fill(values, np.full(1, -1, dtype="int64"))
+        else:
+            single = full(item, 1)
+    elif values.dtype.kind == "f" and values.dtype.itemsize < 8 and isinstance(item, (int, float)) and not isinstance(item, bool):
+        single = np.array([item], dtype=values.dtype)
     else:
         single = _box_of(item)
         if values.dtype.kind in "mM":

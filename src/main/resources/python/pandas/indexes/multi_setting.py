@@ -9,7 +9,7 @@ from .multi_selection import _FULL, _is_listy, _nested, _rows_alone, resolve_mul
 
 
 def set_loc(obj, key, value):
-    from .._setting_loc import enlarge_frame, enlarge_series, set_frame, set_series
+    from .._setting_loc import add_row, enlarge_frame, enlarge_series, set_frame, set_series
 
     if not obj._is_frame:
         rows = key[0] if isinstance(key, tuple) and len(key) == 1 else key
@@ -43,8 +43,12 @@ def set_loc(obj, key, value):
     except KeyError:
         if not is_hashable(rows) or isinstance(rows, tuple) and _nested(rows):
             raise
-        enlarge_frame(obj, rows, at_columns, value)
-        return
+        if columns is _FULL or obj._index.nlevels == 1 or not isinstance(rows, tuple) or len(rows) != obj._index.nlevels:
+            enlarge_frame(obj, rows, at_columns, value)
+            return
+        # With columns named the row is added first, of what is missing.
+        add_row(obj, rows)
+        where = len(obj._index) - 1, True
     set_frame(obj, where, at_columns, value)
 
 

@@ -316,7 +316,28 @@ def concat(parts, name):
             return module("pandas.indexes.range").RangeIndex._of(joined, name)
     if len(parts) == 1:
         return parts[0].rename(name)
+    if parts[0]._typ == "categoricalindex":
+        found = _as_categories(parts)
+        if found is not None:
+            return found.rename(name)
+    if len({one.dtype for one in parts}) > 1 and all(isinstance(one.dtype, np.dtype) and one.dtype.kind in "biuf" for one in parts):
+        # Truths among numbers are numbers here, other than where columns are joined.
+        return index_of(np.concatenate([one._values for one in parts]), name)
     return index_of(concat_arrays([one._values for one in parts]), name)
+
+
+def _as_categories(parts):
+    """Labels of which all are categories of the first part's, under these; None where some are not."""
+    first = parts[0]
+    known = [*first.categories.tolist(), None, np.nan]
+    arrays = []
+    for one in parts:
+        if one.dtype != first.dtype:
+            if not one.isin(known).all():
+                return None
+            one = one.astype(first.dtype)
+        arrays.append(one._values)
+    return index_of(concat_arrays(arrays))
 
 
 def _ranges_joined(ranges):

@@ -198,6 +198,8 @@ def _plain(values, forms):
                 from ..._take import take_fill
 
                 return take_fill(known, codes.astype("int64"))
+        if known.dtype.kind in "iu":
+            known = known.astype("float64")
         listed = [*known.tolist(), None]
         return objects_of([listed[code] for code in codes.tolist()])
     if name == "DatetimeArray":
