@@ -1,12 +1,7 @@
+# preamble: told.py
 """Classes derived from ndarray, and classes that take ufuncs over."""
 
 import numpy as np, warnings, abc, copy, pickle
-def t(f):
-    try:
-        r = f()
-        print(r if isinstance(r, str) else repr(r))
-    except BaseException as e:
-        print(type(e).__name__, "|", e)
 def n(x): return type(x).__name__
 class C(np.ndarray):
     def __new__(cls, *args, **kwargs):

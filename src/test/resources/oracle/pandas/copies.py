@@ -1,30 +1,5 @@
+# preamble: assignments.py
 """Writing to what was taken out of a frame: what changes, and the warnings."""
-
-import warnings, linecache, gc
-import numpy as np, pandas as pd
-N = [0]
-def case(src, mode="warn"):
-    N[0] += 1
-    name = f"<case {N[0]}>"
-    linecache.cache[name] = (len(src), None, src.splitlines(True), name)
-    ns = {"pd": pd, "np": np, "mk": mk, "mx": mx}
-    print("---", src.replace("\n", " ; "))
-    with warnings.catch_warnings(record=True) as got:
-        warnings.simplefilter("always")
-        with pd.option_context("mode.chained_assignment", mode):
-            try:
-                exec(compile(src, name, "exec"), ns)
-            except Exception as e:
-                print(type(e).__name__, "|", e)
-    for w in got:
-        print("W", w.category.__name__, w.lineno, str(w.message).strip().split("\n")[0][:60], "row_indexer," in str(w.message))
-    for k in ("df", "p", "s"):
-        v = ns.get(k)
-        if v is not None:
-            print(k, "=", v.values.tolist() if hasattr(v, "values") else v)
-def mk(): return pd.DataFrame({"a": [1, 2, 3], "b": [4, 5, 6]})
-def mx(): return pd.DataFrame({"a": [1, 2, 3], "b": [4., np.nan, 6.], "c": list("xyz")})
-
 
 CASES = r"""
 df = mk()|p = df[df.a > 1]|p["a"] = 9

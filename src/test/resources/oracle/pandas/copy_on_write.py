@@ -1,31 +1,7 @@
+# preamble: assignments.py
 """Copies on writing: what changes, the warnings, and what cannot be written to."""
 
-import warnings, linecache, gc
-import numpy as np, pandas as pd
-N = [0]
-def case(src, mode="warn"):
-    N[0] += 1
-    name = f"<case {N[0]}>"
-    linecache.cache[name] = (len(src), None, src.splitlines(True), name)
-    ns = {"pd": pd, "np": np, "mk": mk, "mx": mx}
-    print("---", src.replace("\n", " ; "))
-    with warnings.catch_warnings(record=True) as got:
-        warnings.simplefilter("always")
-        with pd.option_context("mode.chained_assignment", mode):
-            try:
-                exec(compile(src, name, "exec"), ns)
-            except Exception as e:
-                print(type(e).__name__, "|", e)
-    for w in got:
-        print("W", w.category.__name__, w.lineno, str(w.message).strip().split("\n")[0][:60], "inplace method" in str(w.message))
-    for k in ("df", "p", "s"):
-        v = ns.get(k)
-        if v is not None:
-            print(k, "=", v.values.tolist() if hasattr(v, "values") else v)
-def mk(): return pd.DataFrame({"a": [1, 2, 3], "b": [4, 5, 6]})
-def mx(): return pd.DataFrame({"a": [1, 2, 3], "b": [4., np.nan, 6.], "c": list("xyz")})
-
-
+TOLD = "inplace method"
 pd.options.mode.copy_on_write = True
 CASES = r"""
 df = mk()|p = df[df.a > 1]|p["a"] = 9

@@ -1,13 +1,8 @@
+# preamble: told.py
 """Derived classes with constructors, notes and overridden methods of their own; attrs; accessors of other code."""
 
 import copy, pickle, warnings
 import numpy as np, pandas as pd
-def t(f):
-    try:
-        r = f()
-        print(r if isinstance(r, str) else repr(r))
-    except BaseException as e:
-        print(type(e).__name__, "|", e)
 def n(x): return type(x).__name__
 # the guide's subclass with original properties
 class SubclassedSeries(pd.Series):

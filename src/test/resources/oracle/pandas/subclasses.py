@@ -1,13 +1,8 @@
+# preamble: told.py
 """Classes derived from DataFrame and Series: of which class results are, and what they know of their origin."""
 
 import copy, pickle, warnings
 import numpy as np, pandas as pd
-def t(f):
-    try:
-        r = f()
-        print(r if isinstance(r, str) else repr(r))
-    except BaseException as e:
-        print(type(e).__name__, "|", e)
 class MySeries(pd.Series):
     @property
     def _constructor(self): return MySeries
