@@ -148,7 +148,7 @@ def _code_of(code):
 
 
 def _rendered(assigned):
-    """JSON of names and values, as json.dumps() writes it; one usual value is put together here, which takes a fifth of the time."""
+    """JSON of names and values, as json.dumps() writes it; one usual value is put together here, in a fifth of the time."""
     if len(assigned) == 1:
         ((name, value),) = assigned.items()
         if type(name) is str:

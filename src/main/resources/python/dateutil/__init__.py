@@ -1,4 +1,7 @@
-"""What of dateutil code around pandas uses: relativedelta, parser, tz and easter. Written for Sandframe; no code of dateutil is here."""
+"""What of dateutil code around pandas uses: relativedelta, parser, tz and easter.
+
+Written for Sandframe; no code of dateutil is here.
+"""
 
 __version__ = "2.9.0.post0"
 

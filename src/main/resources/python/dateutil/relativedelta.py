@@ -38,9 +38,30 @@ MO, TU, WE, TH, FR, SA, SU = weekdays = tuple(weekday(day) for day in range(7))
 class relativedelta:
     """Years, months and finer parts to add, and parts to replace."""
 
-    def __init__(self, dt1=None, dt2=None, years=0, months=0, days=0, leapdays=0, weeks=0, hours=0, minutes=0, seconds=0, microseconds=0,
-                 year=None, month=None, day=None, weekday=None, yearday=None, nlyearday=None, hour=None, minute=None, second=None,
-                 microsecond=None):
+    def __init__(
+        self,
+        dt1=None,
+        dt2=None,
+        years=0,
+        months=0,
+        days=0,
+        leapdays=0,
+        weeks=0,
+        hours=0,
+        minutes=0,
+        seconds=0,
+        microseconds=0,
+        year=None,
+        month=None,
+        day=None,
+        weekday=None,
+        yearday=None,
+        nlyearday=None,
+        hour=None,
+        minute=None,
+        second=None,
+        microsecond=None,
+    ):
         if dt1 is not None and dt2 is not None:
             self._between(dt1, dt2)
             return
@@ -94,8 +115,13 @@ class relativedelta:
 
     def _carry(self):
         """What is too much for a part moves to the next one."""
-        for name, size, upper in (("microseconds", 10**6, "seconds"), ("seconds", 60, "minutes"), ("minutes", 60, "hours"), ("hours", 24, "days"),
-                                  ("months", 12, "years")):
+        for name, size, upper in (
+            ("microseconds", 10**6, "seconds"),
+            ("seconds", 60, "minutes"),
+            ("minutes", 60, "hours"),
+            ("hours", 24, "days"),
+            ("months", 12, "years"),
+        ):
             value = getattr(self, name)
             if abs(value) >= size:
                 sign = -1 if value < 0 else 1
@@ -163,7 +189,11 @@ class relativedelta:
         if self.weekday is not None:
             n = self.weekday.n or 1
             jump = (abs(n) - 1) * 7
-            jump = jump + (7 - found.weekday() + self.weekday.weekday) % 7 if n > 0 else -(jump + (found.weekday() - self.weekday.weekday) % 7)
+            jump = (
+                jump + (7 - found.weekday() + self.weekday.weekday) % 7
+                if n > 0
+                else -(jump + (found.weekday() - self.weekday.weekday) % 7)
+            )
             found += datetime.timedelta(days=jump)
         return found
 

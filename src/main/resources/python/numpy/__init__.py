@@ -39,7 +39,7 @@ from ._scalars import (
     unsignedinteger,
     void,
 )
-from ._ufuncs import _TABLE as _table
+from ._ufuncs import TABLE as _table
 from ._ufuncs import ufunc
 
 __version__ = "2.2.4"

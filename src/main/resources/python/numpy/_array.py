@@ -655,7 +655,7 @@ def scalars(array):
     values = flat_list(array)
     if number == D.OBJECT:
         return values
-    return list(map(S._makers[number], values))
+    return list(map(S.makers[number], values))
 
 
 def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):

@@ -233,9 +233,9 @@ def _reread(array, target):
             )
         shape = (*shape[:-1], total // target.itemsize)
     if target.kind in "US":
-        from ._files import _elements
+        from ._files import elements_of
 
-        return _elements(array.tobytes(), target, shape)
+        return elements_of(array.tobytes(), target, shape)
     return _wrap(K.array_from_bytes(target.code, array.tobytes(), shape), target, shape)
 
 

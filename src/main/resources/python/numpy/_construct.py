@@ -143,13 +143,13 @@ def scalar_handle(value, target):
     number = target._kind_number
     kind = target.kind
     if kind in "iu":
-        if isinstance(value, S.generic) and type(value) in S._number_of and not isinstance(value, S.inexact):
+        if isinstance(value, S.generic) and type(value) in S.number_of and not isinstance(value, S.inexact):
             value = S.wrap(number, int(value.item()))
             return K.array_scalar(number, value if value < 1 << 63 else str(value))
         if isinstance(value, S.generic) and isinstance(value, S.inexact):
             return asarray(value).astype(target)._h
         value = int(value)
-        if not S._in_range(number, value):
+        if not S.in_range(number, value):
             if not -(1 << 63) <= value < 1 << 64:
                 raise OverflowError("Python int too large to convert to C long")
             raise S.out_of_bounds(value, target.name)
@@ -226,7 +226,7 @@ def _checked(made, values, target):
         if source.kind == "i" and target.code != D.INT64 and made.size:
             low, high = int(made.min()), int(made.max())
             for extreme in (low, high):
-                if not S._in_range(target.code, extreme):
+                if not S.in_range(target.code, extreme):
                     raise S.out_of_bounds(extreme, target.name)
         if source.kind == "O":
             return made.astype(target)
@@ -381,7 +381,7 @@ def from_numbers(values, target):
     except OverflowError:
         if number == D.FLOAT32:
             return from_numbers(values, D.float64_dtype).astype(target)
-        bad = next(value for value in values if not S._in_range(number, value))
+        bad = next(value for value in values if not S.in_range(number, value))
         if not -(1 << 63) <= bad < 1 << 64:
             raise OverflowError("Python int too large to convert to C long") from None
         raise S.out_of_bounds(bad, target.name) from None
@@ -466,9 +466,9 @@ def empty(shape, dtype=float, order="C", *, device=None, like=None):
 def _records_of(shape, target, zero):
     from ._array import normal_shape
     from ._record_parts import empty_of
-    from ._records import _Structured
+    from ._records import Structured
 
-    return empty_of(_Structured, normal_shape(shape), target, zero)
+    return empty_of(Structured, normal_shape(shape), target, zero)
 
 
 def zeros(shape, dtype=float, order="C", *, device=None, like=None):

@@ -304,7 +304,11 @@ def to_text(count, dtype):
 
 def text_length(dtype):
     """The length of the text type that times become."""
-    return {_Y: 21, _M: 24, _W: 28, _DAY: 28, _HOUR: 31, _MINUTE: 34, _SECOND: 38}.get(dtype.code >> 8, 48) if dtype.kind == "M" else 21
+    return (
+        {_Y: 21, _M: 24, _W: 28, _DAY: 28, _HOUR: 31, _MINUTE: 34, _SECOND: 38}.get(dtype.code >> 8, 48)
+        if dtype.kind == "M"
+        else 21
+    )
 
 
 def from_values(values, target):
@@ -363,7 +367,7 @@ def _with_nan(array, made):
 # Arithmetic of arrays.
 
 
-def _binary_error(name, a, b):
+def binary_error(name, a, b):
     return _UFuncBinaryResolutionError(f"ufunc '{name}' cannot use operands with types {a!r} and {b!r}")
 
 
@@ -393,9 +397,9 @@ def plan(ufunc, a, b):
             return _same, common, D.bool_dtype if ufunc._rule == "compare" else common
         if name in ("equal", "not_equal"):
             return _never, None, None
-        from ._object_loops import _no_loop
+        from ._object_loops import no_loop
 
-        raise _no_loop(name, type(a), type(b))
+        raise no_loop(name, type(a), type(b))
     if name in ("add", "subtract"):
         if kinds == "MM" and name == "subtract":
             unit = common_unit(a, b)
@@ -431,7 +435,7 @@ def plan(ufunc, a, b):
     elif name == "remainder" and kinds == "mm":
         unit = common_unit(a, b)
         return _remainder, _dtype_class.of_code(D.TIMEDELTA | unit << 8), None
-    raise _binary_error(name, a, b)
+    raise binary_error(name, a, b)
 
 
 def _check_months(name, a, b, kinds):
@@ -479,9 +483,9 @@ def _times(ufunc, x, y, a, b, compute, result):
 
 
 def _never(ufunc, x, y, a, b, compute, result):
-    from ._object_loops import _never_equal
+    from ._object_loops import never_equal
 
-    return _never_equal(ufunc, x, y, a, b, compute, result)
+    return never_equal(ufunc, x, y, a, b, compute, result)
 
 
 def _floats(array):
@@ -601,7 +605,7 @@ def _scalar_binary(name, a, b):
         ours = (a if ours_left else b).item()
         if isinstance(ours, _dt.date) and isinstance(other, _dt.datetime) and not isinstance(ours, _dt.datetime):
             ours = _dt.datetime(ours.year, ours.month, ours.day)
-        function = S._SYMBOLS[name]
+        function = S.SYMBOLS[name]
         return function(ours, other) if ours_left else function(other, ours)
     if name in ("equal", "not_equal"):
         if isinstance(other, (str, bytes, float, complex)) or other is None:
@@ -615,8 +619,8 @@ def _scalar_binary(name, a, b):
 
 for _class in (datetime64, timedelta64):
     _hash = _class.__hash__
-    S._operators(_class, S._ARITHMETIC, _scalar_binary)
-    S._operators(_class, S._COMPARE, _scalar_binary)
+    S.give_operators(_class, S.ARITHMETIC, _scalar_binary)
+    S.give_operators(_class, S.COMPARE, _scalar_binary)
     _class.__hash__ = _hash
 D.register_scalar_type(D.DATETIME, datetime64)
 D.register_scalar_type(D.TIMEDELTA, timedelta64)

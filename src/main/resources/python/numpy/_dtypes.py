@@ -347,11 +347,6 @@ def text_dtype(length):
     return dtype.of_code(UNICODE | max(1, length) << 8)
 
 
-def time_dtype(kind, unit):
-    """The dtype of datetimes ('M') or timedeltas ('m') of a unit."""
-    return dtype.of_code((DATETIME if kind == "M" else TIMEDELTA) | _UNIT_NUMBERS[unit] << 8)
-
-
 _TEXT_LENGTHS = {**dict(enumerate((5, 4, 6, 11, 21, 3, 5, 10, 20, 32, 32, 64))), FLOAT16: 32, COMPLEX64: 64}
 _promotions = {}
 

@@ -6,7 +6,7 @@ from ._array import _wrap, asarray
 from ._dtypes import parse as parse_dtype
 
 
-def _opened(file, mode, encoding=None):
+def opened(file, mode, encoding=None):
     """A file object, and whether it is ours to close."""
     if hasattr(file, "write" if "w" in mode else "read") or hasattr(file, "__iter__") and not isinstance(file, (str, bytes)):
         return file, False
@@ -44,7 +44,7 @@ def savetxt(
             row_format = fmt
         else:
             raise ValueError(f"fmt has wrong number of % formats:  {fmt}")
-    target, ours = _opened(fname, "w", encoding)
+    target, ours = opened(fname, "w", encoding)
     try:
         written = []
         if header:
@@ -74,7 +74,7 @@ def _write(target, text, encoding):
 
 
 def _lines(fname, encoding):
-    source, ours = _opened(fname, "r", None if encoding in (None, "bytes") else encoding)
+    source, ours = opened(fname, "r", None if encoding in (None, "bytes") else encoding)
     try:
         for line in source:
             yield line.decode("latin1") if isinstance(line, bytes) else line
@@ -344,7 +344,7 @@ def save(file, arr, allow_pickle=True, fix_imports=None):
     """Writes an array as ``.npy``."""
     if isinstance(file, str) and not file.endswith(".npy"):
         file += ".npy"
-    target, ours = _opened(file, "wb")
+    target, ours = opened(file, "wb")
     try:
         target.write(_packed(asarray(arr)))
     finally:
@@ -375,7 +375,7 @@ def _unpacked(data):
     body = data[8 + wide + length :]
     target = parse_dtype(_as_tuples(header["descr"]))
     shape = header["shape"]
-    made = _elements(body, target, shape[::-1] if header["fortran_order"] else shape)
+    made = elements_of(body, target, shape[::-1] if header["fortran_order"] else shape)
     return made.T if header["fortran_order"] else made
 
 
@@ -386,7 +386,7 @@ def _as_tuples(descr):
     return [(field[0], _as_tuples(field[1]), *field[2:]) for field in descr]
 
 
-def _elements(body, target, shape):
+def elements_of(body, target, shape):
     count = 1
     for extent in shape:
         count *= extent
@@ -408,7 +408,7 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
     """Reads ``.npy`` and ``.npz``."""
     if mmap_mode is not None:
         raise NotImplementedError("numpy.load: mmap_mode")
-    source, ours = _opened(file, "rb")
+    source, ours = opened(file, "rb")
     try:
         data = source.read()
     finally:
@@ -479,7 +479,7 @@ def _save_all(file, args, kwds, compress):
         if name in arrays:
             raise ValueError(f"Cannot use un-named variables and keyword {name}")
         arrays[name] = each
-    target, ours = _opened(file, "wb")
+    target, ours = opened(file, "wb")
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as archive:
             for name, each in arrays.items():
@@ -503,7 +503,7 @@ def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):
     """Reads the elements of a file."""
     from ._construct import frombuffer, fromstring
 
-    source, ours = _opened(file, "r" if sep else "rb")
+    source, ours = opened(file, "r" if sep else "rb")
     try:
         data = source.read()
     finally:

@@ -52,8 +52,9 @@ def unpromoted(choices):
     from .exceptions import DTypePromotionError
 
     return DTypePromotionError(
-        f"The DType {failing} could not be promoted by {main}. This means that no common DType exists for the given inputs. For example "
-        f"they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: ({', '.join(names)})"
+        f"The DType {failing} could not be promoted by {main}. This means that no common DType exists for the given inputs. For "
+        "example they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: "
+        f"({', '.join(names)})"
     )
 
 
@@ -222,7 +223,7 @@ def choose(a, choices, out=None, mode="raise"):
     return made[()] if made.shape == () else made
 
 
-class _Results(tuple):
+class Results(tuple):
     """A named tuple of results."""
 
     _fields = ()
@@ -239,15 +240,15 @@ class _Results(tuple):
         return f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in zip(self._fields, self))})"
 
 
-class UniqueAllResult(_Results):
+class UniqueAllResult(Results):
     _fields = ("values", "indices", "inverse_indices", "counts")
 
 
-class UniqueCountsResult(_Results):
+class UniqueCountsResult(Results):
     _fields = ("values", "counts")
 
 
-class UniqueInverseResult(_Results):
+class UniqueInverseResult(Results):
     _fields = ("values", "inverse_indices")
 
 

@@ -308,8 +308,11 @@ def _values(array, value, single):
         if target.kind == "c" or kind is not complex:
             return scalar_handle(value, target)
     if isinstance(value, complex) and target.kind in "iuf":
-        raise TypeError(f"{'int' if target.kind != 'f' else 'float'}() argument must be a string or a real number, not 'complex'"
-                        if target.kind == "f" else "int() argument must be a string, a bytes-like object or a real number, not 'complex'")
+        raise TypeError(
+            f"{'int' if target.kind != 'f' else 'float'}() argument must be a string or a real number, not 'complex'"
+            if target.kind == "f"
+            else "int() argument must be a string, a bytes-like object or a real number, not 'complex'"
+        )
     if isinstance(value, (str, bytes)) or value is None:
         if value is None and target.kind in "iu":
             raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")

@@ -153,7 +153,7 @@ def min_scalar_type(a, /):
         narrow = D.FLOAT16 if size < 65000 or value - value != 0 else D.FLOAT32 if size < 3.4e38 else D.FLOAT64
         return D.dtype.of_code(narrow if a.dtype.itemsize == 8 or narrow == D.FLOAT16 else a.dtype.code)
     for code in (D.UINT8, D.UINT16, D.UINT32, D.UINT64) if value >= 0 else (D.INT8, D.INT16, D.INT32, D.INT64):
-        if S._in_range(code, value):
+        if S.in_range(code, value):
             return D.dtype.of_code(code)
     return D.object_dtype
 

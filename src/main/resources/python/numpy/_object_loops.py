@@ -8,11 +8,11 @@ import _kernel as K
 from . import _dtypes as D
 from ._array import _wrap, ndarray
 from ._construct import asarray, object_array
-from ._scalar_arithmetic import _COMPARE, _PYTHON
+from ._scalar_arithmetic import COMPARED, PYTHON
 from ._transfer import flat_list
 
 _BINARY = {
-    **_PYTHON,
+    **PYTHON,
     "gcd": math.gcd,
     "lcm": math.lcm,
     "maximum": lambda a, b: a if a >= b else b,
@@ -49,7 +49,7 @@ def _pair(x, y):
 def binary(ufunc, x, y):
     """A ufunc of two operands of which one is an object array."""
     name = ufunc._name
-    compare = _COMPARE.get(name)
+    compare = COMPARED.get(name)
     if compare is not None:
         found = _fast_compare(name, x, y)
         if found is not None:
@@ -110,7 +110,7 @@ def unary(ufunc, a):
     values = flat_list(a)
     if function is None:
         if name in ("isnan", "isinf", "isfinite", "signbit"):
-            from ._ufuncs import unsupported
+            from ._ufunc_errors import unsupported
 
             raise unsupported(name)
         values = [_method(value, name) for value in values]
@@ -151,29 +151,28 @@ def text_plan(ufunc, a, b):
     """How a ufunc of two operands of which one is text works."""
     name = ufunc._name
     both = a.kind == b.kind
-    if name in _COMPARE:
+    if name in COMPARED:
         if both:
             return _text_compare, None, None
         if name in ("equal", "not_equal"):
-            return _never_equal, None, None
-        raise _no_loop(name, type(a), type(b))
+            return never_equal, None, None
+        raise no_loop(name, type(a), type(b))
     if name == "add" and both:
         return _text_add, None, None
     if name == "multiply" and a.kind in "US" and b.kind in "iu" or name == "multiply" and b.kind in "US" and a.kind in "iu":
         raise TypeError("The 'out' kwarg is necessary. Use numpy.strings.multiply without it.")
     if name not in _OF_TEXTS:
-        raise TypeError(
-            f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types "
-            "according to the casting rule ''safe''"
-        )
-    raise _no_loop(name, a, b)
+        from ._ufunc_errors import unsupported
+
+        raise unsupported(name)
+    raise no_loop(name, a, b)
 
 
 # What is there for texts, and so names the dtypes that it is not there for.
 _OF_TEXTS = frozenset("add subtract multiply maximum minimum gcd".split())
 
 
-def _no_loop(name, a, b):
+def no_loop(name, a, b):
     from ._ufunc_errors import _UFuncNoLoopError
 
     return _UFuncNoLoopError(
@@ -185,10 +184,10 @@ def _text_compare(ufunc, x, y, a, b, compute, result):
     found = _fast_compare(ufunc._name, x, y)
     if found is not None:
         return found
-    raise _no_loop(ufunc._name, a, b)
+    raise no_loop(ufunc._name, a, b)
 
 
-def _never_equal(ufunc, x, y, a, b, compute, result):
+def never_equal(ufunc, x, y, a, b, compute, result):
     a, b, shape = _pair(x, y)
     made = asarray([ufunc._name == "not_equal"]).repeat(a.size).reshape(shape)
     return made if shape else made[()]

@@ -1,7 +1,7 @@
 """The operators of ``ndarray``, each a ufunc."""
 
 # The functions' names and those of the special methods.
-_ARITHMETIC = (
+ARITHMETIC = (
     ("add", "add"),
     ("subtract", "sub"),
     ("multiply", "mul"),
@@ -10,16 +10,16 @@ _ARITHMETIC = (
     ("remainder", "mod"),
     ("power", "pow"),
 )
-_LOGIC = (
+LOGIC = (
     ("bitwise_and", "and"),
     ("bitwise_or", "or"),
     ("bitwise_xor", "xor"),
     ("left_shift", "lshift"),
     ("right_shift", "rshift"),
 )
-_BINARY = (*_ARITHMETIC, *_LOGIC, ("matmul", "matmul"))
-_COMPARE = ("equal", "eq"), ("not_equal", "ne"), ("less", "lt"), ("less_equal", "le"), ("greater", "gt"), ("greater_equal", "ge")
-_UNARY = ("negative", "neg"), ("positive", "pos"), ("absolute", "abs"), ("invert", "invert")
+BINARY = (*ARITHMETIC, *LOGIC, ("matmul", "matmul"))
+COMPARE = ("equal", "eq"), ("not_equal", "ne"), ("less", "lt"), ("less_equal", "le"), ("greater", "gt"), ("greater_equal", "ge")
+UNARY = ("negative", "neg"), ("positive", "pos"), ("absolute", "abs"), ("invert", "invert")
 
 
 def defers(ours, other):
@@ -70,14 +70,14 @@ def install(cls):
 
         return method
 
-    for name, special in _BINARY:
+    for name, special in BINARY:
         ufunc = getattr(U, name)
         setattr(cls, f"__{special}__", forward(ufunc))
         setattr(cls, f"__r{special}__", backward(ufunc))
         setattr(cls, f"__i{special}__", inplace(ufunc))
-    for name, special in _COMPARE:
+    for name, special in COMPARE:
         setattr(cls, f"__{special}__", forward(getattr(U, name)))
-    for name, special in _UNARY:
+    for name, special in UNARY:
         setattr(cls, f"__{special}__", unary(getattr(U, name)))
 
     def divmod_(self, other):

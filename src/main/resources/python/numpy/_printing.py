@@ -356,9 +356,9 @@ _BOUNDS = {
 
 def _shortest(values, number):
     if number != D.FLOAT64:
-        from ._scalars import _makers
+        from ._scalars import makers
 
-        return [str(_makers[number](value)) for value in values]
+        return [str(makers[number](value)) for value in values]
     return list(map(repr, values))
 
 

@@ -7,7 +7,7 @@ from ._array import _wrap, asarray, ndarray
 from ._record_making import promoted
 from ._record_parts import structure
 from ._record_types import split
-from ._records import _Structured
+from ._records import Structured
 
 
 def argsort(array, axis, order):
@@ -32,7 +32,7 @@ def argsort(array, axis, order):
 
 def _keys(part):
     """The columns that a field sorts by, the first of which counts most."""
-    if isinstance(part, _Structured):
+    if isinstance(part, Structured):
         return [key for inner in part._parts for key in _keys(inner)]
     if part.ndim == 1:
         return [_ranks(part) if part.dtype.kind == "O" else part]
@@ -75,7 +75,7 @@ def any_nonzero(array):
     """Whether some field of each record is not zero."""
     made = None
     for part in array._parts:
-        found = any_nonzero(part) if isinstance(part, _Structured) else part.astype(bool) if part.dtype.kind != "U" else part != ""
+        found = any_nonzero(part) if isinstance(part, Structured) else part.astype(bool) if part.dtype.kind != "U" else part != ""
         while found.ndim > len(array._shape):
             found = asarray(found.any(axis=-1))
         made = found if made is None else made | found
@@ -97,7 +97,7 @@ def to_bytes(array):
 def from_bytes(data, dtype, count):
     """An array of the records that bytes hold."""
     from ._construct import frombuffer
-    from ._files import _elements
+    from ._files import elements_of
 
     rows = frombuffer(data[: count * dtype.itemsize], "u1").reshape(count, dtype.itemsize)
     parts = []
@@ -112,8 +112,8 @@ def from_bytes(data, dtype, count):
         elif base.kind == "O":
             raise ValueError("cannot create an OBJECT array from memory buffer")
         else:
-            parts.append(_elements(raw, base, (count, *inner)))
-    return structure(_Structured, parts, dtype, (count,))
+            parts.append(elements_of(raw, base, (count, *inner)))
+    return structure(Structured, parts, dtype, (count,))
 
 
 def words(array, options):

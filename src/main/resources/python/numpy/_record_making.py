@@ -3,10 +3,10 @@
 from . import _dtypes as D
 from ._record_parts import empty_of, structure
 from ._record_types import of_shape, packed, split
-from ._records import _Structured
+from ._records import Structured
 
 
-def converted(array, target, cls=_Structured):
+def converted(array, target, cls=Structured):
     """An array of records under another structured dtype, field by field."""
     if len(array._parts) != len(target._types):
         raise TypeError(
@@ -67,11 +67,11 @@ def array_of(value, dtype, copy=True):
         base, inner = dtype.subdtype
         made = array(value, dtype=base)
         return made if made.shape[made.ndim - len(inner) :] == inner else made[..., None].repeat(inner[0], axis=-1)
-    if isinstance(value, _Structured):
+    if isinstance(value, Structured):
         if value._dtype.code == dtype.code:
-            if not copy and type(value) is _Structured:
+            if not copy and type(value) is Structured:
                 return value
-            return structure(_Structured, [part.copy() if copy else part for part in value._parts], dtype, value._shape)
+            return structure(Structured, [part.copy() if copy else part for part in value._parts], dtype, value._shape)
         return converted(value, dtype)
     if isinstance(value, tuple) or hasattr(value, "_whole"):
         return of_list([value], dtype).reshape(())
@@ -82,7 +82,7 @@ def array_of(value, dtype, copy=True):
     made = asarray(value)
     if made.dtype.kind == "O":
         return of_list(made.tolist(), dtype) if made.shape else of_list([made.item()], dtype).reshape(())
-    result = empty_of(_Structured, made.shape, dtype)
+    result = empty_of(Structured, made.shape, dtype)
     result[...] = made
     return result
 
@@ -113,7 +113,7 @@ def of_list(values, dtype):
             rows.append((item,) * count)
     columns = list(zip(*rows)) if rows else [()] * count
     parts = [_column(list(column), each, tuple(shape)) for column, each in zip(columns, dtype._types)]
-    return structure(_Structured, parts, dtype, shape)
+    return structure(Structured, parts, dtype, shape)
 
 
 def _column(values, each, shape):
@@ -121,7 +121,7 @@ def _column(values, each, shape):
 
     base, inner = split(each)
     if not values:
-        return empty(shape + inner, base) if base.kind != "V" else empty_of(_Structured, shape + inner, base)
+        return empty(shape + inner, base) if base.kind != "V" else empty_of(Structured, shape + inner, base)
     if base.kind == "V":
         made = of_list(values, base)
     elif base.kind == "O" and not inner:
@@ -139,7 +139,7 @@ def _column(values, each, shape):
     return made.reshape(shape + inner)
 
 
-def of_arrays(arrays, dtype, cls=_Structured):
+def of_arrays(arrays, dtype, cls=Structured):
     """An array of records over copies of arrays, one a field."""
     parts = [each.astype(split(kind)[0]) for each, kind in zip(arrays, dtype._types)]
     return structure(cls, parts, dtype, arrays[0].shape if arrays else (0,))

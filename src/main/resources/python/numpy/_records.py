@@ -15,7 +15,7 @@ from ._void import record_of
 _type_of = type
 
 
-class _Structured(ndarray):
+class Structured(ndarray):
     """An array of records."""
 
     __module__ = "numpy"
@@ -205,7 +205,7 @@ class _Structured(ndarray):
         if isinstance(dtype, _type_of) and issubclass(dtype, ndarray):
             dtype, type = None, dtype
         made = self if dtype is None else _renamed(self, D.parse(dtype))
-        cls = _type_of(self) if type is None else _Structured if type is ndarray else type
+        cls = _type_of(self) if type is None else Structured if type is ndarray else type
         found = made._dtype
         if getattr(cls, "_records", False) and not found._record:
             found = found.as_record(True)
@@ -298,7 +298,7 @@ class _Structured(ndarray):
         return array_repr(self)
 
 
-_Structured.__name__ = _Structured.__qualname__ = "ndarray"
+Structured.__name__ = Structured.__qualname__ = "ndarray"
 
 
 def _refusal(name):
@@ -321,16 +321,16 @@ def _refusal(name):
 
 
 def _refuse():
-    from ._operators import _BINARY, _COMPARE, _UNARY
+    from ._operators import BINARY, COMPARE, UNARY
 
-    for name, special in _BINARY:
+    for name, special in BINARY:
         for prefix in ("", "r", "i"):
-            setattr(_Structured, f"__{prefix}{special}__", _refusal(name))
-    for name, special in _COMPARE:
+            setattr(Structured, f"__{prefix}{special}__", _refusal(name))
+    for name, special in COMPARE:
         if special not in ("eq", "ne"):
-            setattr(_Structured, f"__{special}__", _refusal(name))
-    for name, special in _UNARY:
-        setattr(_Structured, f"__{special}__", _refusal(name))
+            setattr(Structured, f"__{special}__", _refusal(name))
+    for name, special in UNARY:
+        setattr(Structured, f"__{special}__", _refusal(name))
 
 
 _refuse()
@@ -379,7 +379,7 @@ def _renamed(array, target):
 def _compared(a, b, name):
     from ._construct import asarray
 
-    other = b if isinstance(b, _Structured) else _as_structured(b)
+    other = b if isinstance(b, Structured) else _as_structured(b)
     if other is None or len(other._parts) != len(a._parts):
         if other is not None:
             raise TypeError(

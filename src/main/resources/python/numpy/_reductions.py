@@ -137,7 +137,7 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
         if code <= D.FLOAT64 and code != D.FLOAT32:
             target = _SUMS[code]
             value = _whole_sum(self, target)
-            return S._makers[target.code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
+            return S.makers[target.code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
     target = None if dtype is None else parse_dtype(dtype)
     if where is not True:
         self = _masked(self, where, 0)
@@ -151,9 +151,9 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
         return made if out is None else _finish(asarray(made), out)
     if kind in "US" or kind == "M":
         if kind == "M":
-            from ._datetimes import _binary_error
+            from ._datetimes import binary_error
 
-            raise _binary_error("add", source, source)
+            raise binary_error("add", source, source)
         raise _unsummed(source, "reduce")
     if source.kind == "O" or kind == "b":
         self = self.astype(target)
@@ -235,7 +235,7 @@ def _whole_extreme(op, self):
     if code > D.FLOAT64 or code == D.FLOAT32 or not self.size:
         return None
     value = K.reduce_all(op, self._h, code)
-    return S._makers[code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
+    return S.makers[code](int(value) if code >= D.UINT8 and code <= D.UINT64 else value)
 
 
 def min(self, axis=None, out=None, keepdims=False, initial=_NoValue, where=True):
@@ -274,7 +274,7 @@ def all(self, axis=None, out=None, keepdims=False, *, where=True):
 
 def _truth(op, self, axis, out, keepdims, where):
     if axis is None and out is None and not keepdims and where is True and self.dtype.code <= D.COMPLEX128:
-        return S._make_bool(K.reduce_all(op, self._h, D.BOOL))
+        return S.make_bool(K.reduce_all(op, self._h, D.BOOL))
     if where is not True:
         self = _masked(self.astype(D.bool_dtype), where, op == "all")
     if self.dtype.kind == "O":
@@ -299,7 +299,7 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         code = self.dtype.code
         n = self.size
         if code <= D.FLOAT64 and code != D.FLOAT32 and n:
-            return S._make_double(_whole_sum(self, D.float64_dtype) / n)
+            return S.make_double(_whole_sum(self, D.float64_dtype) / n)
     if where is not True:
         mask = asarray(where)
         total = sum(self, axis, dtype or (D.float64_dtype if self.dtype.kind in "biu" else None), None, keepdims, where=where)

@@ -6,7 +6,8 @@ import operator
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype, promote
-from ._scalar_kinds import False_, True_, _makers, _number_of, generic, integer
+from ._scalar_kinds import False_, True_, generic, integer, makers, number_of
+from ._ufunc_errors import bool_subtract, unsupported
 
 _BITS = {D.INT8: 8, D.INT16: 16, D.INT32: 32, D.INT64: 64, D.UINT8: 8, D.UINT16: 16, D.UINT32: 32, D.UINT64: 64}
 
@@ -123,14 +124,11 @@ def _quiet_divide(a, b):
     return math.nan if a == 0 or a != a else math.copysign(math.inf, a)
 
 
-def _no_bool_subtract(a, b):
-    raise TypeError(
-        "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor"
-        " function instead."
-    )
+def _refuse_bools(a, b):
+    raise bool_subtract()
 
 
-_INT = {
+ON_INTEGERS = {
     "add": operator.add,
     "subtract": operator.sub,
     "multiply": operator.mul,
@@ -143,7 +141,7 @@ _INT = {
     "left_shift": _left_shift,
     "right_shift": _right_shift,
 }
-_FLOAT = {
+ON_FLOATS = {
     "add": _checked(operator.add, "scalar add"),
     "subtract": _checked(operator.sub, "scalar subtract"),
     "multiply": _checked(operator.mul, "scalar multiply"),
@@ -161,13 +159,13 @@ _COMPLEX = {
 }
 _BOOL = {
     "add": operator.or_,
-    "subtract": _no_bool_subtract,
+    "subtract": _refuse_bools,
     "multiply": operator.and_,
     "bitwise_and": operator.and_,
     "bitwise_or": operator.or_,
     "bitwise_xor": operator.xor,
 }
-_COMPARE = {
+COMPARED = {
     "equal": operator.eq,
     "not_equal": operator.ne,
     "less": operator.lt,
@@ -176,7 +174,7 @@ _COMPARE = {
     "greater_equal": operator.ge,
 }
 # Python's own operators.
-_PYTHON = {
+PYTHON = {
     "add": operator.add,
     "subtract": operator.sub,
     "multiply": operator.mul,
@@ -190,16 +188,16 @@ _PYTHON = {
     "left_shift": operator.lshift,
     "right_shift": operator.rshift,
 }
-_SYMBOLS = {**_PYTHON, **_COMPARE}
+SYMBOLS = {**PYTHON, **COMPARED}
 _PLAIN = {bool: D.BOOL, int: D.INT64, float: D.FLOAT64, complex: D.COMPLEX128}
 
 
 def make(number, value):
     """A scalar of a kind from a plain value that fits it."""
-    return _makers[number](value)
+    return makers[number](value)
 
 
-def _in_range(number, value):
+def in_range(number, value):
     bits = _BITS[number]
     return -(1 << bits - 1) <= value < 1 << bits - 1 if number <= D.INT64 else 0 <= value < 1 << bits
 
@@ -234,7 +232,7 @@ def weak_result(a, plain_type, value=None):
 def binary(name, a, b):
     """An operation on two operands of which one at least is a number of numpy's and none is an array."""
     ta, tb = type(a), type(b)
-    ka, kb = _number_of.get(ta), _number_of.get(tb)
+    ka, kb = number_of.get(ta), number_of.get(tb)
     if ka is None or kb is None:
         if ka is None and ta not in _PLAIN or kb is None and tb not in _PLAIN:
             return _foreign(name, a, b)
@@ -245,9 +243,9 @@ def binary(name, a, b):
             result = weak_result(dtype.of_code(kb), ta)
         x = a if ka is None else a.item()
         y = b if kb is None else b.item()
-        if result.kind in "iu" and name not in _COMPARE:
+        if result.kind in "iu" and name not in COMPARED:
             plain = x if ka is None else y
-            if not _in_range(result.code, plain):
+            if not in_range(result.code, plain):
                 if not -(1 << 63) <= plain < 1 << (64 if result.code == D.UINT64 else 63):
                     raise OverflowError("Python int too large to convert to C long")
                 raise out_of_bounds(plain, result.name)
@@ -260,7 +258,7 @@ def binary(name, a, b):
     else:
         result = promote(dtype.of_code(ka), dtype.of_code(kb))
         x, y = a.item(), b.item()
-    compare = _COMPARE.get(name)
+    compare = COMPARED.get(name)
     if compare is not None:
         if result.kind == "c" and name not in ("equal", "not_equal"):
             x, y = complex(x), complex(y)
@@ -281,27 +279,24 @@ def binary(name, a, b):
     # Where neither operand is of the common type, numpy computes with arrays and says so in its warnings.
     own = (result.code == ka or result.code == kb) and result.code != D.BOOL
     if number <= D.UINT64:
-        value = _INT[name](int(x), int(y)) if own else _errors.of_arrays(_INT[name], int(x), int(y))
-        if not _in_range(number, value):
+        value = ON_INTEGERS[name](int(x), int(y)) if own else _errors.of_arrays(ON_INTEGERS[name], int(x), int(y))
+        if not in_range(number, value):
             if own and name != "left_shift" and name != "power":
                 _errors.report(_errors.OVERFLOW, "scalar " + name)
             value = wrap(number, value)
-        return _makers[number](value)
+        return makers[number](value)
     wide = number == D.COMPLEX128 or number == D.COMPLEX64
-    function = (_COMPLEX if wide else _FLOAT).get(name)
+    function = (_COMPLEX if wide else ON_FLOATS).get(name)
     if function is None:
         if name == "floor_divide" or name == "remainder":
             return NotImplemented
-        raise TypeError(
-            f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported"
-            " types according to the casting rule ''safe''"
-        )
+        raise unsupported(name)
     if not wide:
         x, y = float(x), float(y)
     elif number == D.COMPLEX64:
-        x, y = _makers[number](x)._v, _makers[number](y)._v
+        x, y = makers[number](x)._v, makers[number](y)._v
     value = function(x, y) if own else _errors.of_arrays(function, x, y)
-    made = _makers[number](value)
+    made = makers[number](value)
     if number in (D.FLOAT16, D.FLOAT32) and made._v - made._v != 0 and value - value == 0:
         _errors.report(_errors.OVERFLOW, "scalar " + name)
     return made
@@ -310,7 +305,7 @@ def binary(name, a, b):
 def both(a, b):
     """The quotient rounded down and the remainder, of which at least one operand is a number of numpy's."""
     for one in (a, b):
-        if type(one) not in _number_of and not isinstance(one, tuple(_PLAIN)):
+        if type(one) not in number_of and not isinstance(one, tuple(_PLAIN)):
             return divmod(a.item(), b) if one is b and not hasattr(b, "__len__") else (a // b, a % b)
     found = _errors.quietly(lambda: (binary("floor_divide", a, b), binary("remainder", a, b)))
     quotient, rest = found
@@ -360,7 +355,7 @@ def _foreign(name, a, b):
         plain = next(each for each in (bool, int, float, complex) if isinstance(other, each))(other)
         return binary(name, a, plain) if ours_left else binary(name, plain, b)
     plain = (a if ours_left else b).item()
-    function = _SYMBOLS[name]
+    function = SYMBOLS[name]
     if name in ("equal", "not_equal"):
         if type(plain) in _PLAIN and isinstance(other, (str, bytes)) or other is None:
             return name == "not_equal"
@@ -372,7 +367,7 @@ def _foreign(name, a, b):
     return function(plain, other) if ours_left else function(other, plain)
 
 
-def _operators(cls, names, apply=binary):
+def give_operators(cls, names, apply=binary):
     """Gives a class of scalars operators, each a function of its name and the operands."""
 
     def forward(name):
@@ -392,5 +387,5 @@ def _operators(cls, names, apply=binary):
 
     for name, special in names:
         setattr(cls, f"__{special}__", forward(name))
-        if name not in _COMPARE:
+        if name not in COMPARED:
             setattr(cls, f"__r{special}__", backward(name))

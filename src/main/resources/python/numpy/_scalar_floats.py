@@ -6,16 +6,14 @@ from array import array as _packed
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
-from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
-from ._scalar_arithmetic import _operators, both
-from ._scalar_kinds import _as_array, _makers, _new, _number_of, complexfloating, floating
+from ._operators import ARITHMETIC, COMPARE, LOGIC
+from ._scalar_arithmetic import both, give_operators
+from ._scalar_kinds import array_of_scalar, complexfloating, floating, makers, new_scalar, number_of
+from ._ufunc_errors import unsupported
 
 
 def _no_complement(self):
-    raise TypeError(
-        "ufunc 'invert' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-        " according to the casting rule ''safe''"
-    )
+    raise unsupported("invert")
 
 
 class float64(floating, float):
@@ -28,12 +26,12 @@ class float64(floating, float):
     def __new__(cls, value=0.0):
         kind = type(value)
         if kind is float or kind is int:
-            return _new_float(cls, value)
+            return new_float(cls, value)
         if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
-            return _as_array(value).astype(D.float64_dtype)
+            return array_of_scalar(value).astype(D.float64_dtype)
         if value is None:
-            return _new_float(cls, math.nan)
-        return _new_float(cls, value)
+            return new_float(cls, math.nan)
+        return new_float(cls, value)
 
     @property
     def real(self):
@@ -41,7 +39,7 @@ class float64(floating, float):
 
     @property
     def imag(self):
-        return _new_float(float64, 0.0)
+        return new_float(float64, 0.0)
 
     def item(self, *args):
         return float.__float__(self)
@@ -74,16 +72,16 @@ class float64(floating, float):
     def __round__(self, ndigits=None):
         if ndigits is None:
             return round(float.__float__(self))
-        return _as_array(self).round(ndigits)[()]
+        return array_of_scalar(self).round(ndigits)[()]
 
     def __neg__(self):
-        return _new_float(float64, float.__neg__(self))
+        return new_float(float64, float.__neg__(self))
 
     def __pos__(self):
         return self
 
     def __abs__(self):
-        return _new_float(float64, float.__abs__(self))
+        return new_float(float64, float.__abs__(self))
 
     def __divmod__(self, other):
         return both(self, other)
@@ -92,16 +90,16 @@ class float64(floating, float):
         return both(other, self)
 
 
-_new_float = float.__new__
+new_float = float.__new__
 _float_repr = float.__repr__
 
 
-def _make_double(value):
-    return _new_float(float64, value)
+def make_double(value):
+    return new_float(float64, value)
 
 
-_makers[D.FLOAT64] = _make_double
-_number_of[float64] = D.FLOAT64
+makers[D.FLOAT64] = make_double
+number_of[float64] = D.FLOAT64
 D.register_scalar_type(D.FLOAT64, float64)
 
 
@@ -132,7 +130,7 @@ def _narrow_class(name, number, bits, rounded, most):
 
         def __new__(cls, value=0.0):
             if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
-                return _as_array(value).astype(own_dtype)
+                return array_of_scalar(value).astype(own_dtype)
             value = math.nan if value is None else float(value)
             self = maker(value)
             if self._v - self._v != 0 and value - value == 0:
@@ -173,7 +171,7 @@ def _narrow_class(name, number, bits, rounded, most):
             return math.ceil(self._v)
 
         def __round__(self, ndigits=None):
-            return round(self._v) if ndigits is None else _as_array(self).round(ndigits)[()]
+            return round(self._v) if ndigits is None else array_of_scalar(self).round(ndigits)[()]
 
         def __neg__(self):
             return maker(-self._v)
@@ -197,15 +195,15 @@ def _narrow_class(name, number, bits, rounded, most):
             return self._v.as_integer_ratio()
 
     def maker(value):
-        self = _new(made)
+        self = new_scalar(made)
         self._v = rounded(value)
         return self
 
     made.__module__ = "numpy"
     made.__name__ = made.__qualname__ = name
     made.__doc__ = f"A floating-point number of {bits} bits."
-    _makers[number] = maker
-    _number_of[made] = number
+    makers[number] = maker
+    number_of[made] = number
     D.register_scalar_type(number, made)
     return made
 
@@ -229,7 +227,6 @@ def narrow_repr(value, rounded=single, most=9):
 # The digits that tell all numbers of a width apart are 5 and 9.
 float16 = _narrow_class("float16", D.FLOAT16, 16, half, 5)
 float32 = _narrow_class("float32", D.FLOAT32, 32, single, 9)
-_ROUNDED = {D.FLOAT16: half, D.FLOAT32: single}
 
 
 class complex128(complexfloating, complex):
@@ -244,11 +241,11 @@ class complex128(complexfloating, complex):
 
     @property
     def real(self):
-        return _make_double(complex.real.__get__(self))
+        return make_double(complex.real.__get__(self))
 
     @property
     def imag(self):
-        return _make_double(complex.imag.__get__(self))
+        return make_double(complex.imag.__get__(self))
 
     def item(self, *args):
         return complex(complex.real.__get__(self), complex.imag.__get__(self))
@@ -290,11 +287,11 @@ class complex128(complexfloating, complex):
         return self
 
     def __abs__(self):
-        return _make_double(abs(self.item()))
+        return make_double(abs(self.item()))
 
 
-_makers[D.COMPLEX128] = complex128
-_number_of[complex128] = D.COMPLEX128
+makers[D.COMPLEX128] = complex128
+number_of[complex128] = D.COMPLEX128
 D.register_scalar_type(D.COMPLEX128, complex128)
 
 class complex64(complexfloating):
@@ -306,7 +303,7 @@ class complex64(complexfloating):
 
     def __new__(cls, value=0j, imag=None):
         if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
-            return _as_array(value).astype(cls.dtype)
+            return array_of_scalar(value).astype(cls.dtype)
         return _make_single_complex(complex(value) if imag is None else complex(value, imag))
 
     @property
@@ -366,20 +363,20 @@ class complex64(complexfloating):
 
 
 def _make_single_complex(value):
-    self = _new(complex64)
+    self = new_scalar(complex64)
     self._v = complex(single(value.real), single(value.imag))
     return self
 
 
-_makers[D.COMPLEX64] = _make_single_complex
-_number_of[complex64] = D.COMPLEX64
+makers[D.COMPLEX64] = _make_single_complex
+number_of[complex64] = D.COMPLEX64
 D.register_scalar_type(D.COMPLEX64, complex64)
 
 for _class in (complex64, float16, float32, complex128):
     _hash = _class.__hash__
-    _operators(_class, _ARITHMETIC + _LOGIC)
-    _operators(_class, _COMPARE)
+    give_operators(_class, ARITHMETIC + LOGIC)
+    give_operators(_class, COMPARE)
     _class.__hash__ = _hash
-_operators(float64, _LOGIC)
+give_operators(float64, LOGIC)
 for _class in (complex64, float16, float32, complex128, float64):
     _class.__invert__ = _no_complement

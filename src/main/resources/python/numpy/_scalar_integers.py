@@ -3,9 +3,9 @@
 from . import _dtypes as D
 from . import _errors
 from ._dtypes import dtype
-from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
-from ._scalar_arithmetic import _operators, both, out_of_bounds, wrap
-from ._scalar_kinds import _as_array, _makers, _new, _number_of, generic, integer, signedinteger, unsignedinteger
+from ._operators import ARITHMETIC, COMPARE, LOGIC
+from ._scalar_arithmetic import both, give_operators, out_of_bounds, wrap
+from ._scalar_kinds import array_of_scalar, generic, integer, makers, new_scalar, number_of, signedinteger, unsignedinteger
 
 
 def _integer_class(name, number, bits, base):
@@ -32,7 +32,7 @@ def _integer_class(name, number, bits, base):
                     kind, "__index__"
                 ):
                     if hasattr(kind, "__array__") or isinstance(value, (list, tuple)):
-                        return _as_array(value).astype(own_dtype)[()]
+                        return array_of_scalar(value).astype(own_dtype)[()]
                     raise TypeError(
                         "int() argument must be a string, a bytes-like object or a real number, not"
                         f" '{kind.__name__}'"
@@ -45,7 +45,7 @@ def _integer_class(name, number, bits, base):
                 if kind is int and not -(1 << 63) <= value < 1 << 64:
                     raise OverflowError("Python int too large to convert to C long")
                 raise out_of_bounds(value, name)
-            self = _new(cls)
+            self = new_scalar(cls)
             self._v = value
             return self
 
@@ -115,18 +115,18 @@ def _integer_class(name, number, bits, base):
             return both(other, self)
 
     def maker(value):
-        self = _new(made)
+        self = new_scalar(made)
         self._v = value
         return self
 
     made.__module__ = "numpy"
     made.__name__ = made.__qualname__ = name
     made.__doc__ = f"An integer of {bits} bits."
-    _operators(made, _ARITHMETIC + _LOGIC)
-    _operators(made, _COMPARE)
+    give_operators(made, ARITHMETIC + LOGIC)
+    give_operators(made, COMPARE)
     made.__hash__ = lambda self: hash(self._v)
-    _makers[number] = maker
-    _number_of[made] = number
+    makers[number] = maker
+    number_of[made] = number
     D.register_scalar_type(number, made)
     return made
 

@@ -1,15 +1,16 @@
-"""The kinds of numpy's scalars, from ``generic`` down, and those without arithmetic of numbers: records, objects and truth values."""
+"""The kinds of numpy's scalars, from ``generic`` down, and those that are no numbers: records, objects and truth values."""
 
 from . import _dtypes as D
 from ._types import numpy_type, remove
+from ._ufunc_errors import bool_negative
 
-_new = object.__new__
+new_scalar = object.__new__
 # How a scalar of a kind is made from a plain value that fits it, and the kind of each type.
-_makers = {}
-_number_of = {}
+makers = {}
+number_of = {}
 
 
-def _as_array(value):
+def array_of_scalar(value):
     from ._array import asarray
 
     return asarray(value)
@@ -17,7 +18,7 @@ def _as_array(value):
 
 def _by_array(name):
     def method(self, *args, **kwargs):
-        found = getattr(_as_array(self), name)(*args, **kwargs)
+        found = getattr(array_of_scalar(self), name)(*args, **kwargs)
         # An array without dimensions is a scalar again.
         return found[()] if getattr(found, "shape", None) == () and not isinstance(found, generic) else found
 
@@ -61,15 +62,15 @@ class generic(metaclass=numpy_type):
 
     @property
     def flat(self):
-        return _as_array(self).flat
+        return array_of_scalar(self).flat
 
     @property
     def data(self):
-        return _as_array(self).data
+        return array_of_scalar(self).data
 
     @property
     def flags(self):
-        made = _as_array(self)
+        made = array_of_scalar(self)
         made.setflags(write=False)
         return made.flags
 
@@ -79,7 +80,7 @@ class generic(metaclass=numpy_type):
 
     def to_device(self, device, /, *, stream=None):
         """Itself: there is one device."""
-        return _as_array(self).to_device(device, stream=stream)[()]
+        return array_of_scalar(self).to_device(device, stream=stream)[()]
 
     def item(self, *args):
         """The value as a plain Python object."""
@@ -105,25 +106,25 @@ class generic(metaclass=numpy_type):
         return self
 
     def __array__(self, dtype=None, copy=None):
-        made = _as_array(self)
+        made = array_of_scalar(self)
         return made if dtype is None else made.astype(dtype)
 
     def __getitem__(self, key):
         if key == () or key is Ellipsis:
-            return self if key == () else _as_array(self)
+            return self if key == () else array_of_scalar(self)
         if key is None:
-            return _as_array(self)[None]
+            return array_of_scalar(self)[None]
         raise IndexError("invalid index to scalar variable.")
 
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The scalar under another type."""
-        return _as_array(self).astype(dtype)[()]
+        return array_of_scalar(self).astype(dtype)[()]
 
     def view(self, dtype=None, type=None):
-        return self if dtype is None else _as_array(self).reshape(1).view(dtype)[0]
+        return self if dtype is None else array_of_scalar(self).reshape(1).view(dtype)[0]
 
     def byteswap(self, inplace=False):
-        return _as_array(self).byteswap()[()]
+        return array_of_scalar(self).byteswap()[()]
 
     def __reduce__(self):
         return _restore, (self.dtype.str, self.item())
@@ -154,7 +155,7 @@ remove(
 
 
 def _restore(spec, value):
-    return _as_array(value).astype(spec)[()]
+    return array_of_scalar(value).astype(spec)[()]
 
 
 class number(generic):
@@ -353,7 +354,7 @@ class bool_(generic):
 
     def __new__(cls, value=False):
         if isinstance(value, (list, tuple)) or getattr(value, "ndim", 0):
-            return _as_array(value).astype(D.bool_dtype)
+            return array_of_scalar(value).astype(D.bool_dtype)
         return True_ if value else False_
 
     def __repr__(self):
@@ -402,23 +403,20 @@ class bool_(generic):
         return self
 
     def __neg__(self):
-        raise TypeError(
-            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function"
-            " instead."
-        )
+        raise bool_negative()
 
 
 bool_.__name__ = bool_.__qualname__ = "bool"
-True_ = _new(bool_)
+True_ = new_scalar(bool_)
 True_._v = True
-False_ = _new(bool_)
+False_ = new_scalar(bool_)
 False_._v = False
 
 
-def _make_bool(value):
+def make_bool(value):
     return True_ if value else False_
 
 
-_makers[D.BOOL] = _make_bool
-_number_of[bool_] = D.BOOL
+makers[D.BOOL] = make_bool
+number_of[bool_] = D.BOOL
 D.register_scalar_type(D.BOOL, bool_)

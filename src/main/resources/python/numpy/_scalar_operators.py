@@ -1,19 +1,18 @@
 """The operators of the usual numbers, ``float64`` and ``int64``, which need no search for a common type in the usual cases."""
 
 from . import _dtypes as D
-from ._operators import _ARITHMETIC
-from ._operators import _COMPARE as _COMPARISONS
-from ._scalar_arithmetic import _COMPARE, _FLOAT, _INT, binary
-from ._scalar_floats import _new_float, float64
+from ._operators import ARITHMETIC, COMPARE
+from ._scalar_arithmetic import COMPARED, ON_FLOATS, ON_INTEGERS, binary
+from ._scalar_floats import float64, new_float
 from ._scalar_integers import int64
-from ._scalar_kinds import False_, True_, _makers
+from ._scalar_kinds import False_, True_, makers
 
 _DOUBLES = {float, float64, int, bool}
 
 
 def _float_operators():
     def arithmetic(name, special):
-        function = _FLOAT[name]
+        function = ON_FLOATS[name]
         whole = name in ("add", "subtract", "multiply", "divide")
         plain = getattr(float, f"__{special}__") if name in ("add", "subtract", "multiply") else None
 
@@ -22,24 +21,24 @@ def _float_operators():
             if plain is not None and (kind is float64 or kind is float):
                 result = plain(self, other)
                 if result - result == 0:
-                    return _new_float(float64, result)
+                    return new_float(float64, result)
             if kind in _DOUBLES:
-                return _new_float(float64, function(float(self), float(other)))
+                return new_float(float64, function(float(self), float(other)))
             if whole and kind is int64:
-                return _new_float(float64, function(float(self), float(other._v)))
+                return new_float(float64, function(float(self), float(other._v)))
             return binary(name, self, other)
 
         def backward(self, other):
             kind = type(other)
             if kind in _DOUBLES:
-                return _new_float(float64, function(float(other), float(self)))
+                return new_float(float64, function(float(other), float(self)))
             return binary(name, other, self)
 
         setattr(float64, f"__{special}__", forward)
         setattr(float64, f"__r{special}__", backward)
 
     def comparison(name, special):
-        function = _COMPARE[name]
+        function = COMPARED[name]
 
         def method(self, other):
             if type(other) in _DOUBLES:
@@ -48,20 +47,20 @@ def _float_operators():
 
         setattr(float64, f"__{special}__", method)
 
-    for name, special in _ARITHMETIC:
+    for name, special in ARITHMETIC:
         arithmetic(name, special)
-    for name, special in _COMPARISONS:
+    for name, special in COMPARE:
         comparison(name, special)
     float64.__hash__ = float.__hash__
 
 
 def _int64_operators():
     """The operators of the usual whole numbers, which need no search for a common type; what is rare goes the long way."""
-    make = _makers[D.INT64]
+    make = makers[D.INT64]
     low, high = -(1 << 63), (1 << 63) - 1
 
     def arithmetic(name, special):
-        function = _INT[name]
+        function = ON_INTEGERS[name]
         of_doubles = getattr(float64, f"__{special}__")
 
         def method(self, other):
@@ -72,13 +71,13 @@ def _int64_operators():
                 if low <= found <= high and low <= value <= high:
                     return make(found)
             elif kind is float64 or kind is float:
-                return of_doubles(_new_float(float64, self._v), other)
+                return of_doubles(new_float(float64, self._v), other)
             return binary(name, self, other)
 
         setattr(int64, f"__{special}__", method)
 
     def comparison(name, special):
-        function = _COMPARE[name]
+        function = COMPARED[name]
 
         def method(self, other):
             kind = type(other)
@@ -90,9 +89,9 @@ def _int64_operators():
 
         setattr(int64, f"__{special}__", method)
 
-    for name, special in _ARITHMETIC[:3]:
+    for name, special in ARITHMETIC[:3]:
         arithmetic(name, special)
-    for name, special in _COMPARISONS:
+    for name, special in COMPARE:
         comparison(name, special)
     int64.__hash__ = lambda self: hash(self._v)
 

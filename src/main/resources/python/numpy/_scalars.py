@@ -6,26 +6,22 @@
 from . import _dtypes as D
 from . import _scalar_operators  # noqa: F401  (gives the usual numbers their operators)
 from ._dtypes import dtype
-from ._operators import _ARITHMETIC, _COMPARE, _LOGIC
+from ._operators import ARITHMETIC, COMPARE, LOGIC
 from ._scalar_arithmetic import (
-    _SYMBOLS,
-    _in_range,
-    _no_bool_subtract,
-    _operators,
+    SYMBOLS,
     binary,
+    give_operators,
+    in_range,
     make,
     out_of_bounds,
     weak_result,
     wrap,
 )
-from ._scalar_floats import _make_double, complex64, complex128, float16, float32, float64, narrow_repr, single
+from ._scalar_floats import complex64, complex128, float16, float32, float64, make_double
 from ._scalar_integers import int8, int16, int32, int64, uint8, uint16, uint32, uint64
 from ._scalar_kinds import (
     False_,
     True_,
-    _make_bool,
-    _makers,
-    _number_of,
     bool_,
     character,
     complexfloating,
@@ -34,7 +30,10 @@ from ._scalar_kinds import (
     generic,
     inexact,
     integer,
+    make_bool,
+    makers,
     number,
+    number_of,
     object_,
     signedinteger,
     unsignedinteger,
@@ -42,9 +41,9 @@ from ._scalar_kinds import (
 )
 
 _hash = bool_.__hash__
-_operators(bool_, _ARITHMETIC)
-_operators(bool_, _COMPARE)
-_operators(bool_, _LOGIC)
+give_operators(bool_, ARITHMETIC)
+give_operators(bool_, COMPARE)
+give_operators(bool_, LOGIC)
 bool_.__hash__ = _hash
 
 
@@ -85,8 +84,8 @@ class bytes_(bytes, character):
         return bytes.__repr__(self)
 
 
-_makers[D.UNICODE] = str_
-_makers[D.BYTES] = bytes_
+makers[D.UNICODE] = str_
+makers[D.BYTES] = bytes_
 D.register_scalar_type(D.UNICODE, str_)
 D.register_scalar_type(D.BYTES, bytes_)
 D.register_scalar_type(D.OBJECT, object_)

@@ -140,11 +140,6 @@ def lexsort(keys, axis=-1):
     return _wrap(K.lexsort([each._h for each in arrays]), D.int64_dtype)
 
 
-def partitioned_copy(a, kth, axis=-1, kind="introselect", order=None):
-    """``np.partition``."""
-    return _sorted(asarray(a), axis)
-
-
 def sort_complex(a):
     """A sorted copy as complex numbers."""
     return _sorted(asarray(a).astype(D.complex_dtype), -1)

@@ -11,6 +11,7 @@ from ._construct import full, linspace, zeros
 from ._errors import errstate, warn
 from ._functions import diff, where
 from ._reductions import normal_axes
+from ._ufunc_errors import bool_subtract
 
 # The parameters alpha and beta of the continuous methods.
 _CONTINUOUS = {
@@ -84,10 +85,7 @@ def _quantiles(a, q, axis, method, keepdims, out=None, skip=False):
     if a.dtype.kind == "c":
         raise TypeError("a must be an array of real numbers")
     if a.dtype.kind == "b":
-        raise TypeError(
-            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the"
-            " logical_xor function instead."
-        )
+        raise bool_subtract()
     lanes, axes, shape = _lanes(a, axis)
     made = _of_lanes(lanes, q, shape, method, skip)
     made = _keep(made, a, axes, keepdims, q.shape)
@@ -718,9 +716,6 @@ def _nan_extreme(op, a, axis, keepdims):
     a = asarray(a)
     if a.dtype.kind not in "fc":
         return getattr(a, op)(axis=axis, keepdims=keepdims)
-    if a.dtype.kind == "c":
-        made, _ = _filled(a, math.inf if op == "min" else -math.inf)
-        return getattr(made, op)(axis=axis, keepdims=keepdims)
     ufunc = U.fmin if op == "min" else U.fmax
     axes = normal_axes(axis, a.ndim)
     if a.size == 0:

@@ -52,7 +52,9 @@ def _wrapped(function, name, scalars, reduction=None):
         if reduction is not None and U.overrides(own):
             found = dict(zip(("axis", "dtype" if reduction in ("add", "multiply") else "out"), args[1:]))
             given = {"axis": None, "dtype": None, "keepdims": False, "where": True, **found, **kwargs}
-            return U._overridden(getattr(U, reduction), "reduce", (own,), {k: v for k, v in given.items() if k != "out" or v is not None})
+            return U._overridden(
+                getattr(U, reduction), "reduce", (own,), {k: v for k, v in given.items() if k != "out" or v is not None}
+            )
         if name == "mean" and U.overrides(own):
             given = {**dict(zip(("axis", "dtype"), args[1:])), **kwargs}
             total = own.sum(given.get("axis"), given.get("dtype"))

@@ -223,12 +223,12 @@ def fromregex(file, regexp, dtype, encoding=None):
     """Records of what the groups of a pattern find in a text."""
     import re
 
-    from ._files import _opened
+    from ._files import opened
 
     target = D.parse(dtype)
     if target.kind != "V" or target.names is None:
         raise TypeError("dtype must be a structured datatype.")
-    source, ours = _opened(file, "r", encoding)
+    source, ours = opened(file, "r", encoding)
     try:
         content = source.read()
     finally:

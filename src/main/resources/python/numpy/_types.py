@@ -8,8 +8,8 @@ _plain_name = type.__dict__["__name__"]
 class _Type(ABCMeta):
     """A type whose instances Python's own errors call numpy.NAME, while ``__name__`` is NAME.
 
-    The interpreter's messages do so what a ``__getattr__`` could do only at a cost: with one every access to an attribute that there
-    is takes three times as long.
+    The interpreter's messages do so what a ``__getattr__`` could do only at a cost: with one every access to an attribute that
+    there is takes three times as long.
     """
 
     # Abstract classes may be derived from numpy's; questions about these stay as cheap as about any class.

@@ -33,3 +33,26 @@ class _UFuncOutputCastingError(UFuncTypeError):
 
 for _class in (_UFuncNoLoopError, _UFuncBinaryResolutionError, _UFuncInputCastingError, _UFuncOutputCastingError):
     _class.__name__ = "UFuncTypeError"
+
+
+def unsupported(name):
+    """The error for operands that a ufunc has no loop for."""
+    return TypeError(
+        f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+        " according to the casting rule ''safe''"
+    )
+
+
+def bool_subtract():
+    """The error for a difference of truth values."""
+    return TypeError(
+        "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor"
+        " function instead."
+    )
+
+
+def bool_negative():
+    """The error for the negative of a truth value."""
+    return TypeError(
+        "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."
+    )

@@ -8,12 +8,11 @@ from . import _scalars as S
 from ._dtypes import dtype as _dtype_class
 from ._dtypes import parse as parse_dtype
 from ._dtypes import promote
-from ._ufunc_errors import _UFuncNoLoopError, _UFuncOutputCastingError
+from ._ufunc_errors import _UFuncNoLoopError, _UFuncOutputCastingError, bool_negative, bool_subtract, unsupported
 
 _of_code = _dtype_class.of_code
 _object = D.object_dtype
 PLAIN = frozenset([int, float, bool])
-_INT_LIKE = frozenset("biu")
 
 
 class ufunc:
@@ -271,20 +270,9 @@ class _Unary(ufunc):
 
 def _bool_refusal(name):
     if name == "negative":
-        return TypeError(
-            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function"
-            " instead."
-        )
+        return bool_negative()
     return _UFuncNoLoopError(
         f"ufunc '{name}' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None"
-    )
-
-
-def unsupported(name):
-    """The error for operands that a ufunc has no loop for."""
-    return TypeError(
-        f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-        " according to the casting rule ''safe''"
     )
 
 
@@ -344,8 +332,8 @@ class _Binary(ufunc):
 
         given = x, y
         tx, ty = type(x), type(y)
-        if (tx in S._number_of or tx in PLAIN) and (ty in S._number_of or ty in PLAIN) and self._name in S._SYMBOLS:
-            if tx in S._number_of or ty in S._number_of:
+        if (tx in S.number_of or tx in PLAIN) and (ty in S.number_of or ty in PLAIN) and self._name in S.SYMBOLS:
+            if tx in S.number_of or ty in S.number_of:
                 return S.binary(self._name, x, y)
         if tx is complex and ty is ndarray and y.dtype.kind in "fc":
             x = asarray(x).astype(S.weak_result(y.dtype, complex))
@@ -398,7 +386,7 @@ class _Binary(ufunc):
             return common.code, D.bool_dtype
         if rule == "arithmetic":
             if kind == "b" and self._name == "subtract":
-                S._no_bool_subtract(0, 0)
+                raise bool_subtract()
             return common.code, common
         if rule == "division":
             compute = common if kind in "fc" else D.float64_dtype
@@ -451,7 +439,7 @@ def _checked_direct(ufunc_, x, y, a, b, compute, result):
     typed = b if weak_left else a
     value = x if weak_left else y
     array = y if weak_left else x
-    if not S._in_range(typed.code, value):
+    if not S.in_range(typed.code, value):
         if ufunc_._rule != "compare":
             if typed.kind in "iu" and ufunc_._rule in ("division", "float"):
                 value = float(value)
@@ -639,11 +627,11 @@ class _Late(ufunc):
         return tuple(each if target is None else target for target, each in zip(out, made))
 
 
-_TABLE = _fill_table()
-_TABLE["logical_and"] = _Logical("logical_and", "bitwise_and", True, "all")
-_TABLE["logical_or"] = _Logical("logical_or", "bitwise_or", False, "any")
-_TABLE["logical_xor"] = _Logical("logical_xor", "bitwise_xor", False)
-_TABLE["logical_not"] = _LogicalNot()
+TABLE = _fill_table()
+TABLE["logical_and"] = _Logical("logical_and", "bitwise_and", True, "all")
+TABLE["logical_or"] = _Logical("logical_or", "bitwise_or", False, "any")
+TABLE["logical_xor"] = _Logical("logical_xor", "bitwise_xor", False)
+TABLE["logical_not"] = _LogicalNot()
 for _name, _nin, _nout, _module in (
     ("modf", 1, 2, "_rare_ufuncs"),
     ("frexp", 1, 2, "_rare_ufuncs"),
@@ -657,7 +645,7 @@ for _name, _nin, _nout, _module in (
     ("matvec", 2, 1, "_products"),
     ("vecmat", 2, 1, "_products"),
 ):
-    _TABLE[_name] = _Late(_name, _nin, _nout, _module)
+    TABLE[_name] = _Late(_name, _nin, _nout, _module)
 _ALIASES = {
     "abs": "absolute",
     "true_divide": "divide",
@@ -677,10 +665,10 @@ _ALIASES = {
     "bitwise_right_shift": "right_shift",
 }
 for _alias, _name in _ALIASES.items():
-    _TABLE[_alias] = _TABLE[_name]
-globals().update(_TABLE)
+    TABLE[_alias] = TABLE[_name]
+globals().update(TABLE)
 
-NAMES = frozenset(_TABLE)
+NAMES = frozenset(TABLE)
 
 from ._array import as_derived, ndarray  # noqa: E402  (ndarray's operators are made of the functions above)
 

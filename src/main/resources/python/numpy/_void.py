@@ -94,11 +94,11 @@ def plain(self):
 def as_array(self, dtype=None):
     """The record as an array without axes."""
     from ._record_parts import structure
-    from ._records import _Structured
+    from ._records import Structured
 
     whole = self._whole
     parts = [part[(*self._place, Ellipsis)] for part in whole._parts]
-    made = structure(_Structured, parts, whole._dtype, ())
+    made = structure(Structured, parts, whole._dtype, ())
     made._base = whole
     return made if dtype is None else made.astype(dtype)
 

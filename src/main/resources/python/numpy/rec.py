@@ -5,7 +5,7 @@ from ._array import asarray, ndarray, normal_shape
 from ._record_making import array_of, of_arrays
 from ._record_parts import empty_of, structure
 from ._record_types import packed, split
-from ._records import _Structured
+from ._records import Structured
 from ._scalars import void
 from ._void import field
 
@@ -39,7 +39,7 @@ class record(void):
         return "\n".join([f"{name.rjust(width)}: {self[name]}" for name in names])
 
 
-class recarray(_Structured):
+class recarray(Structured):
     """An array of records whose fields are attributes."""
 
     __module__ = "numpy.rec"
@@ -78,8 +78,8 @@ class recarray(_Structured):
             object.__setattr__(self, name, value)
 
     def _field(self, number):
-        made = _Structured._field(self, number)
-        return made.view(recarray) if isinstance(made, _Structured) else made
+        made = Structured._field(self, number)
+        return made.view(recarray) if isinstance(made, Structured) else made
 
     def field(self, attr, val=None):
         """A field by its name or number, which a value sets."""
@@ -196,7 +196,7 @@ def array(
         if isinstance(obj[0], (tuple, list)):
             return fromrecords(obj, dtype=found, shape=shape, names=names, titles=titles, aligned=aligned, byteorder=byteorder)
         return fromarrays(obj, dtype=found, shape=shape, names=names, titles=titles, aligned=aligned, byteorder=byteorder)
-    if isinstance(obj, _Structured):
+    if isinstance(obj, Structured):
         made = obj.view(found) if found is not None and found.code != obj.dtype.code else obj
         return _as_records(made.copy() if copy else made)
     if isinstance(obj, ndarray):

@@ -53,13 +53,19 @@ _PLACES = {
     "Flags": "generic.flags",
 }
 for _place, _names in (
-    ("dtypes", """ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int8Dtype Int16Dtype Int32Dtype
-        Int64Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype"""),
+    (
+        "dtypes",
+        """ArrowDtype BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int8Dtype Int16Dtype Int32Dtype
+        Int64Dtype IntervalDtype PeriodDtype SparseDtype StringDtype UInt8Dtype UInt16Dtype UInt32Dtype UInt64Dtype""",
+    ),
     ("reshape", "crosstab get_dummies from_dummies lreshape melt pivot pivot_table wide_to_long"),
     ("_options", "describe_option get_option option_context options reset_option set_option set_eng_float_format"),
-    ("io", """ExcelFile ExcelWriter HDFStore json_normalize read_clipboard read_csv read_excel read_feather read_fwf read_gbq read_hdf
+    (
+        "io",
+        """ExcelFile ExcelWriter HDFStore json_normalize read_clipboard read_csv read_excel read_feather read_fwf read_gbq read_hdf
         read_html read_json read_orc read_parquet read_pickle read_sas read_spss read_sql read_sql_query read_sql_table read_stata
-        read_table read_xml to_pickle"""),
+        read_table read_xml to_pickle""",
+    ),
     ("versions", "show_versions test"),
 ):
     for _name in _names.split():

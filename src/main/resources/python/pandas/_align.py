@@ -22,16 +22,3 @@ def align_series(left, right):
     a = left._values if left_at is None else take_fill(left._values, left_at)
     b = right._values if right_at is None else take_fill(right._values, right_at)
     return index, a, b
-
-
-def common_name(left, right):
-    """The name that the result of an operation has: the operands' where it is the same."""
-    a, b = left._name, right._name
-    if a is b:
-        return a
-    try:
-        if a == b:
-            return a
-        return a if a != a and b != b else None
-    except (TypeError, ValueError):
-        return None

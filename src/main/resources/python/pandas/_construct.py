@@ -57,7 +57,13 @@ def role_of(kind):
 def _find_role(kind):
     if issubclass(kind, np.generic):
         for base, role in (
-            (np.bool_, "b"), (np.timedelta64, "m"), (np.datetime64, "M"), (np.integer, "i"), (np.floating, "f"), (np.complexfloating, "c"), (np.str_, "s"),
+            (np.bool_, "b"),
+            (np.timedelta64, "m"),
+            (np.datetime64, "M"),
+            (np.integer, "i"),
+            (np.floating, "f"),
+            (np.complexfloating, "c"),
+            (np.str_, "s"),
         ):
             if issubclass(kind, base):
                 return role
@@ -106,11 +112,11 @@ def infer(values):
     if roles <= {"i", "f"} and all(issubclass(kind, np.generic) for kind in kinds):
         return np.array(values, dtype=np.result_type(*map(np.dtype, kinds)))
     if roles <= {"i", "f", "n", "b", "s", "A", "o", "c"}:
-        return _infer_plain(values, roles)
+        return infer_plain(values, roles)
     return _infer_times(values, roles)
 
 
-def _infer_plain(values, roles):
+def infer_plain(values, roles):
     if roles == {"i"}:
         return ints_of([int(value) for value in values])
     if roles == {"b"}:
@@ -215,7 +221,8 @@ def _of_ndarray(data, dtype, copy):
             result = data.astype(dtype)
             if not (result == data).all():
                 raise ValueError(
-                    f"Values are too large to be losslessly converted to {dtype}. To cast anyway, use pd.Series(values).astype({dtype})"
+                    f"Values are too large to be losslessly converted to {dtype}. To cast anyway, use "
+                    f"pd.Series(values).astype({dtype})"
                 )
             return result
         return cast(data, dtype)

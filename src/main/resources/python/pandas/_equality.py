@@ -7,7 +7,7 @@ from numpy import ndarray
 
 from ._construct import is_list_like, objects_of
 from ._lazy import module
-from ._missing import is_missing, missing_mask
+from ._missing import is_missing
 from ._sentinel import no_default
 from .dtypes import CategoricalDtype, StringDtype
 from .formats.pprint import thing
@@ -145,8 +145,16 @@ def assert_index_equal(
     if left.nlevels > 1:
         for level in range(left.nlevels):
             assert_index_equal(
-                left.get_level_values(level), right.get_level_values(level), exact=exact, check_names=check_names,
-                check_exact=check_exact, check_categorical=check_categorical, rtol=rtol, atol=atol, obj=f"MultiIndex level [{level}]")
+                left.get_level_values(level),
+                right.get_level_values(level),
+                exact=exact,
+                check_names=check_names,
+                check_exact=check_exact,
+                check_categorical=check_categorical,
+                rtol=rtol,
+                atol=atol,
+                obj=f"MultiIndex level [{level}]",
+            )
             _check_classes(left.levels[level], right.levels[level], exact, check_categorical, obj)
     elif check_exact and check_categorical:
         if not left.equals(right):
@@ -273,6 +281,17 @@ def assert_frame_equal(
         left = left.reindex_like(right)
     for at, label in enumerate(left.columns):
         assert_series_equal(
-            left._column(at), right._column(at), check_dtype=check_dtype, check_index_type=check_index_type,
-            check_exact=check_exact, check_names=check_names, check_categorical=check_categorical, check_freq=check_freq, rtol=rtol, atol=atol,
-            obj=f'{obj}.iloc[:, {at}] (column name="{label}")', check_index=False, check_flags=False)
+            left._column(at),
+            right._column(at),
+            check_dtype=check_dtype,
+            check_index_type=check_index_type,
+            check_exact=check_exact,
+            check_names=check_names,
+            check_categorical=check_categorical,
+            check_freq=check_freq,
+            rtol=rtol,
+            atol=atol,
+            obj=f'{obj}.iloc[:, {at}] (column name="{label}")',
+            check_index=False,
+            check_flags=False,
+        )

@@ -1,4 +1,4 @@
-"""What pandas cannot do with float16, for which its compiled loops have no variant, and what it does in single precision instead."""
+"""What pandas, whose compiled loops have no variant for float16, cannot do with it, and what it does in single precision."""
 
 import numpy as np
 from numpy import ndarray

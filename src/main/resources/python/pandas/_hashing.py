@@ -7,8 +7,7 @@ from numpy import ndarray
 from ._construct import array_of, ints_of, is_list_like, objects_of
 from ._lazy import module
 from ._missing import is_missing, missing_mask
-from ._sentinel import no_default
-from .indexes.engine import engine_of, key_of
+from .indexes.engine import engine_of
 
 
 def _stand_in(values):
@@ -76,7 +75,8 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
         from .generic.base import warn
 
         warn(
-            "factorize with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a future version.",
+            "factorize with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise "
+            "in a future version.",
             FutureWarning,
         )
         values = array_of(values)
@@ -134,7 +134,8 @@ def unique(values):
         from .generic.base import warn
 
         warn(
-            "unique with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a future version.",
+            "unique with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a "
+            "future version.",
             FutureWarning,
         )
         values = array_of(values)

@@ -24,7 +24,7 @@ def concat_arrays(arrays):
             if common.kind == "O" and isinstance(common, np.dtype) and narrower != common:
                 common = narrower
                 arrays = counted
-        ready = [_under(values, common) for values in arrays]
+        ready = [under_dtype(values, common) for values in arrays]
     if isinstance(common, np.dtype):
         return ready[0] if len(ready) == 1 else np.concatenate(ready)
     return common.construct_array_type()._concat_same_type(ready)
@@ -38,7 +38,7 @@ def holding_missing(arrays, common):
     return common
 
 
-def _under(values, dtype):
+def under_dtype(values, dtype):
     if values.dtype == dtype:
         return values
     if isinstance(dtype, np.dtype) and dtype.kind == "O":

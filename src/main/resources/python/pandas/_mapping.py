@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from ._construct import infer, objects_of
 from ._lazy import module
-from ._missing import is_missing, missing_mask
+from ._missing import is_missing
 from ._take import take_fill
 
 
@@ -47,7 +47,14 @@ def _looked_up(values, mapper, na_action):
     if isinstance(mapper, dict):
         if hasattr(mapper, "__missing__"):
             listed = boxed_list(values)
-            return infer([mapper[np.nan if isinstance(value, float) and value != value else value] if not (na_action == "ignore" and is_missing(value)) else value for value in listed])
+            return infer(
+                [
+                    mapper[np.nan if isinstance(value, float) and value != value else value]
+                    if not (na_action == "ignore" and is_missing(value))
+                    else value
+                    for value in listed
+                ]
+            )
         if not mapper:
             mapper = Series(mapper, dtype="float64")
         else:

@@ -1,4 +1,4 @@
-"""The further arguments that NumPy's functions hand to methods of the same name: accepted where they change nothing, else refused."""
+"""What NumPy's functions hand on to methods of the same name: accepted where it changes nothing, else refused."""
 
 import numpy as np
 

@@ -5,6 +5,7 @@ import operator
 import numpy as np
 from numpy import ndarray
 from numpy._errors import quietly
+from numpy._ufunc_errors import bool_subtract, unsupported
 
 from ._construct import array_of, bools_of, is_list_like, objects_of
 from ._lazy import module
@@ -75,12 +76,14 @@ def arithmetic(left, right, name):
         a, b = (right, left) if reflected else (left, right)
         return module("pandas.datetimes.arithmetic").arithmetic(a, b, base)
     if base == "divmod":
-        return arithmetic(left, right, "rfloordiv" if reflected else "floordiv"), arithmetic(left, right, "rmod" if reflected else "mod")
+        return arithmetic(left, right, "rfloordiv" if reflected else "floordiv"), arithmetic(
+            left, right, "rmod" if reflected else "mod"
+        )
     if isinstance(right, (np.floating, np.integer)):
         right = right.item()
     a, b = (right, left) if reflected else (left, right)
     if _kind(left) == "O" or _kind(right) == "O" or not isinstance(right, str) and not _is_number(right):
-        return _on_objects(a, b, base)
+        return on_objects(a, b, base)
     if _kind(left) == "b":
         _check_bools(a, b, base)
     result = quietly(_UFUNCS[base], a, b)
@@ -95,9 +98,7 @@ def _check_bools(a, b, base):
     if base in ("truediv", "floordiv", "pow") and _is_bool(a) and _is_bool(b):
         raise NotImplementedError(f"operator '{base}' not implemented for bool dtypes")
     if base == "sub" and _is_bool(a) and _is_bool(b):
-        raise TypeError(
-            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
-        )
+        raise bool_subtract()
 
 
 def _is_bool(value):
@@ -128,7 +129,7 @@ def fill_zeros(result, a, b, base):
     return result
 
 
-def _on_objects(a, b, base):
+def on_objects(a, b, base):
     function = FUNCTIONS[base]
     a_list = a.tolist() if isinstance(a, ndarray) else None
     b_list = b.tolist() if isinstance(b, ndarray) else None
@@ -169,7 +170,7 @@ def compare(left, right, name):
     if isinstance(right, ndarray) and right.ndim and len(left) != len(right):
         raise ValueError("Lengths must match to compare", left.shape, right.shape)
     if left_kind == "O" or right_kind == "O":
-        return _compare_objects(left, right, name)
+        return compare_objects(left, right, name)
     if right is NA:
         return np.zeros(len(left), dtype=bool) if name != "ne" else np.ones(len(left), dtype=bool)
     if not _is_number(right) or right_kind in ("U", "S"):
@@ -192,7 +193,7 @@ def invalid_comparison(left, right, name):
     raise TypeError(f"Invalid comparison between dtype={left.dtype} and {kind}")
 
 
-def _compare_objects(left, right, name):
+def compare_objects(left, right, name):
     if isinstance(right, ndarray):
         result = _object_ufunc(left, right, name)
         absent = missing_mask(left) | missing_mask(right)
@@ -273,8 +274,11 @@ def _logic_values(left, right, base, name):
     function = FUNCTIONS[base]
     if paired:
         if left.dtype.kind == "f" or right.dtype.kind == "f":
-            raise TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: 'float' and '{_element_name(right)}'") if left.dtype.kind == "f" else TypeError(
-                f"unsupported operand type(s) for {SYMBOLS[base]}: '{_element_name(left)}' and 'float'")
+            raise (
+                TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: 'float' and '{_element_name(right)}'")
+                if left.dtype.kind == "f"
+                else TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: '{_element_name(left)}' and 'float'")
+            )
         return objects_of([_logic_pair(function, a, b) for a, b in zip(left.tolist(), right.tolist())])
     if not is_missing(right):
         right = bool(right)
@@ -312,19 +316,26 @@ def unary(values, name):
     kind = values.dtype.kind
     if kind == "O" or not isinstance(values, ndarray):
         try:
-            return function(values) if not isinstance(values, ndarray) else objects_of([function(value) for value in values.tolist()])
+            return (
+                function(values) if not isinstance(values, ndarray) else objects_of([function(value) for value in values.tolist()])
+            )
         except TypeError as error:
-            raise TypeError(str(error).replace("unary-:", "unary -:").replace("unary~:", "unary ~:").replace("unary+:", "unary +:")) from None
+            raise TypeError(
+                str(error).replace("unary-:", "unary -:").replace("unary~:", "unary ~:").replace("unary+:", "unary +:")
+            ) from None
     if kind == "M" or kind == "m" and name == "invert":
         if name == "abs":
             from numpy._ufunc_errors import _UFuncNoLoopError
 
-            raise _UFuncNoLoopError("ufunc 'absolute' did not contain a loop with signature matching types <class 'numpy.dtypes.DateTime64DType'> -> None")
+            raise _UFuncNoLoopError(
+                "ufunc 'absolute' did not contain a loop with signature matching types <class 'numpy.dtypes.DateTime64DType'> -> "
+                "None"
+            )
         symbol = {"neg": "-", "pos": "+", "invert": "~"}[name]
         raise TypeError(f"bad operand type for unary {symbol}: '{_TIME_ARRAYS[kind]}'")
     if name == "invert":
         if kind == "f":
-            raise TypeError("ufunc 'invert' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
+            raise unsupported("invert")
         return ~values
     if kind == "b":
         return ~values if name == "neg" else values.copy()

@@ -49,7 +49,7 @@ def rows(arrays, dtype, columns, names, linked=False):
     places = columns._places
     if places is None:
         places = columns._find_places()
-    make = None if dtype.kind == "O" else _scalars._makers[dtype._kind_number]
+    make = None if dtype.kind == "O" else _scalars.makers[dtype._kind_number]
     # With its dict all at once an object is made in half the time.
     fill = next(kind.__dict__["__dict__"] for kind in Series.__mro__ if "__dict__" in kind.__dict__).__set__
     new = object.__new__

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, full, is_list_like, role_of
+from ._construct import array_of, is_list_like, role_of
 from ._lazy import module
 from ._missing import any_missing, is_missing
 from ._options import values as options
@@ -82,7 +82,8 @@ def _assign(values, key, held):
             held = held[key]
         elif len(held) not in (wanted, 1):
             raise ValueError(
-                f"NumPy boolean array indexing assignment cannot assign {len(held)} input values to the {wanted} output values where the mask is true"
+                f"NumPy boolean array indexing assignment cannot assign {len(held)} input values to the {wanted} output values "
+                "where the mask is true"
             )
     elif isinstance(key, ndarray) and len(held) not in (len(key), 1):
         raise ValueError(

@@ -9,11 +9,9 @@ from ._lazy import module
 from ._missing import is_missing
 from ._options import values as options
 from ._take import take_fill
-from .dtypes import find_common
 from .errors import IndexingError
-from .generic.base import NDFrame
 from .indexes.base import Index, is_hashable
-from .indexing import _FULL, _without_ellipsis, positions, resolve
+from .indexing import FULL, positions, resolve, without_ellipsis
 from .series import Series
 
 
@@ -21,7 +19,7 @@ def set_iloc(obj, key, value):
     if isinstance(key, dict):
         raise IndexError("iloc cannot enlarge its target object")
     if type(key) is tuple:
-        key = _without_ellipsis(key, obj.ndim)
+        key = without_ellipsis(key, obj.ndim)
         if len(key) > obj.ndim:
             raise IndexingError("Too many indexers")
     else:
@@ -36,7 +34,7 @@ def set_iloc(obj, key, value):
         set_series(obj, rows, value, None)
         return
     try:
-        columns = positions(key[1], obj._columns) if len(key) > 1 else (_FULL, False)
+        columns = positions(key[1], obj._columns) if len(key) > 1 else (FULL, False)
     except IndexError as error:
         if str(error) == "single positional indexer is out-of-bounds":
             raise IndexError("iloc cannot enlarge its target object") from None
@@ -55,7 +53,7 @@ def set_loc(obj, key, value):
         module("pandas.indexes.multi_setting").set_loc(obj, key, value)
         return
     if type(key) is tuple:
-        key = _without_ellipsis(key, obj.ndim)
+        key = without_ellipsis(key, obj.ndim)
         if len(key) > obj.ndim:
             raise IndexingError("Too many indexers")
     if not obj._is_frame:
@@ -70,17 +68,23 @@ def set_loc(obj, key, value):
             return
         set_series(obj, rows, value, key)
         return
-    row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, _FULL)
+    row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, FULL)
     if type(row) is tuple and row in obj._index:
         # Labels one by one, as a list has them.
         row = list(row)
     if hasattr(row, "_columns") and not isinstance(row, Index):
         obj[row] = value
         return
-    if isinstance(row, slice) and row == _FULL and is_hashable(column) and not isinstance(column, slice) and column not in obj._columns:
+    if (
+        isinstance(row, slice)
+        and row == FULL
+        and is_hashable(column)
+        and not isinstance(column, slice)
+        and column not in obj._columns
+    ):
         obj[column] = value
         return
-    columns = _columns_for_setting(obj, column, row, value)
+    columns = columns_for_setting(obj, column, row, value)
     try:
         rows = resolve(obj._index, row, obj, "index")
     except KeyError:
@@ -94,7 +98,7 @@ def set_loc(obj, key, value):
     set_frame(obj, rows, columns, value)
 
 
-def _columns_for_setting(obj, column, row, value):
+def columns_for_setting(obj, column, row, value):
     """The columns that are meant; those that are missing are added, full of missing values."""
     try:
         return resolve(obj._columns, column, obj, "columns", axis=1)
@@ -102,7 +106,7 @@ def _columns_for_setting(obj, column, row, value):
         if isinstance(column, slice):
             raise
     labels = [column] if is_hashable(column) and not isinstance(column, (list, ndarray)) else list(column)
-    if isinstance(row, slice) and row == _FULL and not is_list_like(value):
+    if isinstance(row, slice) and row == FULL and not is_list_like(value):
         for label in labels:
             if label not in obj._columns:
                 obj[label] = value
@@ -110,7 +114,13 @@ def _columns_for_setting(obj, column, row, value):
     several = is_list_like(value) and len(labels) > 1 and hasattr(value, "__len__") and len(value) == len(labels)
     for at, label in enumerate(labels):
         if label not in obj._columns:
-            one = value._arrays[at] if hasattr(value, "_arrays") and at < len(value._arrays) else list(value)[at] if several else value
+            one = (
+                value._arrays[at]
+                if hasattr(value, "_arrays") and at < len(value._arrays)
+                else list(value)[at]
+                if several
+                else value
+            )
             append_blank(obj, label, one)
             if obj._copy_of is not None:
                 module("pandas.generic.copies").check(obj, by_label=True)
@@ -176,7 +186,7 @@ def set_element(obj, at, value):
 
 def _put(obj, at, where, value):
     values = obj._arrays[at]
-    whole = type(where) is slice and where == _FULL
+    whole = type(where) is slice and where == FULL
     changed = _setting.put(values, where, value, whole=whole, always=True)
     if changed is not values:
         if options["mode.copy_on_write"] is True:
@@ -204,7 +214,7 @@ def set_frame(obj, rows, columns, value):
     else:
         at_columns = columns[0].tolist()
     copies = module("pandas.generic.copies") if obj._copy_of is not None else None
-    if copies is not None and _one_block(obj, value) and not (columns[1] and type(where) is slice and where == _FULL):
+    if copies is not None and _one_block(obj, value) and not (columns[1] and type(where) is slice and where == FULL):
         copies.check(obj)
         _write(obj, where, one_row, at_columns, columns, value)
         copies.check(obj)
@@ -220,7 +230,9 @@ def _write(obj, where, one_row, at_columns, columns, value):
         if one_row and not columns[1]:
             labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
             found = take_fill(value._values, value._index.get_indexer(labels)) if not value._index.equals(labels) else value._values
-            for at, one in zip(at_columns, found.tolist() if isinstance(found, ndarray) and found.dtype.kind not in "mM" else list(found)):
+            for at, one in zip(
+                at_columns, found.tolist() if isinstance(found, ndarray) and found.dtype.kind not in "mM" else list(found)
+            ):
                 _put(obj, at, where, one)
             return
         if one_row:
@@ -230,7 +242,13 @@ def _write(obj, where, one_row, at_columns, columns, value):
             _put(obj, at, where, _aligned(value, obj._index, where))
         return
     if isinstance(value, dict):
-        value = value if columns[1] and one_row else [value[label] for label in obj._columns._getitem_rows(np.array(at_columns, dtype="int64")).tolist()] if not columns[1] else list(value.values())
+        value = (
+            value
+            if columns[1] and one_row
+            else [value[label] for label in obj._columns._getitem_rows(np.array(at_columns, dtype="int64")).tolist()]
+            if not columns[1]
+            else list(value.values())
+        )
     if isinstance(value, ndarray) and value.ndim == 2:
         _set_table(obj, where, one_row, at_columns, value)
         return
@@ -254,7 +272,11 @@ def _one_block(obj, value):
         return True
     if isinstance(value, (list, tuple)) and len(value) and is_list_like(value[0]):
         value = np.array(value)
-    value = array_of(list(value)) if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array") else value
+    value = (
+        array_of(list(value))
+        if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array")
+        else value
+    )
     return _setting.holds(dtype, value) is not None
 
 
@@ -317,7 +339,13 @@ def _set_table(obj, where, one_row, at_columns, table):
 def _set_from_frame(obj, where, one_row, at_columns, one_column, value):
     labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
     index = obj._index
-    rows = index._getitem_rows(np.array([where])) if one_row else index._slice(where) if type(where) is slice else index._getitem_rows(where)
+    rows = (
+        index._getitem_rows(np.array([where]))
+        if one_row
+        else index._slice(where)
+        if type(where) is slice
+        else index._getitem_rows(where)
+    )
     if one_column and len(value._columns) == 1 and labels[0] not in value._columns:
         value = value.reindex(rows)
         _put(obj, at_columns[0], where, value._arrays[0])

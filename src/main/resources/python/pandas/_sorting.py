@@ -1,14 +1,12 @@
 """The order of values: positions that sort one column or several, with missing ones first or last."""
 
-from functools import cmp_to_key
-
 import _kernel as K
 import numpy as np
 from numpy import ndarray
 from numpy._sorting import check_kind
 
 from ._lazy import module
-from ._missing import any_missing, is_missing, missing_mask
+from ._missing import is_missing, missing_mask
 
 _INT64 = np.dtype("int64")
 _STABLE = ("stable", "mergesort")

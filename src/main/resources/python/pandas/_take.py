@@ -25,7 +25,11 @@ def take_fill(values, positions, fill_value=None):
     fill = na_value_of(dtype) if fill_value is None else fill_value
     target, fill = promoted(dtype, fill)
     if target != dtype:
-        values = values.astype(target) if isinstance(target, np.dtype) else target.construct_array_type()._from_sequence(values, dtype=target)
+        values = (
+            values.astype(target)
+            if isinstance(target, np.dtype)
+            else target.construct_array_type()._from_sequence(values, dtype=target)
+        )
         if not isinstance(values, ndarray):
             return values.take(positions, allow_fill=True, fill_value=fill)
     blank = np.empty(1, dtype=target)
@@ -42,7 +46,9 @@ def promoted(dtype, fill):
     if kind in "mM":
         if missing:
             return dtype, na_value_of(dtype)
-        if type(fill).__name__ in (("Timestamp", "datetime", "datetime64") if kind == "M" else ("Timedelta", "timedelta", "timedelta64")):
+        if type(fill).__name__ in (
+            ("Timestamp", "datetime", "datetime64") if kind == "M" else ("Timedelta", "timedelta", "timedelta64")
+        ):
             return dtype, fill
         return _OBJECT, fill
     if kind == "f" or kind == "c":

@@ -3,7 +3,6 @@
 import numpy as np
 from numpy import ndarray
 
-from ._lazy import module
 from ._ops import SWAPPED
 
 DUNDERS = {
@@ -18,7 +17,14 @@ def frame_ufunc(self, ufunc, method, inputs, kwargs):
     """A ufunc on Series or DataFrames: aligned, and wrapped again."""
     name = ufunc.__name__
     if method == "reduce":
-        reductions = {"add": "sum", "multiply": "prod", "maximum": "max", "minimum": "min", "logical_and": "all", "logical_or": "any"}
+        reductions = {
+            "add": "sum",
+            "multiply": "prod",
+            "maximum": "max",
+            "minimum": "min",
+            "logical_and": "all",
+            "logical_or": "any",
+        }
         if name in reductions and inputs[0] is self:
             keywords = {key: value for key, value in kwargs.items() if key == "axis" and value is not None}
             return getattr(self, reductions[name])(**keywords)
@@ -76,7 +82,9 @@ def _on_series(self, ufunc, method, inputs, kwargs):
     name = next(iter(names)) if len(names) == 1 else None
     result = getattr(ufunc, method)(*arrays, **kwargs)
     kind = type(self)
-    wrap = lambda found: kind._make(found, index, name) if getattr(found, "ndim", 0) == 1 or hasattr(found, "_sandframe_array") else found
+    wrap = lambda found: (
+        kind._make(found, index, name) if getattr(found, "ndim", 0) == 1 or hasattr(found, "_sandframe_array") else found
+    )
     return tuple(map(wrap, result)) if isinstance(result, tuple) else wrap(result)
 
 
@@ -127,7 +135,9 @@ def index_ufunc(self, ufunc, method, inputs, kwargs):
 
     arrays = [one._values if isinstance(one, Index) else one for one in inputs]
     result = getattr(ufunc, method)(*arrays, **kwargs)
-    wrap = lambda found: (found if found.dtype.kind == "b" else index_of(found, self._name)) if getattr(found, "ndim", 0) == 1 else found
+    wrap = lambda found: (
+        (found if found.dtype.kind == "b" else index_of(found, self._name)) if getattr(found, "ndim", 0) == 1 else found
+    )
     return tuple(map(wrap, result)) if isinstance(result, tuple) else wrap(result)
 
 

@@ -3,11 +3,10 @@
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, is_list_like, objects_of
+from ._construct import is_list_like
 from ._hashing import counts_of, factorize_values
 from ._lazy import module
-from ._missing import missing_mask
-from .indexes.base import Index, ensure_index, index_of
+from .indexes.base import index_of
 
 
 def value_counts(values, sort=True, ascending=False, normalize=False, bins=None, dropna=True):
@@ -21,8 +20,8 @@ def value_counts(values, sort=True, ascending=False, normalize=False, bins=None,
     )
     if not hasattr(values, "_values") and not isinstance(values, np.ndarray) and not hasattr(values, "_sandframe_array"):
         warn(
-            "value_counts with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will raise in a "
-            "future version.",
+            "value_counts with argument that is not not a Series, Index, ExtensionArray, or np.ndarray is deprecated and will "
+            "raise in a future version.",
             FutureWarning,
         )
     series = values if isinstance(values, Series) else Series(values)
@@ -92,7 +91,11 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
     from .series import Series
 
     name = "proportion" if normalize else "count"
-    labels = self._columns.tolist() if subset is None else (list(subset) if is_list_like(subset) and not isinstance(subset, tuple) else [subset])
+    labels = (
+        self._columns.tolist()
+        if subset is None
+        else (list(subset) if is_list_like(subset) and not isinstance(subset, tuple) else [subset])
+    )
     arrays = []
     for label in labels:
         arrays.append(self[label]._values)
@@ -106,7 +109,11 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
         absent = numbers < 0
         if dropna:
             keep &= ~absent
-        numbers = np.where(absent, -1 if dropna else len(order), places.take(np.where(absent, 0, numbers))) if len(order) else np.where(absent, -1 if dropna else 0, 0)
+        numbers = (
+            np.where(absent, -1 if dropna else len(order), places.take(np.where(absent, 0, numbers)))
+            if len(order)
+            else np.where(absent, -1 if dropna else 0, 0)
+        )
         codes.append(numbers)
         levels.append(uniques.take(order))
     combined = np.zeros(len(self._index), dtype="int64")

@@ -21,7 +21,7 @@ def describe(self, percentiles=None, include=None, exclude=None):
     Of a frame, ``include`` and ``exclude`` choose columns by dtype as in ``select_dtypes``; without them columns of numbers and
     times are described where there are any, else all; ``include="all"`` describes all.
     """
-    percentiles = _percentiles(percentiles)
+    percentiles = percentiles_of(percentiles)
     if hasattr(self, "_name"):
         names, values, dtype = _summary(self, percentiles)
         return _series(names, values, self.name, dtype)
@@ -31,7 +31,7 @@ def describe(self, percentiles=None, include=None, exclude=None):
     return _frame(data, [_summary(data._column(at), percentiles) for at in range(len(data.columns))])
 
 
-def _percentiles(percentiles):
+def percentiles_of(percentiles):
     if percentiles is None:
         return list(_QUARTILES)
     values = list(percentiles)
@@ -101,8 +101,6 @@ def _array(values, dtype):
         return infer(list(values))
     if dtype == "object":
         return objects_of(values)
-    if dtype == "Float64":
-        return module("pandas.arrays.base").array_of_dtype(values, dtype)
     return np.array(values, dtype=dtype)
 
 

@@ -74,7 +74,7 @@ class ExtensionDtype:
         return self if all(other == self for other in dtypes) else None
 
 
-class _NumpyBased(ExtensionDtype):
+class NumpyBased(ExtensionDtype):
     """A nullable dtype: numbers or bools of numpy with a mask."""
 
     _instances = {}
@@ -107,7 +107,7 @@ class _NumpyBased(ExtensionDtype):
     def _common(self, dtypes):
         found = []
         for other in dtypes:
-            if isinstance(other, _NumpyBased):
+            if isinstance(other, NumpyBased):
                 found.append(other.numpy_dtype)
             elif isinstance(other, np.dtype) and other.kind in "iufcb":
                 found.append(other)
@@ -134,7 +134,7 @@ def _numeric(kind, bits):
 
     return type(
         name + "Dtype",
-        (_NumpyBased,),
+        (NumpyBased,),
         {
             "__module__": "pandas.core.arrays.floating" if kind == "f" else "pandas.core.arrays.integer",
             "__doc__": f"Nullable {numpy_name}.",
@@ -153,7 +153,7 @@ UInt8Dtype, UInt16Dtype, UInt32Dtype, UInt64Dtype = (_numeric("u", bits) for bit
 Float32Dtype, Float64Dtype = (_numeric("f", bits) for bits in (32, 64))
 
 
-class BooleanDtype(_NumpyBased):
+class BooleanDtype(NumpyBased):
     """Nullable bool."""
 
     __module__ = "pandas.core.arrays.boolean"
@@ -668,10 +668,6 @@ def _extension_of(text):
         except TypeError:
             pass
     return None
-
-
-def is_extension(dtype):
-    return isinstance(dtype, ExtensionDtype)
 
 
 def find_common(dtypes):

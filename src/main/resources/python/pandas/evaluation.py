@@ -5,7 +5,6 @@ import sys
 from keyword import iskeyword
 
 import numpy as np
-from numpy import ndarray
 
 from ._construct import is_list_like
 from ._lazy import module
@@ -19,7 +18,8 @@ _BINARY = {
 _LOCAL = "__pd_eval_local_"
 _QUOTED = "BACKTICK_QUOTED_STRING_"
 _FUNCTIONS = frozenset(
-    """sin cos exp log expm1 log1p sqrt sinh cosh tanh arcsin arccos arctan arccosh arcsinh arctanh abs log10 floor ceil arctan2""".split()
+    "sin cos exp log expm1 log1p sqrt sinh cosh tanh arcsin arccos arctan arccosh arcsinh arctanh abs log10 floor ceil "
+    "arctan2".split()
 )
 _CONSTANTS = {"True": True, "False": False, "None": None}
 
@@ -61,7 +61,11 @@ def eval(expr, parser="pandas", engine=None, local_dict=None, global_dict=None, 
             target = target.copy()
             copied = True
         target[name] = result
-        resolvers = [_Columns(target)] + [one for one in resolvers if not isinstance(one, _Columns)] if isinstance(target, NDFrame) else resolvers
+        resolvers = (
+            [_Columns(target)] + [one for one in resolvers if not isinstance(one, _Columns)]
+            if isinstance(target, NDFrame)
+            else resolvers
+        )
     return None if inplace else target
 
 
@@ -375,7 +379,12 @@ class _Evaluator:
         if isinstance(op, (ast.In, ast.NotIn)):
             return self._member(left, right, isinstance(op, ast.NotIn))
         functions = {
-            ast.Eq: operator.eq, ast.NotEq: operator.ne, ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge,
+            ast.Eq: operator.eq,
+            ast.NotEq: operator.ne,
+            ast.Lt: operator.lt,
+            ast.LtE: operator.le,
+            ast.Gt: operator.gt,
+            ast.GtE: operator.ge,
         }
         if type(op) not in functions:
             raise NotImplementedError(f"'{type(op).__name__}' nodes are not implemented")

@@ -9,11 +9,10 @@ from numpy import ndarray
 from . import _ops
 from ._construct import is_list_like
 from ._options import values as options
-from ._lazy import Accessor, class_methods, methods, module
-from ._sentinel import no_default
+from ._lazy import Accessor, module
 from ._take import take_fill
 from .generic.base import NDFrame, warn
-from .indexes.base import Index, default_index, ensure_index, is_hashable
+from .indexes.base import Index, ensure_index, is_hashable
 from .series import Series, mask_of
 
 _wrap = ndarray._wrap
@@ -61,21 +60,9 @@ class DataFrame(NDFrame):
         result = DataFrame._make(
             arrays, self._index if index is None else index, self._columns if columns is None else columns
         )
-        split = self._split
-        if split:
-            object.__setattr__(result, "_split", split if split is True or len(split) == len(arrays) else True)
+        if self._split:
+            object.__setattr__(result, "_split", True)
         return result.__finalize__(self) if self._attrs or self._flags else result
-
-    def _tables(self):
-        """The number of the table in which pandas would hold each column, those of one dtype among them."""
-        split = self._split
-        count = len(self._arrays)
-        if split is True or split and len(split) != count:
-            return list(range(count))
-        return list(split) if split else [0] * count
-
-    def _set_tables(self, numbers):
-        object.__setattr__(self, "_split", tuple(numbers) if len(set(numbers)) > 1 else False)
 
     def _is_table(self):
         """Whether pandas would hold all columns in one table, on which rows are windows."""
@@ -92,7 +79,6 @@ class DataFrame(NDFrame):
 
     def _take_content(self, other):
         set_ = object.__setattr__
-        set_(self, "_split", other._split)
         set_(self, "_arrays", other._arrays)
         set_(self, "_index", other._index)
         set_(self, "_columns", other._columns)
@@ -297,11 +283,7 @@ class DataFrame(NDFrame):
         """The columns at a list of positions; their values are shared."""
         arrays = self._arrays
         labels = np.array(positions, dtype="int64")
-        result = self._with([arrays[at] for at in positions], None, self._columns._getitem_rows(labels))
-        if self._split:
-            numbers = self._tables()
-            result._set_tables([numbers[at] for at in positions])
-        return result
+        return self._with([arrays[at] for at in positions], None, self._columns._getitem_rows(labels))
 
     def _reindexed(self, index, positions, fill_value=None):
         """The rows at positions under other labels; -1 gives the fill value."""

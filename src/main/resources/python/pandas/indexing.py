@@ -13,7 +13,7 @@ from .generic.base import NDFrame
 from .indexes.base import Index, ensure_index, is_hashable
 from .series import Series, mask_of
 
-_FULL = slice(None)
+FULL = slice(None)
 
 
 class _Indexer:
@@ -62,11 +62,11 @@ class LocIndexer(_Indexer):
                 return series_tuple(obj, key)
             if len(key) > 1:
                 raise IndexingError("Too many indexers")
-            key = key[0] if key else _FULL
-        if type(key) is slice and key == _FULL:
+            key = key[0] if key else FULL
+        if type(key) is slice and key == FULL:
             return obj.copy(deep=False)
         if obj._is_frame and obj._index.nlevels > 1:
-            return multi_rows(obj, key, _FULL)
+            return multi_rows(obj, key, FULL)
         if not obj._is_frame and obj._index.nlevels > 1:
             return series_tuple(obj, key if type(key) is tuple else (key,))
         where, scalar = resolve(obj._index, key, obj, "index")
@@ -74,7 +74,7 @@ class LocIndexer(_Indexer):
 
     def _get_pair(self, key):
         obj = self.obj
-        key = _without_ellipsis(key, 2)
+        key = without_ellipsis(key, 2)
         index = obj._index
         if index.nlevels > 1:
             return module("pandas.indexes.multi_selection").loc_frame(obj, key)
@@ -120,16 +120,16 @@ class _AxisIndexer:
 
     def __getitem__(self, key):
         if self.axis == 1:
-            return self.indexer[(_FULL, key)]
+            return self.indexer[(FULL, key)]
         if self.axis == 0 and self.indexer.obj._is_frame:
-            return self.indexer[(key, _FULL)]
+            return self.indexer[(key, FULL)]
         return self.indexer[key]
 
     def __setitem__(self, key, value):
         if self.axis == 1:
-            self.indexer[(_FULL, key)] = value
+            self.indexer[(FULL, key)] = value
         else:
-            self.indexer[(key, _FULL) if self.indexer.obj._is_frame else key] = value
+            self.indexer[(key, FULL) if self.indexer.obj._is_frame else key] = value
 
 
 class ILocIndexer(_Indexer):
@@ -144,7 +144,7 @@ class ILocIndexer(_Indexer):
         obj = self.obj
         if type(key) is tuple:
             if Ellipsis in [part for part in key if part is Ellipsis]:
-                key = _without_ellipsis(key, obj.ndim)
+                key = without_ellipsis(key, obj.ndim)
             if len(key) > obj.ndim:
                 raise IndexingError("Too many indexers")
             if len(key) == 2:
@@ -153,8 +153,8 @@ class ILocIndexer(_Indexer):
                 rows, one_row = positions(key[0], obj._index)
                 columns, one_column = positions(key[1], obj._columns)
                 return take_both(obj, rows, one_row, columns, one_column)
-            key = key[0] if key else _FULL
-        if type(key) is slice and key == _FULL:
+            key = key[0] if key else FULL
+        if type(key) is slice and key == FULL:
             return obj.copy(deep=False)
         where, scalar = positions(key, obj._index)
         return take_rows(obj, where, scalar)
@@ -236,7 +236,11 @@ class IAtIndexer(_Indexer):
         if any(not isinstance(part, (int, np.integer)) for part in key):
             raise ValueError("iAt based indexing can only have integer indexers")
         if len(key) != obj.ndim:
-            raise ValueError("Not enough indexers for scalar access (setting)!") if len(key) < obj.ndim else IndexingError("Too many indexers")
+            raise (
+                ValueError("Not enough indexers for scalar access (setting)!")
+                if len(key) < obj.ndim
+                else IndexingError("Too many indexers")
+            )
         return tuple(int(part) for part in key)
 
     def __getitem__(self, key):
@@ -270,18 +274,18 @@ class IAtIndexer(_Indexer):
             setting.set_element(self.obj, key[0], value)
 
 
-def _without_ellipsis(key, ndim):
+def without_ellipsis(key, ndim):
     if any(part is Ellipsis for part in key):
         if sum(part is Ellipsis for part in key) > 1:
             raise IndexingError("indexer may only contain one '...' entry")
         at = next(at for at, part in enumerate(key) if part is Ellipsis)
         missing = ndim - len(key) + 1
-        return key[:at] + (_FULL,) * missing + key[at + 1:]
+        return key[:at] + (FULL,) * missing + key[at + 1:]
     return key
 
 
 def _is_full(where, count):
-    return type(where) is slice and where == _FULL
+    return type(where) is slice and where == FULL
 
 
 # Resolving one axis: a pair of where (an int, a slice, or an ndarray of positions) and whether the axis goes away (None: no,
@@ -307,11 +311,12 @@ def positions(key, index):
         for part in (key.start, key.stop, key.step):
             if part is not None and not isinstance(part, (int, np.integer)):
                 raise TypeError(
-                    f"cannot do positional indexing on {type(index).__name__} with these indexers [{part}] of type {type(part).__name__}"
+                    f"cannot do positional indexing on {type(index).__name__} with these indexers [{part}] of type "
+                    f"{type(part).__name__}"
                 )
         return key, False
     if key is Ellipsis:
-        return _FULL, False
+        return FULL, False
     if isinstance(key, Series) and key.dtype.kind == "b":
         if key._index.inferred_type == "integer":
             raise NotImplementedError("iLocation based boolean indexing on an integer type is not available")
@@ -333,7 +338,9 @@ def positions(key, index):
         texts = [one for one in values.tolist() if isinstance(one, str)] if values.dtype.kind == "O" else None
         if texts:
             raise ValueError(f"invalid literal for int() with base 10: {np.str_(texts[0])!r}")
-        raise IndexError(f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}")
+        raise IndexError(
+            f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}"
+        )
     if len(values) and (values.max() >= count or values.min() < -count):
         raise IndexError("positional indexers are out-of-bounds")
     if len(values) and values.min() < 0:
@@ -349,14 +356,19 @@ def resolve(index, key, obj, axis_name, axis=0):
     """What a label key means on an index with one level."""
     kind = type(key)
     if kind is slice:
-        if key == _FULL:
+        if key == FULL:
             return key, False
         return index._convert_slice(key, "loc"), False
     if key is Ellipsis:
-        return _FULL, False
+        return FULL, False
     if kind is str or kind is int:
         return _located(index, key)
-    if isinstance(key, (list, ndarray, NDFrame, Index)) or hasattr(key, "_sandframe_array") or (is_list_like(key) and not is_hashable(key)) or isinstance(key, (range,)) :
+    if (
+        isinstance(key, (list, ndarray, NDFrame, Index))
+        or hasattr(key, "_sandframe_array")
+        or (is_list_like(key) and not is_hashable(key))
+        or isinstance(key, (range,))
+    ):
         if isinstance(key, (set, frozenset, dict)):
             raise TypeError(f"Passing a {kind.__name__} as an indexer is not supported. Use a list instead.")
         if hasattr(key, "_columns") and not isinstance(key, Index):
@@ -459,25 +471,25 @@ def take_both(obj, rows, one_row, columns, one_column):
     """Rows and columns of a frame."""
     if one_column:
         column = obj._column(columns)
-        if type(rows) is slice and rows == _FULL:
+        if type(rows) is slice and rows == FULL:
             return column
         return take_rows(column, rows, one_row)
     if one_row:
         # The row comes first, so that its dtype is that of all columns.
         row = frame_row(obj, rows)
-        if type(columns) is slice and columns == _FULL:
+        if type(columns) is slice and columns == FULL:
             return row
         return row._slice_rows(columns) if type(columns) is slice else row._take_rows(columns)
     if type(columns) is slice:
-        narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != _FULL else obj
-    elif type(rows) is slice and rows == _FULL:
+        narrowed = obj._take_columns(list(range(len(obj._columns)))[columns]) if columns != FULL else obj
+    elif type(rows) is slice and rows == FULL:
         copied = obj._copy_columns(columns.tolist())
         if one_column is None:
             object.__setattr__(copied, "_copy_of", None)
         return copied
     else:
         narrowed = obj._take_columns(columns.tolist())
-    if type(rows) is slice and rows == _FULL:
+    if type(rows) is slice and rows == FULL:
         if narrowed is obj:
             return obj.copy(deep=False)
         reference = weakref.ref(obj)

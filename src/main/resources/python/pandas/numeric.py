@@ -3,8 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, floats_of, infer, ints_of, is_list_like, objects_of
-from ._lazy import module
+from ._construct import array_of, floats_of, ints_of, is_list_like, objects_of
 from ._missing import is_missing, missing_mask
 from ._sentinel import no_default
 
@@ -19,8 +18,8 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
         from .generic.base import warn
 
         warn(
-            "errors='ignore' is deprecated and will raise in a future version. Use to_numeric without passing `errors` and catch exceptions "
-            "explicitly instead",
+            "errors='ignore' is deprecated and will raise in a future version. Use to_numeric without passing `errors` and catch "
+            "exceptions explicitly instead",
             FutureWarning,
         )
     single = False
@@ -191,7 +190,8 @@ def downcasted(values, downcast):
         converted = values.astype(dtype)
         if dtype.kind == "f":
             if bool(
-                    ((converted == values) | (values != values) | (np.abs(converted - values) <= 1e-8 + 1e-5 * np.abs(values))).all()):
+                ((converted == values) | (values != values) | (np.abs(converted - values) <= 1e-8 + 1e-5 * np.abs(values))).all()
+            ):
                 return converted
         elif (converted == values).all():
             return converted

@@ -4,12 +4,18 @@ from ._lazy import module as _module
 
 _PLACES = {}
 for _place, _names in (
-    ("offsets", """BaseOffset BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BusinessMonthBegin BusinessMonthEnd BYearBegin BYearEnd Day
-        Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second Tick YearBegin YearEnd"""),
+    (
+        "offsets",
+        """BaseOffset BMonthBegin BMonthEnd BQuarterBegin BQuarterEnd BusinessMonthBegin BusinessMonthEnd BYearBegin BYearEnd Day
+        Hour Micro Milli Minute MonthBegin MonthEnd Nano QuarterBegin QuarterEnd Second Tick YearBegin YearEnd""",
+    ),
     ("date_offset", "DateOffset"),
     ("offsets_calendar", "Easter FY5253 FY5253Quarter LastWeekOfMonth SemiMonthBegin SemiMonthEnd Week WeekOfMonth"),
-    ("offsets_business", """BDay BusinessDay BusinessHour CBMonthBegin CBMonthEnd CDay CustomBusinessDay CustomBusinessHour
-        CustomBusinessMonthBegin CustomBusinessMonthEnd"""),
+    (
+        "offsets_business",
+        """BDay BusinessDay BusinessHour CBMonthBegin CBMonthEnd CDay CustomBusinessDay CustomBusinessHour
+        CustomBusinessMonthBegin CustomBusinessMonthEnd""",
+    ),
 ):
     for _name in _names.split():
         _PLACES[_name] = _place

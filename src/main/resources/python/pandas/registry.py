@@ -7,8 +7,10 @@ from .generic.base import NDFrame
 from .series import Series
 
 methods(
-    NDFrame, "pandas.generic.labels",
-    "rename_axis set_axis add_prefix add_suffix reindex_like drop droplevel swaplevel reorder_levels squeeze truncate align swapaxes xs",
+    NDFrame,
+    "pandas.generic.labels",
+    "rename_axis set_axis add_prefix add_suffix reindex_like drop droplevel swaplevel reorder_levels squeeze truncate align "
+    "swapaxes xs",
 )
 methods(
     NDFrame, "pandas.generic.missing",
@@ -82,9 +84,10 @@ methods(
 )
 methods(Series, "pandas._series.reductions", "sum mean median min max var std")
 methods(
-    Series, "pandas._series.narrowed",
-    """rename_axis swaplevel reorder_levels combine update count nunique prod product=prod=prod sem diff dropna groupby info to_period
-    to_timestamp""",
+    Series,
+    "pandas._series.narrowed",
+    """rename_axis swaplevel reorder_levels combine update count nunique prod product=prod=prod sem diff dropna groupby info
+    to_period to_timestamp""",
 )
 methods(Series, "pandas.generic.sorting", "argsort")
 methods(Series, "pandas.formats.series", "to_string")

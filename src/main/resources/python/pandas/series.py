@@ -7,15 +7,14 @@ import numpy as np
 from numpy import ndarray
 
 from . import _ops
-from ._construct import array_of, full, is_list_like, repeat_one
+from ._construct import is_list_like
 from ._options import values as options
-from ._lazy import Accessor, class_methods, methods, module
+from ._lazy import Accessor, module
 from ._missing import is_missing
 from ._sentinel import no_default
 from ._take import take_fill
 from .generic.base import NDFrame, warn
-from .indexes.base import Index, default_index, ensure_index, is_hashable, positions_key
-from .indexes.range import RangeIndex
+from .indexes.base import Index, ensure_index, is_hashable
 
 _wrap = ndarray._wrap
 _BOOL = np.dtype("bool")
@@ -384,14 +383,20 @@ class Series(NDFrame):
     def _get_tuple(self, key):
         if any(isinstance(part, slice) or part is None for part in key) and len(key) == 2:
             raise ValueError(
-                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing instead.")
+                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing "
+                "instead."
+            )
         raise KeyError("key of type tuple not found and not a MultiIndex")
 
     @staticmethod
     def _positional(index):
         """Whether ints that are no labels mean positions."""
-        return index.nlevels == 1 and index.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean", "interval") or \
-            index.nlevels > 1 and index._levels[0].inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean")
+        return (
+            index.nlevels == 1
+            and index.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean", "interval")
+            or index.nlevels > 1
+            and index._levels[0].inferred_type not in ("integer", "mixed-integer", "floating", "complex", "boolean")
+        )
 
     def _get_label(self, label):
         index = self._index
@@ -463,7 +468,7 @@ class Series(NDFrame):
             return self._binary_series(other, name)
         if isinstance(other, Index):
             values = other._values
-            result_name = _ops_name(self, other)
+            result_name = common_name(self, other)
         else:
             values = _ops.operand(other) if is_list_like(other) else other
             result_name = self._name
@@ -478,7 +483,7 @@ class Series(NDFrame):
         return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
 
     def _binary_series(self, other, name):
-        result_name = _ops_name(self, other)
+        result_name = common_name(self, other)
         left, right = self._index, other._index
         if left is right or left.equals(right):
             return self._computed(_ops.binary(self._values, other._values, name), left, result_name)
@@ -555,7 +560,8 @@ def mask_of(key, frame):
             from .errors import IndexingError
 
             raise IndexingError(
-                "Unalignable boolean Series provided as indexer (index of the boolean Series and of the indexed object do not match)."
+                "Unalignable boolean Series provided as indexer (index of the boolean Series and of the indexed object do not "
+                "match)."
             )
         values = values.take(positions)
     if not isinstance(values, ndarray):
@@ -565,7 +571,7 @@ def mask_of(key, frame):
     return values
 
 
-def _ops_name(left, right):
+def common_name(left, right):
     a, b = left._name, right._name
     if a is b:
         return a
@@ -596,7 +602,7 @@ def _operator(name):
             elif kind is Series and other._index is self._index and type(other._values) is ndarray:
                 made = both(name, values._h, other._values._h)
                 if other._name is not label:
-                    label = _ops_name(self, other)
+                    label = common_name(self, other)
         if made is None:
             return self._binary(other, name)
         result = Series._make(_wrap(made, compared, values._shape), self._index, label)

@@ -19,10 +19,6 @@ public final class FrameException extends RuntimeException {
         return new FrameException("TypeError", message);
     }
 
-    public static FrameException notImplemented(String what) {
-        return new FrameException("NotImplementedError", what);
-    }
-
     public String typeName() {
         return typeName;
     }

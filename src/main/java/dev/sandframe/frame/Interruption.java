@@ -17,10 +17,6 @@ public final class Interruption {
         requested = false;
     }
 
-    public static boolean isRequested() {
-        return requested;
-    }
-
     /** @throws Stopped when the guest is to stop */
     public static void check() {
         if (requested) {

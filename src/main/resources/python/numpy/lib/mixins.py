@@ -2,7 +2,7 @@
 
 from .. import _ufuncs as U
 from .._rare_ufuncs import divmod
-from .._operators import _BINARY, _COMPARE, _UNARY
+from .._operators import BINARY, COMPARE, UNARY
 
 
 def _leaves(other):
@@ -37,11 +37,11 @@ def _add(special, ufunc, forms):
         setattr(NDArrayOperatorsMixin, name, made[form])
 
 
-for _name, _special in _COMPARE:
+for _name, _special in COMPARE:
     _add(_special, getattr(U, _name), ("",))
-for _name, _special in _BINARY:
+for _name, _special in BINARY:
     _add(_special, getattr(U, _name), ("", "r", "i"))
-for _name, _special in _UNARY:
+for _name, _special in UNARY:
     _add(_special, getattr(U, _name), ("unary",))
 
 

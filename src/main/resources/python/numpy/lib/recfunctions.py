@@ -5,7 +5,7 @@ from .._array import asarray, ndarray
 from .._record_types import packed, split
 from .._record_making import array_of
 from .._record_parts import structure
-from .._records import _Structured
+from .._records import Structured
 from .._shape_functions import concatenate
 
 
@@ -43,7 +43,7 @@ def drop_fields(base, drop_names, usemask=True, asrecarray=False):
     dropped = {drop_names} if isinstance(drop_names, str) else set(drop_names)
     kept = [k for k, name in enumerate(base.dtype.names) if name not in dropped]
     made = structure(
-        _Structured,
+        Structured,
         [base._parts[k].copy() for k in kept],
         packed([base.dtype.names[k] for k in kept], [base.dtype._types[k] for k in kept]),
         base.shape,
@@ -72,7 +72,7 @@ def append_fields(base, names, data, dtypes=None, fill_value=-1, usemask=True, a
     if any(each.shape != base.shape for each in arrays):
         raise NotImplementedError("numpy.lib.recfunctions.append_fields: data of other lengths")
     made = structure(
-        _Structured,
+        Structured,
         [part.copy() for part in base._parts] + [each.copy() for each in arrays],
         packed([*base.dtype.names, *names], [*base.dtype._types, *[each.dtype for each in arrays]]),
         base.shape,
@@ -127,7 +127,7 @@ def structured_to_unstructured(arr, dtype=None, copy=False, casting="unsafe"):
 
 def _leaves(array):
     for part in array._parts:
-        if isinstance(part, _Structured):
+        if isinstance(part, Structured):
             yield from _leaves(part)
         else:
             yield part
@@ -159,7 +159,7 @@ def unstructured_to_structured(arr, dtype=None, names=None, align=False, copy=Fa
         at += n
     if at != width:
         raise ValueError("The length of the last dimension of arr must be equal to the number of fields in dtype")
-    return structure(_Structured, parts, target, arr.shape[:-1])
+    return structure(Structured, parts, target, arr.shape[:-1])
 
 
 def apply_along_fields(func, arr):
@@ -185,7 +185,7 @@ def merge_arrays(seqarrays, fill_value=-1, flatten=False, usemask=False, asrecar
             parts.extend([part.copy() for part in each._parts])
         else:
             raise NotImplementedError("numpy.lib.recfunctions.merge_arrays: records within records")
-    made = structure(_Structured, parts, packed(names, types), arrays[0].reshape(-1).shape)
+    made = structure(Structured, parts, packed(names, types), arrays[0].reshape(-1).shape)
     return _plain(made, usemask, asrecarray, "merge_arrays")
 
 

@@ -8,7 +8,7 @@ from .. import _dtypes as D
 from .. import _ufuncs as U
 from .._array import _wrap, asarray, normal_axis
 from .._construct import eye, zeros
-from .._functions import _Results
+from .._functions import Results
 from .._products import cross, dot, matmul, outer, tensordot, vecdot  # noqa: F401
 from .._shape_functions import matrix_transpose  # noqa: F401
 
@@ -19,23 +19,23 @@ class LinAlgError(ValueError):
     __module__ = "numpy.linalg"
 
 
-class QRResult(_Results):
+class QRResult(Results):
     _fields = ("Q", "R")
 
 
-class SlogdetResult(_Results):
+class SlogdetResult(Results):
     _fields = ("sign", "logabsdet")
 
 
-class EigResult(_Results):
+class EigResult(Results):
     _fields = ("eigenvalues", "eigenvectors")
 
 
-class EighResult(_Results):
+class EighResult(Results):
     _fields = ("eigenvalues", "eigenvectors")
 
 
-class SVDResult(_Results):
+class SVDResult(Results):
     _fields = ("U", "S", "Vh")
 
 

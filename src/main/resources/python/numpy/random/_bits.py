@@ -202,7 +202,7 @@ class MT19937(BitGenerator):
 
     @property
     def state(self):
-        words = _state(self._h)
+        words = state_of(self._h)
         return {"bit_generator": "MT19937", "state": {"key": asarray(words[:624], dtype="u4"), "pos": words[624]}}
 
     @state.setter
@@ -215,8 +215,8 @@ class MT19937(BitGenerator):
             raise TypeError("state must be a dict")
         if value.get("bit_generator", "") != "MT19937":
             raise ValueError(f"state must be for a {type(self).__name__} PRNG")
-        old = _state(self._h)
-        _restore(self._h, [int(k) for k in value["state"]["key"]] + [int(value["state"]["pos"])] + old[625:])
+        old = state_of(self._h)
+        restore_state(self._h, [int(k) for k in value["state"]["key"]] + [int(value["state"]["pos"])] + old[625:])
 
 
 class PCG64(BitGenerator):
@@ -230,7 +230,7 @@ class PCG64(BitGenerator):
 
     @property
     def state(self):
-        high, low, inc_high, inc_low, has, spare = _state(self._h)
+        high, low, inc_high, inc_low, has, spare = state_of(self._h)
         mask = (1 << 64) - 1
         return {
             "bit_generator": "PCG64",
@@ -250,8 +250,8 @@ class PCG64(BitGenerator):
             raise ValueError(f"state must be for a {type(self).__name__} RNG")
         state, inc = value["state"]["state"], value["state"]["inc"]
         words = [state >> 64, state, inc >> 64, inc]
-        signed = [_signed(word & (1 << 64) - 1) for word in words]
-        _restore(self._h, [*signed, int(value["has_uint32"]), int(value["uinteger"])])
+        signed = [signed_word(word & (1 << 64) - 1) for word in words]
+        restore_state(self._h, [*signed, int(value["has_uint32"]), int(value["uinteger"])])
 
     def jumped(self, jumps=1):
         """A generator as after very many numbers."""
@@ -266,15 +266,15 @@ class PCG64(BitGenerator):
         return advance(self, delta)
 
 
-def _signed(word):
+def signed_word(word):
     return word - (1 << 64) if word >> 63 else word
 
 
-def _state(h):
+def state_of(h):
     from .._transfer import flat_list
 
     return flat_list(_wrap(K.random_state(h)))
 
 
-def _restore(h, words):
+def restore_state(h, words):
     K.random_restore(h, from_numbers(words, D.int64_dtype)._h)

@@ -3,7 +3,7 @@
 import _kernel as K
 
 from .._array import asarray
-from ._bits import BitGenerator, SeedSequence, _restore, _signed, _state
+from ._bits import BitGenerator, SeedSequence, restore_state, signed_word, state_of
 
 _MASK = (1 << 64) - 1
 
@@ -52,8 +52,8 @@ def _checked(value, name):
 
 
 def _set(h, words, value):
-    signed = [_signed(int(word) & _MASK) for word in words]
-    _restore(h, [*signed, int(value["has_uint32"]), int(value["uinteger"])])
+    signed = [signed_word(int(word) & _MASK) for word in words]
+    restore_state(h, [*signed, int(value["has_uint32"]), int(value["uinteger"])])
 
 
 class SFC64(BitGenerator):
@@ -67,7 +67,7 @@ class SFC64(BitGenerator):
 
     @property
     def state(self):
-        *words, has, spare = _state(self._h)
+        *words, has, spare = state_of(self._h)
         return {"bit_generator": "SFC64", "state": {"state": _unsigned(words)}, "has_uint32": has, "uinteger": spare}
 
     @state.setter
@@ -93,7 +93,7 @@ class Philox(BitGenerator):
 
     @property
     def state(self):
-        *words, has, spare = _state(self._h)
+        *words, has, spare = state_of(self._h)
         return {
             "bit_generator": "Philox",
             "state": {"counter": _unsigned(words[:4]), "key": _unsigned(words[4:6])},
@@ -140,7 +140,7 @@ class PCG64DXSM(BitGenerator):
 
     @property
     def state(self):
-        *words, has, spare = _state(self._h)
+        *words, has, spare = state_of(self._h)
         high, low, inc_high, inc_low = [word & _MASK for word in words]
         return {
             "bit_generator": "PCG64DXSM",

@@ -8,7 +8,7 @@ from .._flags import require_writable
 from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
 from ._bits import PCG64, BitGenerator, SeedSequence
 from ._distributions import install
-from ._legacy import RandomState, _sums, permutation, shuffle
+from ._legacy import RandomState, permutation, row_sums, shuffle
 
 
 class Generator:
@@ -174,7 +174,7 @@ class Generator:
 
             return broken_sticks(self, alpha, shape_of(size))
         made = drawn(self._bit_generator, False, "standard_gamma", (alpha,), shape)
-        return made * (1 / _sums(made))
+        return made * (1 / row_sums(made))
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
         """Normal vectors."""

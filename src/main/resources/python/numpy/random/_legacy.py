@@ -6,7 +6,7 @@ from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray
 from .._flags import require_writable
 from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
-from ._bits import MT19937, _restore, _state
+from ._bits import MT19937, restore_state, state_of
 from ._distributions import install
 
 
@@ -39,7 +39,7 @@ class RandomState:
         """The state, by which the stream can be taken up again."""
         import struct
 
-        words = _state(self._bit_generator._h)
+        words = state_of(self._bit_generator._h)
         gauss = struct.unpack("<d", struct.pack("<q", words[626]))[0]
         key = asarray(words[:624], dtype="u4")
         if legacy:
@@ -64,7 +64,7 @@ class RandomState:
             raise ValueError("set_state can only be used with legacy MT19937 state instances.")
         has, gauss = (state[3], state[4]) if len(state) > 3 else (0, 0.0)
         words = [int(word) for word in state[1]] + [int(state[2]), int(has)]
-        _restore(self._bit_generator._h, words + [struct.unpack("<q", struct.pack("<d", gauss))[0]])
+        restore_state(self._bit_generator._h, words + [struct.unpack("<q", struct.pack("<d", gauss))[0]])
 
     # Uniform numbers.
 
@@ -178,7 +178,7 @@ class RandomState:
             raise ValueError("alpha <= 0")
         shape = shape_of(size) + (alpha.size,)
         made = drawn(self._bit_generator, True, "standard_gamma", (alpha,), shape)
-        return made * (1 / _sums(made))
+        return made * (1 / row_sums(made))
 
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
         """Normal vectors."""
@@ -223,7 +223,7 @@ class RandomState:
         return permutation(self._bit_generator, x)
 
 
-def _sums(made):
+def row_sums(made):
     """The row sums of draws, added from the left."""
     total = made[..., 0]
     for k in range(1, made.shape[-1]):

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._joining import _under, holding_missing
+from .._joining import under_dtype, holding_missing
 from ..dtypes import find_common
 from ..generic.base import warn
 
@@ -50,7 +50,7 @@ def in_turn(arrays, dtype):
     """The arrays one after the other under a dtype, always a copy; among numbers bool becomes a number before it is an object."""
     if dtype == _OBJECT and _are_numbers(arrays):
         return np.concatenate(arrays).astype(object)
-    ready = [_under(values, dtype) for values in arrays]
+    ready = [under_dtype(values, dtype) for values in arrays]
     if len(ready) == 1:
         return ready[0].copy()
     if isinstance(dtype, np.dtype):

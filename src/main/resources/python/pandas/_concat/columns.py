@@ -6,7 +6,6 @@ dtype that all frames hold alike), so the same groups are formed here.
 """
 
 import numpy as np
-from numpy import ndarray
 
 from .._construct import repeat_one
 from .._missing import missing_mask, na_value_of

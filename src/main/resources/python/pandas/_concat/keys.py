@@ -1,7 +1,6 @@
 """The labels of joined objects: along the axis, with keys in front, and across it."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._align import check_zones
 from .._lazy import module

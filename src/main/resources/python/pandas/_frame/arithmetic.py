@@ -6,7 +6,6 @@ from numpy import ndarray
 from .. import _ops
 from .._align import join_rows
 from .._construct import array_of, is_list_like
-from .._lazy import module
 from .._take import take_fill
 from ..generic.base import NDFrame
 from ..indexes.base import Index

@@ -3,16 +3,14 @@
 import numpy as np
 from numpy import ndarray
 
-from .. import _setting
 from .._construct import array_of, full, is_list_like
 from .._lazy import module
 from .._options import values as options
 from .._sentinel import no_default
 from .._take import take_fill
-from ..errors import PerformanceWarning
-from ..generic.base import NDFrame, warn
-from ..indexes.base import Index, default_index, ensure_index, is_hashable
-from ..series import Series, mask_of
+from ..generic.base import NDFrame
+from ..indexes.base import Index, default_index
+from ..series import Series
 
 
 def set_item(self, key, value):
@@ -30,7 +28,13 @@ def set_item(self, key, value):
     if hasattr(value, "_columns") and not isinstance(value, Index):
         _set_frame(self, key, value)
         return
-    if isinstance(key, tuple) and self._columns.nlevels == 1 or self._columns.nlevels == 1 or isinstance(key, tuple) and len(key) == self._columns.nlevels:
+    if (
+        isinstance(key, tuple)
+        and self._columns.nlevels == 1
+        or self._columns.nlevels == 1
+        or isinstance(key, tuple)
+        and len(key) == self._columns.nlevels
+    ):
         set_column(self, key, value)
     else:
         module("pandas._frame.multi_columns").set_column(self, key, value)
@@ -53,9 +57,7 @@ def set_column(self, label, value):
     elif type(found) is int:
         self._replace_column(found, values)
         if len(self._arrays) > 1:
-            numbers = self._tables()
-            numbers[found] = max(numbers) + 1
-            self._set_tables(numbers)
+            object.__setattr__(self, "_split", True)
     else:
         for at in found:
             self._replace_column(at, values if at == found[0] else values.copy())
@@ -73,8 +75,7 @@ def _place(columns, label):
 def append_column(self, label, values):
     set_ = object.__setattr__
     if self._arrays:
-        numbers = self._tables()
-        self._set_tables([*numbers, max(numbers) + 1])
+        set_(self, "_split", True)
     self._arrays.append(values)
     set_(self, "_columns", self._columns.insert(len(self._arrays) - 1, label))
 
@@ -141,7 +142,11 @@ def _set_frame(self, key, value):
             self._replace_column(at, aligned_values(column, self._index))
         return
     if len(value._arrays) != 1:
-        raise ValueError(f"Cannot set a DataFrame with multiple columns to the single column {key}" if len(value._arrays) else f"Cannot set a DataFrame without columns to the column {key}")
+        raise ValueError(
+            f"Cannot set a DataFrame with multiple columns to the single column {key}"
+            if len(value._arrays)
+            else f"Cannot set a DataFrame without columns to the column {key}"
+        )
     set_column(self, key, value._column(0))
 
 
@@ -226,9 +231,7 @@ def insert(self, loc, column, value, allow_duplicates=no_default):
     values = sanitize(self, value)
     columns = self._columns.insert(loc, column)
     if self._arrays:
-        numbers = self._tables()
-        numbers.insert(loc, max(numbers) + 1)
-        self._set_tables(numbers)
+        object.__setattr__(self, "_split", True)
     self._arrays.insert(loc, values)
     object.__setattr__(self, "_columns", columns)
     object.__setattr__(self, "_items", {})
@@ -240,7 +243,15 @@ def isetitem(self, loc, value):
         self._replace_column(int(loc) % len(self._arrays), sanitize(self, value))
         return
     for at, position in enumerate(loc):
-        one = value.iloc[:, at] if hasattr(value, "_columns") else value[at] if is_list_like(value) and not isinstance(value, ndarray) else value[:, at] if isinstance(value, ndarray) else value
+        one = (
+            value.iloc[:, at]
+            if hasattr(value, "_columns")
+            else value[at]
+            if is_list_like(value) and not isinstance(value, ndarray)
+            else value[:, at]
+            if isinstance(value, ndarray)
+            else value
+        )
         self._replace_column(int(position) % len(self._arrays), sanitize(self, one))
 
 

@@ -4,12 +4,12 @@ import numpy as np
 from numpy import ndarray
 
 from .._align import check_zones
-from .._construct import array_of, full, infer, is_list_like, maybe_times, objects_of, of_list, repeat_one
+from .._construct import array_of, full, infer, is_list_like, maybe_times, of_list
 from .._lazy import module
 from .._options import values as options
 from .._missing import is_missing
 from .._take import take_fill
-from ..dtypes import ExtensionDtype, pandas_dtype
+from ..dtypes import pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
 _FLOAT64 = np.dtype("float64")
@@ -56,7 +56,9 @@ def parts(data, index, columns, dtype, copy):
     if not isinstance(data, list):
         data = list(data)
     if not data:
-        return _of_dict({}, index if index is not None else default_index(0), columns if columns is not None else default_index(0), dtype, True)
+        return _of_dict(
+            {}, index if index is not None else default_index(0), columns if columns is not None else default_index(0), dtype, True
+        )
     return _of_list(data, index, columns, dtype)
 
 
@@ -234,7 +236,11 @@ def _common_index(values):
         elif isinstance(value, dict):
             dicts = True
             keys = list(value)
-            indexes.append(module("pandas.indexes.multi").MultiIndex.from_tuples(keys) if keys and all(isinstance(key, tuple) for key in keys) else Index(keys))
+            indexes.append(
+                module("pandas.indexes.multi").MultiIndex.from_tuples(keys)
+                if keys and all(isinstance(key, tuple) for key in keys)
+                else Index(keys)
+            )
         elif is_list_like(value) and getattr(value, "ndim", 1) == 1:
             lengths.append(len(value))
         elif isinstance(value, ndarray) and value.ndim > 1:
@@ -349,7 +355,9 @@ def _of_list(data, index, columns, dtype):
         if columns is None:
             columns = default_index(1)
         elif len(columns) != 1:
-            raise ValueError(f"Shape of passed values is ({rows}, 1), indices imply ({rows if index is None else len(index)}, {len(columns)})")
+            raise ValueError(
+                f"Shape of passed values is ({rows}, 1), indices imply ({rows if index is None else len(index)}, {len(columns)})"
+            )
     if index is None:
         index = default_index(rows)
     elif len(index) != rows:
@@ -425,7 +433,15 @@ def _of_series_list(data, index, columns, dtype):
             index = default_index(len(data))
     rows = []
     for one in data:
-        values = one._values if one._index is columns or one._index.equals(columns) else take_fill(one._values, one._index.get_indexer(columns))
-        rows.append(values.tolist() if isinstance(values, ndarray) and values.dtype.kind not in "mM" else list(type(one)._make(values, columns)))
+        values = (
+            one._values
+            if one._index is columns or one._index.equals(columns)
+            else take_fill(one._values, one._index.get_indexer(columns))
+        )
+        rows.append(
+            values.tolist()
+            if isinstance(values, ndarray) and values.dtype.kind not in "mM"
+            else list(type(one)._make(values, columns))
+        )
     found = list(zip(*rows)) if len(columns) else []
     return [_converted(list(column), dtype) for column in found], index, columns

@@ -4,7 +4,6 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._construct import objects_of
 from .._lazy import module
 from .._options import values as options
 from .._sentinel import no_default

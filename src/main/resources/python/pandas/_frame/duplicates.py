@@ -4,7 +4,6 @@ import numpy as np
 
 from .. import _hashing
 from .._construct import is_list_like
-from .._lazy import module
 from ..indexes.base import default_index
 
 

@@ -1,6 +1,5 @@
 """A frame as Python objects: dicts and records."""
 
-import numpy as np
 from numpy import ndarray
 
 from .._lazy import module

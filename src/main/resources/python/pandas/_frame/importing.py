@@ -3,9 +3,9 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like
+from .._construct import array_of, is_list_like
 from .._lazy import module
-from ..indexes.base import Index, default_index, ensure_index
+from ..indexes.base import Index, ensure_index
 
 
 def from_dict(cls, data, orient="columns", dtype=None, columns=None):
@@ -35,7 +35,11 @@ def from_dict(cls, data, orient="columns", dtype=None, columns=None):
 
 
 def _labels(keys):
-    return module("pandas.indexes.multi").MultiIndex.from_tuples(keys) if keys and all(isinstance(key, tuple) for key in keys) else Index(keys)
+    return (
+        module("pandas.indexes.multi").MultiIndex.from_tuples(keys)
+        if keys and all(isinstance(key, tuple) for key in keys)
+        else Index(keys)
+    )
 
 
 def _tight_index(labels, names):

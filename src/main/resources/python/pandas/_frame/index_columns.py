@@ -1,19 +1,20 @@
 """Columns as the index, and the index as columns."""
 
-import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, is_list_like
 from .._lazy import module
 from .._sentinel import no_default
-from ..indexes.base import Index, default_index, ensure_index, index_of, is_hashable
+from ..indexes.base import Index, default_index, index_of
 
 
 def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_integrity=False):
     """One or several columns, or arrays, as the index."""
     if not isinstance(keys, list):
         keys = [keys]
-    text = 'The parameter "keys" may be a column key, one-dimensional array, or a list containing only valid column keys and one-dimensional arrays.'
+    text = (
+            'The parameter "keys" may be a column key, one-dimensional array, or a list containing only valid column keys and '
+            "one-dimensional arrays."
+        )
     missing = []
     for key in keys:
         if isinstance(key, (Index, ndarray, list)) or hasattr(key, "_index") or hasattr(key, "__next__"):
@@ -32,7 +33,9 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
     if append:
         index = self._index
         names.extend(index.names)
-        arrays.extend(index._get_level_values(level)._values if index.nlevels > 1 else index._values for level in range(index.nlevels))
+        arrays.extend(
+            index._get_level_values(level)._values if index.nlevels > 1 else index._values for level in range(index.nlevels)
+        )
     for key in keys:
         if isinstance(key, Index) and key.nlevels > 1:
             arrays.extend(key._get_level_values(level) for level in range(key.nlevels))
@@ -63,7 +66,11 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
         index = keys[0]
     elif len(arrays) == 1:
         values = arrays[0]
-        index = Index(values, name=names[0]) if not isinstance(values, (ndarray,)) and not hasattr(values, "_sandframe_array") else index_of(values, names[0])
+        index = (
+            Index(values, name=names[0])
+            if not isinstance(values, (ndarray,)) and not hasattr(values, "_sandframe_array")
+            else index_of(values, names[0])
+        )
     else:
         index = module("pandas.indexes.multi").MultiIndex.from_arrays(arrays, names=names)
     if verify_integrity and not index.is_unique:
@@ -109,10 +116,7 @@ def reset_index(self, level=None, *, drop=False, inplace=False, col_level=0, col
             columns = columns.insert(0, label)
     result = self._with(arrays, rest, columns)
     if not drop:
-        numbers = self._tables()
-        added = len(arrays) - len(numbers)
-        last = max(numbers, default=-1)
-        result._set_tables([*range(last + 1, last + 1 + added), *numbers])
+        object.__setattr__(self if inplace else result, "_split", True)
     if inplace:
         self._take_content(result)
         return None

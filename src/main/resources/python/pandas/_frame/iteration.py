@@ -14,7 +14,9 @@ def iterrows(self):
     if self._arrays and isinstance(find_common([values.dtype for values in self._arrays]), ExtensionDtype):
         # The rows are those of an array of NumPy, which has no such dtype.
         if all(hasattr(values, "sp_values") or isinstance(values, np.ndarray) for values in self._arrays):
-            return self._with([values if isinstance(values, np.ndarray) else values.to_dense() for values in self._arrays]).iterrows()
+            return self._with(
+                [values if isinstance(values, np.ndarray) else values.to_dense() for values in self._arrays]
+            ).iterrows()
         return zip(self._index, module("pandas._rows").rows(self._arrays, np.dtype(object), self._columns, self._index))
     if not self._arrays:
         return zip(self._index, (self.iloc[at] for at in range(len(self._index))))

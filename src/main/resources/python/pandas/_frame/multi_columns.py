@@ -2,8 +2,6 @@
 
 import numpy as np
 
-from .._lazy import module
-
 
 def set_column(self, key, value):
     """df['A'] = value and df['A', 'b'] = value where the columns have several levels."""

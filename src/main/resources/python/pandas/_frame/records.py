@@ -3,8 +3,6 @@
 import numpy as np
 from numpy import ndarray
 
-from .._mapping import boxed_list
-
 
 def to_records(self, index, column_dtypes, index_dtypes):
     names, arrays = [], []
@@ -31,7 +29,9 @@ def to_records(self, index, column_dtypes, index_dtypes):
         position = at if at < levels else at - levels
         formats.append(_format(chosen, name, position, values))
     plain = [values if isinstance(values, ndarray) else np.asarray(values) for values in arrays]
-    return np.rec.fromarrays([_cast(values, one) for values, one in zip(plain, formats)], dtype={"names": names, "formats": formats})
+    return np.rec.fromarrays(
+        [_cast(values, one) for values, one in zip(plain, formats)], dtype={"names": names, "formats": formats}
+    )
 
 
 def _format(chosen, name, position, values):

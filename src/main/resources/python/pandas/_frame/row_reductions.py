@@ -10,7 +10,7 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._na import NA
-from ..dtypes import BooleanDtype, Float64Dtype, StringDtype, _NumpyBased, find_common, pandas_dtype
+from ..dtypes import BooleanDtype, Float64Dtype, NumpyBased, StringDtype, find_common, pandas_dtype
 
 
 def reduce(self, name, skipna, how):
@@ -29,7 +29,7 @@ def _values(self, name, skipna, how):
             return np.full(rows, 0.0 if name == "sum" else 1.0) if how.get("min_count", 0) <= 0 else np.full(rows, np.nan)
         return np.full(rows, np.nan)
     common = find_common([values.dtype for values in arrays])
-    if isinstance(common, _NumpyBased) or isinstance(common, StringDtype):
+    if isinstance(common, NumpyBased) or isinstance(common, StringDtype):
         return _nullable(arrays, rows, common, name, skipna, how)
     if hasattr(common, "subtype") and hasattr(common, "fill_value"):
         dense = [values if isinstance(values, ndarray) else values.to_dense() for values in arrays]
@@ -53,15 +53,20 @@ def _values(self, name, skipna, how):
 def _nullable(arrays, rows, common, name, skipna, how):
     """Rows of nullable columns: the result is nullable as well."""
     if name in ("any", "all"):
-        if not isinstance(common, _NumpyBased):
+        if not isinstance(common, NumpyBased):
             raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
         return array_of(_truths(arrays, rows, name, skipna), BooleanDtype())
     row_of = module("pandas.indexing").row_values
     arrays = [values if values.dtype == common else array_of(values, common) for values in arrays]
-    if not isinstance(common, _NumpyBased):
+    if not isinstance(common, NumpyBased):
         if name == "sum":
-            return array_of([NA if not skipna and builtins.any(one is NA for one in row) else "".join([one for one in row if one is not NA])
-                             for row in zip(*[values.tolist() for values in arrays])], common)
+            return array_of(
+                [
+                    NA if not skipna and builtins.any(one is NA for one in row) else "".join([one for one in row if one is not NA])
+                    for row in zip(*[values.tolist() for values in arrays])
+                ],
+                common,
+            )
         return array_of([_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)], common)
     results = [_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
     if name in ("min", "max"):
@@ -117,7 +122,13 @@ def _wide_numbers(arrays, name, skipna, how):
         table = np.stack([values.astype("float64") for values in arrays], axis=1)
         return _medians(table, skipna)
     if name in ("skew", "kurt"):
-        return np.array([_reduce.reduce(np.array(list(row), dtype="float64"), name, skipna=skipna) for row in zip(*[values.tolist() for values in arrays])], dtype="float64")
+        return np.array(
+            [
+                _reduce.reduce(np.array(list(row), dtype="float64"), name, skipna=skipna)
+                for row in zip(*[values.tolist() for values in arrays])
+            ],
+            dtype="float64",
+        )
     floating = arrays[0].dtype.kind == "f"
     absents = [missing_mask(values) for values in arrays] if floating else None
     some = floating and builtins.any(bool(absent.any()) for absent in absents)

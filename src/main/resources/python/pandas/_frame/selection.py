@@ -3,11 +3,9 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like
+from .._construct import is_list_like
 from .._lazy import module
-from .._mapping import boxed_list
-from .._sentinel import no_default
-from ..dtypes import CategoricalDtype, DatetimeTZDtype, ExtensionDtype, find_common, pandas_dtype
+from ..dtypes import CategoricalDtype, DatetimeTZDtype, find_common, pandas_dtype
 from ..generic.base import warn
 
 
@@ -19,7 +17,10 @@ def select_dtypes(self, include=None, exclude=None):
         raise ValueError("at least one of include or exclude must be nonempty")
     overlap = [one for one in wanted if one in refused]
     if overlap:
-        raise ValueError(f"include and exclude overlap on frozenset({{{', '.join(repr(one.type if isinstance(one, np.dtype) else one) for one in overlap)}}})")
+        raise ValueError(
+            "include and exclude overlap on "
+            f"frozenset({{{', '.join(repr(one.type if isinstance(one, np.dtype) else one) for one in overlap)}}})"
+        )
     kept = []
     for at, values in enumerate(self._arrays):
         dtype = values.dtype
@@ -105,7 +106,9 @@ def transpose(self, *args, copy=False):
         blank = [np.zeros(0, dtype="float64") for _ in range(rows)]
         return type(self)._make(blank, self._columns, self._index)
     common = find_common([values.dtype for values in arrays])
-    if not isinstance(common, np.dtype) and not (hasattr(common, "fill_value") and any(isinstance(values, ndarray) for values in arrays)):
+    if not isinstance(common, np.dtype) and not (
+        hasattr(common, "fill_value") and any(isinstance(values, ndarray) for values in arrays)
+    ):
         kind = common.construct_array_type()
         made = [kind._from_sequence([values[at] for values in arrays], dtype=common) for at in range(rows)]
         return type(self)._make(made, self._columns, self._index).__finalize__(self)

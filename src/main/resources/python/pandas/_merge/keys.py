@@ -1,11 +1,9 @@
 """The keys of both sides: where they come from, and under which dtype they are compared."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._construct import cast, is_list_like
 from .._lazy import module
-from .._missing import missing_mask
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, ExtensionDtype
 from ..generic.base import NDFrame, warn
 from ..indexes.base import Index, is_hashable

@@ -1,15 +1,12 @@
 """merge: rows of two tables whose keys are equal."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._lazy import module
-from .._sentinel import no_default
 from .._take import take_fill
 from ..dtypes import CategoricalDtype, find_common
 from ..errors import MergeError
-from ..generic.base import warn
-from ..indexes.base import Index, default_index, index_of
+from ..indexes.base import default_index, index_of
 from . import arguments
 from .keys import agreed, collected, is_level
 from .positions import coded, row_pairs

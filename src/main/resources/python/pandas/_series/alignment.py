@@ -1,7 +1,6 @@
 """Two Series under the union of their labels."""
 
 from .._align import align_series, join_rows
-from .._construct import cast
 from .._take import take_fill
 
 import numpy as np

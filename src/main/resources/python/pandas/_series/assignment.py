@@ -3,11 +3,11 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, is_list_like
+from .._construct import is_list_like
 from .._lazy import module
 from .._take import take_fill
 from ..generic.base import NDFrame, warn
-from ..indexes.base import Index, ensure_index, is_hashable
+from ..indexes.base import Index, ensure_index
 from ..series import mask_of
 
 
@@ -24,7 +24,12 @@ def set_item(self, key, value):
         _set_many(self, key, value)
         return
     index = self._index
-    if isinstance(key, (int, np.integer)) and not isinstance(key, (bool, np.bool_)) and index.dtype.kind not in "iuf" and self._positional(index):
+    if (
+        isinstance(key, (int, np.integer))
+        and not isinstance(key, (bool, np.bool_))
+        and index.dtype.kind not in "iuf"
+        and self._positional(index)
+    ):
         if key not in index:
             warn(
                 "Series.__setitem__ treating keys as positions is deprecated. In a future version, integer keys will always be "
@@ -48,7 +53,11 @@ def _set_many(self, key, value):
     if mask is not None:
         if isinstance(value, NDFrame) and not value._is_frame:
             wanted = self._index._mask_rows(mask)
-            value = value._values[mask] if value._index.equals(self._index) else take_fill(value._values, value._index.get_indexer(wanted))
+            value = (
+                value._values[mask]
+                if value._index.equals(self._index)
+                else take_fill(value._values, value._index.get_indexer(wanted))
+            )
         elif is_list_like(value) and hasattr(value, "__len__") and len(value) not in (1, int(mask.sum()), len(mask)):
             raise ValueError("cannot set using a list-like indexer with a different length than the value")
         put(self, mask, value)

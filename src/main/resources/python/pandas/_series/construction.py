@@ -3,9 +3,8 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, full, is_list_like, objects_of, repeat_one
+from .._construct import array_of, full, is_list_like, objects_of
 from .._options import values as options
-from .._sentinel import no_default
 from .._take import take_fill
 from ..dtypes import pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index

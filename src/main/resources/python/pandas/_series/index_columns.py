@@ -1,7 +1,5 @@
 """A Series' index as a column, and a Series as a frame."""
 
-import numpy as np
-
 from .._lazy import module
 from .._sentinel import no_default
 from ..indexes.base import Index, default_index
@@ -33,7 +31,13 @@ def to_frame(self, name=no_default):
     frame = module("pandas.frame").DataFrame
     if name is no_default:
         name = self._name
-        columns = default_index(1) if name is None else Index([name], tupleize_cols=False) if not isinstance(name, tuple) else Index([name])
+        columns = (
+            default_index(1)
+            if name is None
+            else Index([name], tupleize_cols=False)
+            if not isinstance(name, tuple)
+            else Index([name])
+        )
     else:
         columns = Index([name])
     result = frame._make([self._values], self._index, columns)

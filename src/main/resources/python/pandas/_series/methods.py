@@ -4,12 +4,10 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _hashing
-from .._construct import array_of, is_list_like
 from .._lazy import module
 from .._options import values as options
-from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
-from ..indexes.base import Index, index_of
+from ..indexes.base import Index
 
 
 def unique(self):
@@ -100,7 +98,10 @@ def case_when(self, caselist):
             raise ValueError(
                 f"Argument {number} must have length 2; a condition and replacement; instead got length {len(entry)}."
             )
-    caselist = [(condition(self) if callable(condition) else condition, value(self) if callable(value) else value) for condition, value in caselist]
+    caselist = [
+        (condition(self) if callable(condition) else condition, value(self) if callable(value) else value)
+        for condition, value in caselist
+    ]
     result = self.copy()
     for condition, value in reversed(caselist):
         if not hasattr(condition, "_index"):
@@ -147,8 +148,8 @@ def ravel(self, order="C"):
     from ..generic.base import warn
 
     warn(
-        "Series.ravel is deprecated. The underlying array is already 1D, so ravel is not necessary.  Use `to_numpy()` for conversion to a "
-        "numpy array instead.",
+        "Series.ravel is deprecated. The underlying array is already 1D, so ravel is not necessary.  Use `to_numpy()` for "
+        "conversion to a numpy array instead.",
         FutureWarning,
     )
     return self._values

@@ -8,8 +8,8 @@ from numpy import _scalars as S
 from .._lazy import module
 
 _reduce = K.column_reduce
-_make_integer = S._makers[D.INT64]
-_make_float = S._makers[D.FLOAT64]
+_make_integer = S.makers[D.INT64]
+_make_float = S.makers[D.FLOAT64]
 
 
 def sum(self, axis=None, skipna=True, numeric_only=False, min_count=0, **kwargs):

@@ -1,10 +1,6 @@
 """Selection from a Series by lists and tuples of labels."""
 
-import numpy as np
-from numpy import ndarray
-
 from .._construct import array_of
-from .._lazy import module
 from ..errors import InvalidIndexError
 from ..generic.base import warn
 from ..indexes.base import Index

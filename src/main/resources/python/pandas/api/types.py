@@ -9,7 +9,7 @@ from .._construct import is_list_like as _is_list_like, role_of
 from .._lazy import module as _module
 from .._missing import is_missing as _is_missing
 from ..dtypes import (
-    CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, StringDtype, pandas_dtype, _NumpyBased,
+    CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, StringDtype, pandas_dtype, NumpyBased,
 )
 
 
@@ -32,7 +32,7 @@ def _kind_check(kinds, doc, nullable=True):
             return False
         if isinstance(dtype, np.dtype):
             return dtype.kind in kinds
-        return nullable and (isinstance(dtype, _NumpyBased) or hasattr(dtype, "fill_value")) and dtype.kind in kinds
+        return nullable and (isinstance(dtype, NumpyBased) or hasattr(dtype, "fill_value")) and dtype.kind in kinds
 
     check.__doc__ = doc
     return check
@@ -45,7 +45,9 @@ def _named(name, check):
 
 is_integer_dtype = _named("is_integer_dtype", _kind_check("iu", "Whether a dtype is of whole numbers."))
 is_signed_integer_dtype = _named("is_signed_integer_dtype", _kind_check("i", "Whether a dtype is of whole numbers with a sign."))
-is_unsigned_integer_dtype = _named("is_unsigned_integer_dtype", _kind_check("u", "Whether a dtype is of whole numbers without a sign."))
+is_unsigned_integer_dtype = _named(
+    "is_unsigned_integer_dtype", _kind_check("u", "Whether a dtype is of whole numbers without a sign.")
+)
 is_float_dtype = _named("is_float_dtype", _kind_check("f", "Whether a dtype is of floats."))
 is_complex_dtype = _named("is_complex_dtype", _kind_check("c", "Whether a dtype is of complex numbers."))
 is_datetime64_dtype = _named("is_datetime64_dtype", _kind_check("M", "Whether a dtype is datetime64 without a zone.", False))
@@ -127,8 +129,10 @@ def _warned(check, name, text):
 
 
 is_categorical_dtype = _warned(
-    _extension_check(CategoricalDtype, "is_categorical_dtype", "Whether a dtype is of categories."), "is_categorical_dtype",
-    "is_categorical_dtype is deprecated and will be removed in a future version. Use isinstance(dtype, pd.CategoricalDtype) instead",
+    _extension_check(CategoricalDtype, "is_categorical_dtype", "Whether a dtype is of categories."),
+    "is_categorical_dtype",
+    "is_categorical_dtype is deprecated and will be removed in a future version. Use isinstance(dtype, pd.CategoricalDtype) "
+    "instead",
 )
 is_period_dtype = _warned(
     _extension_check(PeriodDtype, "is_period_dtype", "Whether a dtype is of periods."), "is_period_dtype",
@@ -139,8 +143,10 @@ is_interval_dtype = _warned(
     "is_interval_dtype is deprecated and will be removed in a future version. Use `isinstance(dtype, pd.IntervalDtype)` instead",
 )
 is_datetime64tz_dtype = _warned(
-    _extension_check(DatetimeTZDtype, "is_datetime64tz_dtype", "Whether a dtype is datetime64 with a zone."), "is_datetime64tz_dtype",
-    "is_datetime64tz_dtype is deprecated and will be removed in a future version. Check `isinstance(dtype, pd.DatetimeTZDtype)` instead.",
+    _extension_check(DatetimeTZDtype, "is_datetime64tz_dtype", "Whether a dtype is datetime64 with a zone."),
+    "is_datetime64tz_dtype",
+    "is_datetime64tz_dtype is deprecated and will be removed in a future version. Check `isinstance(dtype, pd.DatetimeTZDtype)` "
+    "instead.",
 )
 
 
@@ -191,7 +197,11 @@ def is_scalar(val):
     """Whether an object is one value."""
     if val is None or isinstance(val, (str, bytes, numbers.Number, np.generic)) or _is_missing_scalar(val):
         return True
-    return role_of(type(val)) in "MmPIN" or type(val).__name__ in ("Decimal", "date", "time", "Fraction") or hasattr(val, "_sandframe_offset")
+    return (
+        role_of(type(val)) in "MmPIN"
+        or type(val).__name__ in ("Decimal", "date", "time", "Fraction")
+        or hasattr(val, "_sandframe_offset")
+    )
 
 
 def _is_missing_scalar(val):

@@ -3,9 +3,19 @@
 from .._lazy import module as _module
 
 _PLACES = {
-    "ArrowExtensionArray": None, "ArrowStringArray": None, "SparseArray": "sparse", "BooleanArray": "masked", "Categorical": "categorical",
-    "DatetimeArray": "datetimes", "FloatingArray": "masked", "IntegerArray": "masked", "IntervalArray": "interval",
-    "NumpyExtensionArray": "numpy_", "PeriodArray": "period", "StringArray": "string_", "TimedeltaArray": "timedeltas",
+    "ArrowExtensionArray": None,
+    "ArrowStringArray": None,
+    "SparseArray": "sparse",
+    "BooleanArray": "masked",
+    "Categorical": "categorical",
+    "DatetimeArray": "datetimes",
+    "FloatingArray": "masked",
+    "IntegerArray": "masked",
+    "IntervalArray": "interval",
+    "NumpyExtensionArray": "numpy_",
+    "PeriodArray": "period",
+    "StringArray": "string_",
+    "TimedeltaArray": "timedeltas",
 }
 
 

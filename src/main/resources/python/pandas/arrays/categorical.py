@@ -291,7 +291,8 @@ class Categorical(ExtensionArray):
     def check_for_ordered(self, op):
         if not self.ordered:
             raise TypeError(
-                f"Categorical is not ordered for operation {op}\nyou can use .as_ordered() to change the Categorical to an ordered one\n"
+                f"Categorical is not ordered for operation {op}\nyou can use .as_ordered() to change the Categorical to an ordered "
+                "one\n"
             )
 
     def min(self, *, skipna=True, **kwargs):
@@ -315,7 +316,9 @@ class Categorical(ExtensionArray):
 
     def _reduce(self, name, *, skipna=True, **kwargs):
         if name not in ("min", "max"):
-            raise TypeError(f"'Categorical' with dtype category does not support reduction '{name}'" if name not in ("min", "max") else "")
+            raise TypeError(
+                f"'Categorical' with dtype category does not support reduction '{name}'" if name not in ("min", "max") else ""
+            )
         self.check_for_ordered(name)
         present = self._codes[self._codes >= 0]
         if not len(present) or not skipna and len(present) < len(self):
@@ -380,8 +383,9 @@ class Categorical(ExtensionArray):
             distinct = list(dict.fromkeys(label for label in replaced if not is_missing(label)))
             if set(distinct) - set(labels) or len(distinct) < len(labels):
                 warn(
-                    "The behavior of Series.replace (and DataFrame.replace) with CategoricalDtype is deprecated. In a future version, replace will "
-                    "only be used for cases that preserve the categories. To change the categories, use ser.cat.rename_categories instead.",
+                    "The behavior of Series.replace (and DataFrame.replace) with CategoricalDtype is deprecated. In a future "
+                    "version, replace will only be used for cases that preserve the categories. To change the categories, use "
+                    "ser.cat.rename_categories instead.",
                     FutureWarning,
                 )
             kept = [label for label in labels if label not in mapping]
@@ -429,12 +433,10 @@ class Categorical(ExtensionArray):
             return _ops.invalid_comparison(self, other, name)
         if name not in ("eq", "ne"):
             raise TypeError(
-                f"Cannot compare a Categorical for op __{name}__ with type {type(other)}.\nIf you want to compare values, use 'np.asarray(cat) <op> other'."
+                f"Cannot compare a Categorical for op __{name}__ with type {type(other)}.\nIf you want to compare values, use "
+                "'np.asarray(cat) <op> other'."
             )
         return _ops.compare(np.asarray(self._values_array()).astype(object), array_of(other).astype(object), name)
-
-    def _refuse_arithmetic(self, other):
-        return NotImplemented
 
     def _accumulate(self, name, skipna=True):
         raise NotImplementedError(f"cannot perform {name} with type category")
@@ -464,8 +466,8 @@ class Categorical(ExtensionArray):
             from ..generic.base import warn
 
             warn(
-                "The default value of 'ignore' for the `na_action` parameter in pandas.Categorical.map is deprecated and will be changed to "
-                "'None' in a future version. Please set na_action to the desired value to avoid seeing this warning",
+                "The default value of 'ignore' for the `na_action` parameter in pandas.Categorical.map is deprecated and will be "
+                "changed to 'None' in a future version. Please set na_action to the desired value to avoid seeing this warning",
                 FutureWarning,
             )
             na_action = "ignore"
@@ -547,7 +549,12 @@ def _code_dtype(count):
 def _found(values, dtype):
     """Codes and dtype of values whose categories are not given: the distinct ones, sorted where they can be."""
     absent = None
-    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array") or isinstance(values, ndarray) and values.dtype.kind == "O":
+    if (
+        not isinstance(values, ndarray)
+        and not hasattr(values, "_sandframe_array")
+        or isinstance(values, ndarray)
+        and values.dtype.kind == "O"
+    ):
         absent, values = present_values(values.tolist() if isinstance(values, ndarray) else list(values))
     elif isinstance(values, ndarray):
         values = array_of(values)
@@ -615,7 +622,9 @@ class CategoricalAccessor:
 
     def __setattr__(self, name, value):
         if name in ("categories", "ordered", "codes"):
-            raise AttributeError(f"property '{name}' of '{'CategoricalAccessor' if name == 'codes' else 'Categorical'}' object has no setter")
+            raise AttributeError(
+                f"property '{name}' of '{'CategoricalAccessor' if name == 'codes' else 'Categorical'}' object has no setter"
+            )
         raise AttributeError(f"You cannot add any new attribute '{name}'")
 
     @property
@@ -641,7 +650,9 @@ def _delegated(name):
     return method
 
 
-for _name in """rename_categories reorder_categories add_categories remove_categories remove_unused_categories set_categories as_ordered
+for (
+    _name
+) in """rename_categories reorder_categories add_categories remove_categories remove_unused_categories set_categories as_ordered
         as_unordered""".split():
     setattr(CategoricalAccessor, _name, _delegated(_name))
 del _name
@@ -675,4 +686,6 @@ def union(to_union, sort_categories=False, ignore_order=False):
     codes = np.concatenate([recoded(one._codes, one.categories, categories) for one in parts])
     return Categorical._of(codes, CategoricalDtype(categories, ordered))
 
-claim(Categorical, "- copy; NDArrayBackedExtensionArray fillna insert searchsorted take; Categorical to_list; ExtensionArray to_numpy")
+claim(
+    Categorical, "- copy; NDArrayBackedExtensionArray fillna insert searchsorted take; Categorical to_list; ExtensionArray to_numpy"
+)

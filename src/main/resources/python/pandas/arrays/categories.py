@@ -3,7 +3,6 @@
 import numpy as np
 
 from .._construct import is_list_like
-from .._sentinel import no_default
 from ..dtypes import CategoricalDtype
 from ..indexes.base import Index
 from .categorical import Categorical, recoded

@@ -3,10 +3,9 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like
+from .._construct import array_of, is_list_like
 from .._lazy import module
 from ..dtypes import ExtensionDtype, pandas_dtype
-from ..generic.base import warn
 
 
 def array(data, dtype=None, copy=True):
@@ -30,7 +29,13 @@ def array(data, dtype=None, copy=True):
         return dtype.construct_array_type()._from_sequence(data, dtype=dtype)
     if dtype is None:
         word = infer_dtype(data, skipna=True)
-        names = {"integer": "Int64", "floating": "Float64", "mixed-integer-float": "Float64", "boolean": "boolean", "string": "string"}
+        names = {
+            "integer": "Int64",
+            "floating": "Float64",
+            "mixed-integer-float": "Float64",
+            "boolean": "boolean",
+            "string": "string",
+        }
         if word in ("period", "interval", "datetime", "datetime64", "timedelta", "timedelta64"):
             values = array_of(data)
             return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)

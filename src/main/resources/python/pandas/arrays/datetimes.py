@@ -213,13 +213,13 @@ class DatetimeArray(TimeArray):
     @classmethod
     def _from_sequence(cls, scalars, *, dtype=None, copy=False):
         from .._construct import array_of
-        from ..datetimes.parse import _converted
+        from ..datetimes.parse import converted_moments
 
         values = array_of(scalars)
         tz = getattr(dtype, "tz", None)
         if isinstance(values, ndarray) and values.dtype.kind in "iu" and tz is not None:
             return cls._of(values.astype("int64").view("M8[ns]"), dtype)
-        found = _converted(values, "raise", False, False, False, "mixed" if values.dtype.kind == "O" else None, True, None)
+        found = converted_moments(values, "raise", False, False, False, "mixed" if values.dtype.kind == "O" else None, True, None)
         if tz is None:
             return cls._of_plain(found)
         if isinstance(found, ndarray):
@@ -324,9 +324,9 @@ class DatetimeArray(TimeArray):
             return NotImplemented
         if hasattr(other, "_sandframe_offset"):
             return (other if sign > 0 else -other)._apply_array(self)
-        from ..datetimes.arithmetic import _kind, arithmetic
+        from ..datetimes.arithmetic import arithmetic, kind_of_operand
 
-        kind = other.dtype.kind if hasattr(other, "dtype") else _kind(other)
+        kind = other.dtype.kind if hasattr(other, "dtype") else kind_of_operand(other)
         if kind == "M":
             aware = getattr(other, "tz", getattr(other, "tzinfo", None)) is not None
             if sign > 0:

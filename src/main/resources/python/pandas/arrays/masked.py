@@ -2,6 +2,7 @@
 
 import numpy as np
 from numpy import ndarray
+from numpy._ufunc_errors import bool_subtract
 
 from .. import _hashing, _ops, _reduce
 from .._construct import array_of, infer, is_list_like, objects_of, role_of
@@ -9,8 +10,7 @@ from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from .._sentinel import no_default
-from .._take import take_fill
-from ..dtypes import BooleanDtype, ExtensionDtype, Float64Dtype, StringDtype, _NumpyBased, nullable_of, pandas_dtype
+from ..dtypes import ExtensionDtype, NumpyBased, StringDtype, nullable_of, pandas_dtype
 from .base import ExtensionArray, positions_of
 
 
@@ -43,7 +43,13 @@ class BaseMaskedArray(ExtensionArray):
 
     @classmethod
     def _from_sequence(cls, scalars, *, dtype=None, copy=False):
-        target = None if dtype is None else pandas_dtype(dtype).numpy_dtype if isinstance(pandas_dtype(dtype), _NumpyBased) else np.dtype(dtype)
+        target = (
+            None
+            if dtype is None
+            else pandas_dtype(dtype).numpy_dtype
+            if isinstance(pandas_dtype(dtype), NumpyBased)
+            else np.dtype(dtype)
+        )
         data, mask = coerced(scalars, target, cls)
         return BaseMaskedArray._of(data, mask)
 
@@ -167,7 +173,8 @@ class BaseMaskedArray(ExtensionArray):
             na_value = np.nan if dtype.kind == "f" else NA
         if dtype.kind in "iub" and (na_value is NA):
             raise ValueError(
-                f"cannot convert to '{dtype}'-dtype NumPy array with missing values. Specify an appropriate 'na_value' for this dtype."
+                f"cannot convert to '{dtype}'-dtype NumPy array with missing values. Specify an appropriate 'na_value' for this "
+                "dtype."
             )
         result = self._data.astype(dtype)
         result[self._mask] = na_value
@@ -189,7 +196,7 @@ class BaseMaskedArray(ExtensionArray):
         dtype = pandas_dtype(dtype)
         if dtype == self.dtype:
             return self.copy() if copy else self
-        if isinstance(dtype, _NumpyBased):
+        if isinstance(dtype, NumpyBased):
             target = dtype.numpy_dtype
             data = self._data
             if data.dtype.kind == "f" and target.kind in "iu":
@@ -330,19 +337,17 @@ class BaseMaskedArray(ExtensionArray):
             kind = {"i": "int", "u": "int", "f": "float", "b": "bool"}[self._data.dtype.kind]
             raise TypeError(f"unsupported operand type(s) for {_ops.SYMBOLS.get(base, base)}: '{kind}' and 'NoneType'")
         if isinstance(other_data, str) and base in _ops._UFUNCS:
-            from numpy._object_loops import _no_loop
+            from numpy._object_loops import no_loop
 
             pair = [self._data.dtype, np.dtype(f"U{len(other_data) or 1}")]
-            raise _no_loop(_ops._UFUNCS[base].__name__, *(reversed(pair) if reflected else pair))
+            raise no_loop(_ops._UFUNCS[base].__name__, *(reversed(pair) if reflected else pair))
         if isinstance(other_data, str) or isinstance(other_data, ndarray) and other_data.dtype.kind == "O":
             return NotImplemented
         result_mask = mask | other_mask
         data = self._data
         if data.dtype.kind == "b" and base in ("truediv", "floordiv", "mod", "pow", "sub") :
             if base == "sub" and _is_bools(other_data):
-                raise TypeError(
-                    "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
-                )
+                raise bool_subtract()
             paired = isinstance(other_data, ndarray)
             data = data.astype("int8" if _is_bools(other_data) else other_data.dtype if paired else "int64")
             if _is_bools(other_data) and isinstance(other_data, ndarray):
@@ -350,20 +355,26 @@ class BaseMaskedArray(ExtensionArray):
         if base == "pow":
             result_mask = self._power_mask(data, other_data, other_mask, reflected, result_mask)
         if base == "divmod":
-            return self._operated(other, "rfloordiv" if reflected else "floordiv"), self._operated(other, "rmod" if reflected else "mod")
+            return self._operated(other, "rfloordiv" if reflected else "floordiv"), self._operated(
+                other, "rmod" if reflected else "mod"
+            )
         result = self._arith(data, other_data, base, reflected)
         if isinstance(result, ndarray) and result.dtype.kind in "mM":
             return NotImplemented
         if isinstance(result, ndarray) and result.dtype.kind not in "iufb":
             return NotImplemented
         result_mask = np.broadcast_to(result_mask, result.shape)
-        return BaseMaskedArray._of(result, result_mask.copy() if result_mask is mask or not result_mask.flags.writeable else result_mask)
+        return BaseMaskedArray._of(
+            result, result_mask.copy() if result_mask is mask or not result_mask.flags.writeable else result_mask
+        )
 
     @staticmethod
     def _arith(data, other, base, reflected):
         a, b = (other, data) if reflected else (data, other)
         if base in ("floordiv", "mod"):
-            whole = all(isinstance(one, (int, np.integer)) or isinstance(one, ndarray) and one.dtype.kind in "iub" for one in (a, b))
+            whole = all(
+                isinstance(one, (int, np.integer)) or isinstance(one, ndarray) and one.dtype.kind in "iub" for one in (a, b)
+            )
             result = _ops._UFUNCS[base](a, b)
             if base == "floordiv" or base == "mod":
                 return _ops.fill_zeros(result, a, b, base) if not whole else result
@@ -475,7 +486,9 @@ class BaseMaskedArray(ExtensionArray):
 
     def _result_array(self, result):
         if result is NA:
-            return BaseMaskedArray._of(np.zeros(1, dtype="float64" if self._data.dtype.kind == "f" else self._data.dtype), np.ones(1, dtype=bool))
+            return BaseMaskedArray._of(
+                np.zeros(1, dtype="float64" if self._data.dtype.kind == "f" else self._data.dtype), np.ones(1, dtype=bool)
+            )
         return BaseMaskedArray._of(np.array([result]), np.zeros(1, dtype=bool))
 
     def _accumulate(self, name, *, skipna=True, **kwargs):
@@ -634,12 +647,21 @@ def coerced(values, target, kind):
         values = objects_of(values.tolist())
     if not isinstance(values, ndarray):
         values = list(values)
-        found = infer([None if value is NA else value for value in values]) if values else np.zeros(0, dtype=target if target is not None else "float64")
+        found = (
+            infer([None if value is NA else value for value in values])
+            if values
+            else np.zeros(0, dtype=target if target is not None else "float64")
+        )
         if found.dtype.kind == "f" and any(value is NA or value is None for value in values):
-            ints = all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) or is_missing(value) for value in values)
+            ints = all(
+                isinstance(value, (int, np.integer)) and not isinstance(value, bool) or is_missing(value) for value in values
+            )
             if ints and (target is None or target.kind in "iu"):
                 mask = np.array([is_missing(value) for value in values], dtype=bool)
-                data = np.array([1 if gone else int(value) for value, gone in zip(values, mask.tolist())], dtype="int64" if target is None else target)
+                data = np.array(
+                    [1 if gone else int(value) for value, gone in zip(values, mask.tolist())],
+                    dtype="int64" if target is None else target,
+                )
                 return data, mask
         if found.dtype.kind == "O":
             if target is not None and target.kind != "b" and any(isinstance(value, str) for value in values):
@@ -714,12 +736,30 @@ def _of_objects(values, target, kind):
             raise TypeError("Need to pass bool-like values")
         return _of_texts(listed, target, kind)
     found = infer(present)
-    if present and target is not None and target.kind in "iuf" and found.dtype.kind == "O" and all(isinstance(value, int) for value in present):
+    if (
+        present
+        and target is not None
+        and target.kind in "iuf"
+        and found.dtype.kind == "O"
+        and all(isinstance(value, int) for value in present)
+    ):
         if target.kind != "f":
             raise OverflowError("Python int too large to convert to C long")
         found = np.array([float(value) for value in present])
     if len(present) == 0:
-        found = np.zeros(0, dtype=target or ("bool" if kind is BooleanArray else "int64" if kind is IntegerArray else "float64" if kind is FloatingArray else "int64"))
+        found = np.zeros(
+            0,
+            dtype=target
+            or (
+                "bool"
+                if kind is BooleanArray
+                else "int64"
+                if kind is IntegerArray
+                else "float64"
+                if kind is FloatingArray
+                else "int64"
+            ),
+        )
     if not isinstance(found, ndarray) or found.dtype.kind not in "iufb":
         if target is not None and target.kind == "b" or kind is BooleanArray:
             raise TypeError("Need to pass bool-like values")

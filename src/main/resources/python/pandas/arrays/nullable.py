@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from .._construct import infer_objects
 from .._missing import missing_mask
-from ..dtypes import nullable_of, pandas_dtype
+from ..dtypes import pandas_dtype
 from .masked import BaseMaskedArray
 
 

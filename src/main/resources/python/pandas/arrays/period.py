@@ -13,7 +13,17 @@ from ..datetimes.nat import NaT
 from ..datetimes.offsets import Tick, to_offset
 from ..datetimes.ordinals import code_of, converted, moment_unit, of_moments, part, starts
 from ..datetimes.period import (
-    IncompatibleFrequency, Period, _default_step, _frequency, ending, formatted, frequency_text, make, period_of, steps_of, text_of,
+    IncompatibleFrequency,
+    Period,
+    default_step,
+    period_frequency,
+    ending,
+    formatted,
+    frequency_text,
+    make,
+    period_of,
+    steps_of,
+    text_of,
 )
 from ..datetimes.units import DAY, NAT
 from ..dtypes import DatetimeTZDtype, ExtensionDtype, PeriodDtype, pandas_dtype
@@ -43,7 +53,7 @@ class PeriodArray(ExtensionArray):
             dtype, values = values.dtype, values._ndarray
         elif dtype is None:
             raise ValueError("dtype is not specified and cannot be inferred")
-        self._ndarray = np.array(values, dtype="int64", copy=copy) if not isinstance(values, ndarray) else values.astype(_I8)
+        self._ndarray = np.array(values, dtype="int64") if not isinstance(values, ndarray) else values.astype(_I8)
         self._dtype = dtype
 
     @classmethod
@@ -289,7 +299,9 @@ class PeriodArray(ExtensionArray):
 
             from ..datetimes.ordinals import nanoseconds
 
-            bad = next(one for one in self._ndarray.tolist() if one != NAT and not -(2**63) < nanoseconds(one + ahead, code) < 2**63)
+            bad = next(
+                one for one in self._ndarray.tolist() if one != NAT and not -(2**63) < nanoseconds(one + ahead, code) < 2**63
+            )
             raise out_of_bounds(str(stamp(nanoseconds(bad + ahead, code) // 1000 * 1000, "us"))) from None
 
     def to_timestamp(self, freq=None, how="start"):
@@ -303,7 +315,7 @@ class PeriodArray(ExtensionArray):
             if freq is not None and to_offset(freq, True)._prefix == "B" or self.freq._prefix == "B":
                 return self._moments() + np.timedelta64(DAY - 1, "ns")
             return self._moments(self.freq.n) - np.timedelta64(1, "ns")
-        target = _default_step(self._code) if freq is None else _frequency(freq)
+        target = default_step(self._code) if freq is None else period_frequency(freq)
         return self.asfreq(target, how)._moments()
 
     @property
@@ -417,7 +429,8 @@ class PeriodArray(ExtensionArray):
             step = self.freq.base.nanos
             if (np.where(absent, 0, counts) % step).any():
                 raise IncompatibleFrequency(
-                    "Cannot add/subtract timedelta-like from PeriodArray that is not an integer multiple of the PeriodArray's freq.")
+                    "Cannot add/subtract timedelta-like from PeriodArray that is not an integer multiple of the PeriodArray's freq."
+                )
             found = np.where(absent, 0, self._ndarray) + np.where(absent, 0, counts) // step * sign
             found[absent] = NAT
             return self._made(found)
@@ -432,7 +445,9 @@ class PeriodArray(ExtensionArray):
             raise self._foreign(freq)
         absent = (self._ndarray == NAT) | (ordinals == NAT)
         base = self.freq.base
-        return objects_of([NaT if gone else base * count for count, gone in zip((self._ndarray - ordinals).tolist(), absent.tolist())])
+        return objects_of(
+            [NaT if gone else base * count for count, gone in zip((self._ndarray - ordinals).tolist(), absent.tolist())]
+        )
 
     def __add__(self, other):
         return self._add(other, 1)

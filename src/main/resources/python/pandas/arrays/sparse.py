@@ -10,8 +10,8 @@ from .._sentinel import no_default
 from ..dtypes import pandas_dtype
 from ..generic.base import warn
 from .base import ExtensionArray, positions_of
-from .sparse_dtype import SparseDtype, default_fill
-from .sparse_index import IntIndex, SparseIndex, index_at
+from .sparse_dtype import NO_SCIPY, SparseDtype, default_fill
+from .sparse_index import IntIndex, index_at
 
 _OBJECT = np.dtype(object)
 
@@ -35,7 +35,8 @@ class SparseArray(ExtensionArray):
             data = data._stored
         elif not is_list_like(data):
             warn(
-                "Constructing SparseArray with scalar data is deprecated and will raise in a future version. Pass a sequence instead.",
+                "Constructing SparseArray with scalar data is deprecated and will raise in a future version. Pass a sequence "
+                "instead.",
                 FutureWarning,
             )
             data = [data] * (1 if sparse_index is None else sparse_index.npoints)
@@ -66,7 +67,7 @@ class SparseArray(ExtensionArray):
     @classmethod
     def from_spmatrix(cls, data):
         """There is no SciPy whose matrices could be read."""
-        raise ImportError("Missing optional dependency 'scipy'.  Use pip or conda to install scipy.")
+        raise ImportError(NO_SCIPY)
 
     @classmethod
     def _concat_same_type(cls, arrays):
@@ -173,7 +174,9 @@ class SparseArray(ExtensionArray):
 
     def tolist(self):
         result = [self.fill_value] * len(self)
-        stored = module("pandas.datetimes.inference").boxed_list(self._stored) if self._stored.dtype.kind in "mM" else list(self._stored)
+        stored = (
+            module("pandas.datetimes.inference").boxed_list(self._stored) if self._stored.dtype.kind in "mM" else list(self._stored)
+        )
         for at, value in zip(self.sp_index.indices.tolist(), stored):
             result[at] = value
         return result
@@ -187,7 +190,8 @@ class SparseArray(ExtensionArray):
             key = key.to_dense()
         elif key is None or key is Ellipsis or isinstance(key, (str, float)):
             raise IndexError(
-                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+                "indices"
             )
         key = positions_of(key, len(self))
         if type(key) is int:
@@ -208,7 +212,11 @@ class SparseArray(ExtensionArray):
         if number < 0:
             return self.fill_value
         value = self._stored[number]
-        return module("pandas.datetimes.inference").boxed_list(self._stored[number:number + 1])[0] if self._stored.dtype.kind in "mM" else value
+        return (
+            module("pandas.datetimes.inference").boxed_list(self._stored[number : number + 1])[0]
+            if self._stored.dtype.kind in "mM"
+            else value
+        )
 
     def __setitem__(self, key, value):
         raise TypeError("SparseArray does not support item assignment via setitem")
@@ -247,7 +255,9 @@ class SparseArray(ExtensionArray):
         else:
             stored &= ~absent
             values = self._stored.take(numbers[stored].astype("int64"))
-        return self._simple_new(values, index_at(stored.nonzero()[0], len(positions), "integer"), SparseDtype(values.dtype, self.fill_value))
+        return self._simple_new(
+            values, index_at(stored.nonzero()[0], len(positions), "integer"), SparseDtype(values.dtype, self.fill_value)
+        )
 
     def copy(self):
         return self._simple_new(self._stored.copy(), self.sp_index, self._dtype)
@@ -280,7 +290,9 @@ class SparseArray(ExtensionArray):
 
     def _where(self, keep, other):
         """The elements where keep is true, else others."""
-        chosen = module("pandas.generic.conditions").chosen(self.to_numpy(), keep, np.asarray(other) if hasattr(other, "_sandframe_array") else other)
+        chosen = module("pandas.generic.conditions").chosen(
+            self.to_numpy(), keep, np.asarray(other) if hasattr(other, "_sandframe_array") else other
+        )
         return SparseArray(chosen, dtype=SparseDtype(chosen.dtype, self.fill_value))
 
     def _mapped(self, mapper, na_action):
@@ -302,7 +314,9 @@ class SparseArray(ExtensionArray):
     def fillna(self, value=None, method=None, limit=None, copy=True):
         """A value for what is missing, of which the fill value becomes it, too."""
         if (method is None) == (value is None):
-            raise ValueError("Must specify one of 'method' or 'value'." if method is None else "Cannot specify both 'value' and 'method'.")
+            raise ValueError(
+                "Must specify one of 'method' or 'value'." if method is None else "Cannot specify both 'value' and 'method'."
+            )
         if method is not None:
             warn(
                 "The 'method' keyword in SparseArray.fillna is deprecated and will be removed in a future version.", FutureWarning

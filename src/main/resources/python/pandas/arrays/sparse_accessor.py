@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from .sparse_dtype import SparseDtype
-
-_NO_SCIPY = "Missing optional dependency 'scipy'.  Use pip or conda to install scipy."
+from .sparse_dtype import NO_SCIPY, SparseDtype
 
 
 class _Base:
@@ -77,8 +75,8 @@ class SparseFrameAccessor(_Base):
     @classmethod
     def from_spmatrix(cls, data, index=None, columns=None):
         """There is no SciPy whose matrix could be read."""
-        raise ImportError(_NO_SCIPY)
+        raise ImportError(NO_SCIPY)
 
     def to_coo(self):
         """There is no SciPy whose matrix could be made."""
-        raise ImportError(_NO_SCIPY)
+        raise ImportError(NO_SCIPY)

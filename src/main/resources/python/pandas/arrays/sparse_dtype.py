@@ -10,6 +10,7 @@ from .._missing import is_missing, na_value_of
 from ..dtypes import ExtensionDtype, pandas_dtype
 from ..generic.base import warn
 
+NO_SCIPY = "Missing optional dependency 'scipy'.  Use pip or conda to install scipy."
 _TEXT = re.compile(r"Sparse\[(?P<subtype>[^,]*)(, )?(?P<fill>.*?)?\]$")
 
 
@@ -42,8 +43,8 @@ class SparseDtype(ExtensionDtype):
             raise ValueError(f"fill_value must be a scalar. Got {fill_value} instead")
         elif not _holds(subtype, fill_value):
             warn(
-                "Allowing arbitrary scalar fill_value in SparseDtype is deprecated. In a future version, the fill_value must be a valid "
-                "value for the SparseDtype.subtype.",
+                "Allowing arbitrary scalar fill_value in SparseDtype is deprecated. In a future version, the fill_value must be a "
+                "valid value for the SparseDtype.subtype.",
                 FutureWarning,
             )
         self._subtype = subtype
@@ -123,8 +124,8 @@ class SparseDtype(ExtensionDtype):
             raise TypeError(text) from None
         if found["fill"] and str(made._fill_value) != found["fill"]:
             raise TypeError(
-                f"{text}.\n\nIt looks like the fill_value in the string is not the default for the dtype. Non-default fill_values are "
-                "not supported. Use the 'SparseDtype()' constructor instead."
+                f"{text}.\n\nIt looks like the fill_value in the string is not the default for the dtype. Non-default fill_values "
+                "are not supported. Use the 'SparseDtype()' constructor instead."
             )
         return made
 

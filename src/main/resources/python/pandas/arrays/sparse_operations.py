@@ -109,7 +109,12 @@ def _at(array, index):
 
 def _by_zero(left, right, index, result, fill, function, bare):
     """Whole numbers divided by 0 as pandas' sparse loops do it for unlike indexes: as floats."""
-    if left.sp_index.ngaps == 0 or right.sp_index.ngaps == 0 or left.sp_index.equals(right.sp_index) or result.dtype.kind not in "iu":
+    if (
+        left.sp_index.ngaps == 0
+        or right.sp_index.ngaps == 0
+        or left.sp_index.equals(right.sp_index)
+        or result.dtype.kind not in "iu"
+    ):
         return result, fill
     a, b = _at(left, index).astype(float), _at(right, index).astype(float)
     divisor = _fill_of(right)

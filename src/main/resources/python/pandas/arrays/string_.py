@@ -9,9 +9,9 @@ from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from .._sentinel import no_default
-from ..dtypes import ExtensionDtype, StringDtype, _NumpyBased, pandas_dtype
+from ..dtypes import ExtensionDtype, StringDtype, pandas_dtype
 from .base import ExtensionArray, positions_of
-from .masked import BaseMaskedArray, BooleanArray
+from .masked import BaseMaskedArray
 
 
 class StringArray(ExtensionArray):
@@ -121,7 +121,6 @@ class StringArray(ExtensionArray):
 
     def take(self, indices, *, allow_fill=False, fill_value=None, axis=0):
         """The elements at positions."""
-        from .._take import take_fill
 
         positions = np.asarray(indices, dtype="int64")
         if not allow_fill:
@@ -209,7 +208,11 @@ class StringArray(ExtensionArray):
             absent = np.ones(len(self), dtype=bool)
         if base in _ops.COMPARISONS:
             if rights is None and not absent.all():
-                data = _ops.compare(self._data, other, base) if isinstance(other, str) or base in ("eq", "ne") else self._compared_each(other, base, absent)
+                data = (
+                    _ops.compare(self._data, other, base)
+                    if isinstance(other, str) or base in ("eq", "ne")
+                    else self._compared_each(other, base, absent)
+                )
             else:
                 data = self._compared_pairs(rights, base, absent)
             data = data.copy()
@@ -225,7 +228,10 @@ class StringArray(ExtensionArray):
 
     def _compared_each(self, other, base, absent):
         function = _ops.FUNCTIONS[base]
-        return np.array([False if gone else bool(function(value, other)) for value, gone in zip(self._data.tolist(), absent.tolist())], dtype=bool)
+        return np.array(
+            [False if gone else bool(function(value, other)) for value, gone in zip(self._data.tolist(), absent.tolist())],
+            dtype=bool,
+        )
 
     def _compared_pairs(self, rights, base, absent):
         function = _ops.FUNCTIONS[base]
@@ -272,7 +278,11 @@ class StringArray(ExtensionArray):
     def _argument(self, name, skipna=True):
         from .. import _reduce
 
-        return _reduce.argument(self._data[~self.isna()], name, skipna) if skipna and not self.isna().any() else self._present_argument(name)
+        return (
+            _reduce.argument(self._data[~self.isna()], name, skipna)
+            if skipna and not self.isna().any()
+            else self._present_argument(name)
+        )
 
     def _present_argument(self, name):
         from .. import _reduce

@@ -1,6 +1,5 @@
 """Durations where .array is asked for."""
 
-import numpy as np
 from numpy import ndarray
 
 from .. import _ops

@@ -11,7 +11,7 @@ from .._lazy import claim, module
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, PeriodDtype
 from .nat import NaT
 from .units import DAY, NAT, PER, SECOND, unit_of
-from .zones import is_utc, to_utc, to_wall, zone
+from .zones import to_utc, to_wall, zone
 
 FIELDS = {
     "year": "year", "month": "month", "day": "day", "hour": "hour", "minute": "minute", "second": "second",
@@ -46,7 +46,9 @@ def localized(values, tz, ambiguous="raise", nonexistent="raise"):
     if not isinstance(values, ndarray):
         raise TypeError("Already tz-aware, use tz_convert to convert.")
     tz = zone(tz)
-    return module("pandas.arrays.datetimes").DatetimeArray._of(to_utc(values, tz, ambiguous, nonexistent), DatetimeTZDtype(unit_of(values.dtype), tz))
+    return module("pandas.arrays.datetimes").DatetimeArray._of(
+        to_utc(values, tz, ambiguous, nonexistent), DatetimeTZDtype(unit_of(values.dtype), tz)
+    )
 
 
 def converted(values, tz):
@@ -112,8 +114,15 @@ def times(values, zoned=False):
         per = DAY // PER[unit_of(plain.dtype)]
         counts = plain.view("int64")
         distinct, places = np.unique(np.where(counts == NAT, NAT, counts % per), return_inverse=True)
-        return objects_of([NaT if rest == NAT else _time_of(rest * PER[unit_of(plain.dtype)]) for rest in distinct.tolist()]).take(places)
-    return objects_of([NaT if one is NaT else _dt.time(one.hour, one.minute, one.second, one.microsecond, one.tzinfo if zoned else None) for one in _listed(values)])
+        return objects_of([NaT if rest == NAT else _time_of(rest * PER[unit_of(plain.dtype)]) for rest in distinct.tolist()]).take(
+            places
+        )
+    return objects_of(
+        [
+            NaT if one is NaT else _dt.time(one.hour, one.minute, one.second, one.microsecond, one.tzinfo if zoned else None)
+            for one in _listed(values)
+        ]
+    )
 
 
 def _time_of(rest):
@@ -143,7 +152,12 @@ def total_seconds(values):
     return result
 
 
-_SPANS = {"days": (DAY, None, "int64"), "seconds": (SECOND, DAY, "int32"), "microseconds": (1000, SECOND, "int32"), "nanoseconds": (1, 1000, "int32")}
+_SPANS = {
+    "days": (DAY, None, "int64"),
+    "seconds": (SECOND, DAY, "int32"),
+    "microseconds": (1000, SECOND, "int32"),
+    "nanoseconds": (1, 1000, "int32"),
+}
 
 
 def duration_part(values, name):
@@ -168,8 +182,13 @@ def components(values, index):
     absent = counts == NAT
     columns = {}
     for name, step, whole in (
-        ("days", DAY, None), ("hours", 3600 * SECOND, DAY), ("minutes", 60 * SECOND, 3600 * SECOND), ("seconds", SECOND, 60 * SECOND),
-        ("milliseconds", 10**6, SECOND), ("microseconds", 1000, 10**6), ("nanoseconds", 1, 1000),
+        ("days", DAY, None),
+        ("hours", 3600 * SECOND, DAY),
+        ("minutes", 60 * SECOND, 3600 * SECOND),
+        ("seconds", SECOND, 60 * SECOND),
+        ("milliseconds", 10**6, SECOND),
+        ("microseconds", 1000, 10**6),
+        ("nanoseconds", 1, 1000),
     ):
         found = (counts if whole is None else counts % whole) // step
         if absent.any():
@@ -258,8 +277,10 @@ class DatetimeProperties(_Properties):
 
     def to_pydatetime(self):
         module("pandas.generic.base").warn(
-            "The behavior of DatetimeProperties.to_pydatetime is deprecated, in a future version this will return a Series containing "
-            "python datetime objects instead of an ndarray. To retain the old behavior, call `np.array` on the result", FutureWarning)
+            "The behavior of DatetimeProperties.to_pydatetime is deprecated, in a future version this will return a Series "
+            "containing python datetime objects instead of an ndarray. To retain the old behavior, call `np.array` on the result",
+            FutureWarning,
+        )
         return objects_of([one if one is NaT else one.to_pydatetime(warn=False) for one in _listed(self._data)])
 
 

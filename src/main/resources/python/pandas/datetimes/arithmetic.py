@@ -8,11 +8,20 @@ from numpy import ndarray
 from .._lazy import module
 from .._missing import is_missing
 from .nat import NaT
-from .units import NAT, unit_of
 
 _UFUNCS = {
-    "add": np.add, "sub": np.subtract, "mul": np.multiply, "truediv": np.true_divide, "floordiv": np.floor_divide, "mod": np.remainder,
-    "eq": np.equal, "ne": np.not_equal, "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal,
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "truediv": np.true_divide,
+    "floordiv": np.floor_divide,
+    "mod": np.remainder,
+    "eq": np.equal,
+    "ne": np.not_equal,
+    "lt": np.less,
+    "le": np.less_equal,
+    "gt": np.greater,
+    "ge": np.greater_equal,
 }
 _WORDS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "divmod": "divmod"}
 
@@ -22,7 +31,7 @@ _BY_ROWS = frozenset(
     LastWeekOfMonth WeekOfMonth""".split())
 
 
-def _kind(value):
+def kind_of_operand(value):
     dtype = getattr(value, "dtype", None)
     if dtype is not None and isinstance(dtype, np.dtype):
         return dtype.kind
@@ -74,19 +83,21 @@ def arithmetic(a, b, op):
                     one = -one
                 if type(one).__name__ in _BY_ROWS:
                     module("pandas.generic.base").warn(
-                        "Non-vectorized DateOffset being applied to Series or DatetimeIndex.", module("pandas.errors").PerformanceWarning)
+                        "Non-vectorized DateOffset being applied to Series or DatetimeIndex.",
+                        module("pandas.errors").PerformanceWarning,
+                    )
                 return one._apply_array(other)
             raise _unsupported(a, b, op)
-    left, right = _kind(a), _kind(b)
+    left, right = kind_of_operand(a), kind_of_operand(b)
     if left == "O" or right == "O":
-        from .._ops import _on_objects
+        from .._ops import on_objects
         from .inference import boxed_array
 
         x = boxed_array(a) if isinstance(a, ndarray) and left in "mM" else a
         y = boxed_array(b) if isinstance(b, ndarray) and right in "mM" else b
         from .._construct import infer_objects
 
-        return infer_objects(_on_objects(x, y, op))
+        return infer_objects(on_objects(x, y, op))
     if left == "N":
         left = _nat_kind(right, op, True)
         a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", "ns")
@@ -104,7 +115,12 @@ def arithmetic(a, b, op):
         return arithmetic(a, b, "floordiv"), arithmetic(a, b, "mod")
     _check(a, b, left, right, op)
     x, y = _plain(a, left), _plain(b, right)
-    if op in ("mul", "truediv", "floordiv") and {left, right} != {"m"} and op == "truediv" and isinstance(y, np.timedelta64) is False:
+    if (
+        op in ("mul", "truediv", "floordiv")
+        and {left, right} != {"m"}
+        and op == "truediv"
+        and isinstance(y, np.timedelta64) is False
+    ):
         pass
     with np.errstate(all="ignore"):
         result = _UFUNCS[op](x, y)
@@ -122,7 +138,9 @@ def _nat_kind(other, op, first):
 
 
 def _unsupported(a, b, op):
-    return TypeError(f"unsupported operand type(s) for {_WORDS[op]}: '{_name(a, _kind(a))}' and '{_name(b, _kind(b))}'")
+    return TypeError(
+        f"unsupported operand type(s) for {_WORDS[op]}: '{_name(a, kind_of_operand(a))}' and '{_name(b, kind_of_operand(b))}'"
+    )
 
 
 def _check(a, b, left, right, op):
@@ -145,7 +163,10 @@ def _check(a, b, left, right, op):
             raise _unsupported(a, b, op)
         array = a if left == "M" else b
         if op in ("mul", "truediv", "floordiv", "mod", "pow"):
-            raise TypeError(f"cannot perform __{op if left == 'M' and isinstance(a, ndarray) else 'r' + op}__ with this index type: DatetimeArray")
+            raise TypeError(
+                f"cannot perform __{op if left == 'M' and isinstance(a, ndarray) else 'r' + op}__ with this index type: "
+                "DatetimeArray"
+            )
         raise _unsupported(a, b, op)
     if op in ("add", "sub"):
         if left == right:
@@ -172,14 +193,14 @@ def compare(left, right, name):
     """left name right: a bool array."""
     if not isinstance(left, ndarray) or left.dtype.kind not in "mM":
         if isinstance(right, ndarray) and right.dtype.kind in "mM" and isinstance(left, ndarray) and left.dtype.kind == "O":
-            from .._ops import _compare_objects
+            from .._ops import compare_objects
             from .inference import boxed_array
 
-            return _compare_objects(left, boxed_array(right), name)
+            return compare_objects(left, boxed_array(right), name)
         if isinstance(left, ndarray) and left.dtype.kind == "O":
-            from .._ops import _compare_objects
+            from .._ops import compare_objects
 
-            return _compare_objects(left, right, name)
+            return compare_objects(left, right, name)
         from .._ops import invalid_comparison
 
         return invalid_comparison(left, right, name)
@@ -193,7 +214,7 @@ def compare(left, right, name):
             return _UFUNCS[name](left, right)
         if right.dtype.kind == "O":
             from .._construct import array_of
-            from .._ops import _compare_objects
+            from .._ops import compare_objects
             from .inference import boxed_array
 
             if all(isinstance(one, str) or is_missing(one) for one in right.tolist()):
@@ -204,7 +225,7 @@ def compare(left, right, name):
             found = array_of(right)
             if isinstance(found, ndarray) and found.dtype.kind == left.dtype.kind:
                 return _UFUNCS[name](left, found)
-            return _compare_objects(boxed_array(left), right, name)
+            return compare_objects(boxed_array(left), right, name)
         return invalid_comparison(left, right, name)
     if is_missing(right):
         if type(right).__name__ != "NaTType" and not isinstance(right, (np.datetime64, np.timedelta64)):
@@ -214,7 +235,7 @@ def compare(left, right, name):
         return invalid_comparison(left, right, name)
     dtype = left.dtype
     if isinstance(right, (_dt.datetime, _dt.timedelta, np.datetime64, np.timedelta64)) and not isinstance(right, str):
-        kind = _kind(right)
+        kind = kind_of_operand(right)
         if kind == dtype.kind:
             return _UFUNCS[name](left, _plain(right, kind))
         return invalid_comparison(left, right, name)

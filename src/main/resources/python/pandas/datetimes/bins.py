@@ -34,7 +34,9 @@ def time_bins(index, freq, closed=None, label=None, convention="e", origin="star
     if index._typ == "timedeltaindex":
         return _duration_bins(index, step, closed, shift)
     if index._typ != "datetimeindex":
-        raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
+        raise TypeError(
+            f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'"
+        )
     return _moment_bins(index, step, closed, label, origin, shift)
 
 
@@ -46,8 +48,8 @@ def checked_origin(origin):
         return module("pandas.datetimes.timestamp").Timestamp(origin)
     except (ValueError, TypeError) as error:
         raise ValueError(
-            "'origin' should be equal to 'epoch', 'start', 'start_day', 'end', 'end_day' or should be a Timestamp convertible type. "
-            f"Got '{origin}' instead."
+            "'origin' should be equal to 'epoch', 'start', 'start_day', 'end', 'end_day' or should be a Timestamp convertible "
+            f"type. Got '{origin}' instead."
         ) from error
 
 
@@ -130,7 +132,11 @@ def _even_edges(first, last, low, high, step, closed, origin, shift, walled):
         elif origin == "start":
             base = low
         elif origin == "epoch":
-            base = 0 if walled or first.tzinfo is None else module("pandas.datetimes.timestamp").Timestamp(0).tz_localize(first.tzinfo)._ns
+            base = (
+                0
+                if walled or first.tzinfo is None
+                else module("pandas.datetimes.timestamp").Timestamp(0).tz_localize(first.tzinfo)._ns
+            )
         else:
             end = last if origin == "end" else last.ceil("D")
             base = end._wall if walled else end._ns

@@ -1,4 +1,4 @@
-"""Which moments start or end a month, quarter or year, where the labels' frequency has a say: business days, years that start elsewhere."""
+"""Which moments start or end a month, quarter or year, where the frequency has a say: business days, other starts of years."""
 
 import numpy as np
 

@@ -55,13 +55,16 @@ class DateOffset(BaseOffset):
                    for key, value in self._parts if key in _LENGTHS)
 
     def _apply(self, stamp):
-        from .timestamp import _bounded, _localized
+        from .timestamp import bounded, localized
 
         if not self._by_calendar:
-            moved = _bounded(stamp._ns + self._fixed_part(), stamp._unit if stamp._unit == "ns" or not self._fixed_part() % 1000 else "ns",
-                             stamp.tzinfo)
+            moved = bounded(
+                stamp._ns + self._fixed_part(),
+                stamp._unit if stamp._unit == "ns" or not self._fixed_part() % 1000 else "ns",
+                stamp.tzinfo,
+            )
             return moved.normalize() if self.normalize else moved
-        return _localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
+        return localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
 
     def _after(self, wall):
         moved = self._stepped(wall) if self._by_calendar else wall + self._fixed_part()
@@ -71,7 +74,7 @@ class DateOffset(BaseOffset):
         return not (self.normalize and wall % DAY)
 
     def _stepped(self, wall):
-        """Wall time after all steps at once: parts replaced, months added, the day cut to the month, then what has a fixed length, then the weekday."""
+        """Wall time after all steps: parts replaced, months added, the day cut to the month, then fixed lengths, the weekday."""
         parts = dict(self._parts) or {"days": 1}
         day, rest = wall // DAY, wall % DAY
         year, month, of_month = (K.time_field_of(day, 4, name) for name in ("year", "month", "day"))

@@ -1,7 +1,5 @@
 """Methods of Series and DataFrame that need labels of time."""
 
-import numpy as np
-
 from .._lazy import module
 from .._sentinel import no_default
 from .offsets import Tick, to_offset
@@ -30,7 +28,9 @@ def asfreq(self, freq, method=None, how=None, normalize=False, fill_value=None):
             result.index = type(index)._make(index._data, index._name, offset)
         return result
     made = module("pandas.datetimes.ranges").date_range(index.min(), index.max(), freq=offset, name=index._name)
-    result = self.reindex(made, method=method, fill_value=fill_value) if fill_value is not None else self.reindex(made, method=method)
+    result = (
+        self.reindex(made, method=method, fill_value=fill_value) if fill_value is not None else self.reindex(made, method=method)
+    )
     if normalize:
         result.index = result.index.normalize()
     return result
@@ -92,7 +92,10 @@ def between_time(self, start_time, end_time, inclusive="both", axis=None):
 
 def first(self, offset):
     """The rows of the first stretch of time."""
-    module("pandas.generic.base").warn("first is deprecated and will be removed in a future version. Please create a mask and filter using `.loc` instead", FutureWarning)
+    module("pandas.generic.base").warn(
+        "first is deprecated and will be removed in a future version. Please create a mask and filter using `.loc` instead",
+        FutureWarning,
+    )
     index = self._index
     if index._typ != "datetimeindex":
         raise TypeError("'first' only supports a DatetimeIndex index")
@@ -109,7 +112,10 @@ def first(self, offset):
 
 def last(self, offset):
     """The rows of the last stretch of time."""
-    module("pandas.generic.base").warn("last is deprecated and will be removed in a future version. Please create a mask and filter using `.loc` instead", FutureWarning)
+    module("pandas.generic.base").warn(
+        "last is deprecated and will be removed in a future version. Please create a mask and filter using `.loc` instead",
+        FutureWarning,
+    )
     index = self._index
     if index._typ != "datetimeindex":
         raise TypeError("'last' only supports a DatetimeIndex index")
@@ -132,12 +138,28 @@ def resample(self, rule, axis=no_default, closed=None, label=None, convention=no
         else:
             warn(f"The 'axis' keyword in {name}.resample is deprecated and will be removed in a future version.", FutureWarning)
     if kind is not no_default:
-        warn(f"The 'kind' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast the index to the "
-             "desired type instead", FutureWarning)
+        warn(
+            f"The 'kind' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast the "
+            "index to the desired type instead",
+            FutureWarning,
+        )
     if convention is not no_default:
-        warn(f"The 'convention' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast PeriodIndex to "
-             "DatetimeIndex before resampling instead.", FutureWarning)
-    found = resampler(self, rule, closed, label, "start" if convention is no_default else convention, None if kind is no_default else kind, on,
-                      level, origin, offset)
+        warn(
+            f"The 'convention' keyword in {name}.resample is deprecated and will be removed in a future version. Explicitly cast "
+            "PeriodIndex to DatetimeIndex before resampling instead.",
+            FutureWarning,
+        )
+    found = resampler(
+        self,
+        rule,
+        closed,
+        label,
+        "start" if convention is no_default else convention,
+        None if kind is no_default else kind,
+        on,
+        level,
+        origin,
+        offset,
+    )
     found._group_keys = group_keys
     return found

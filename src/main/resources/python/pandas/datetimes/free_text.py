@@ -5,8 +5,13 @@ import re
 
 from .._lazy import module
 
-_MONTHS = {name: at // 2 + 1 for at, name in enumerate(
-    "jan january feb february mar march apr april may may jun june jul july aug august sep september oct october nov november dec december".split())}
+_MONTHS = {
+    name: at // 2 + 1
+    for at, name in enumerate(
+        "jan january feb february mar march apr april may may jun june jul july aug august sep september oct october nov november "
+        "dec december".split()
+    )
+}
 _MONTHS["sept"] = 9
 _WEEKDAYS = frozenset("mon monday tue tuesday wed wednesday thu thursday fri friday sat saturday sun sunday".split())
 _IGNORED = frozenset("at on and of st nd rd th ad m t".split())
@@ -87,9 +92,11 @@ def _zone(text, after):
     if name in ("Z", "UTC", "GMT"):
         return 0, ""
     module("pandas.generic.base").warn(
-        f'Parsed string "{text}" included an un-recognized timezone "{name}". Dropping unrecognized timezones is deprecated; in a future '
-        "version this will raise. Instead pass the string without the timezone, then use .tz_localize to convert to a recognized timezone.",
-        FutureWarning)
+        f'Parsed string "{text}" included an un-recognized timezone "{name}". Dropping unrecognized timezones is deprecated; in a '
+        "future version this will raise. Instead pass the string without the timezone, then use .tz_localize to convert to a "
+        "recognized timezone.",
+        FutureWarning,
+    )
     return None, ""
 
 
@@ -183,7 +190,12 @@ def _moment(text, parts, clock, offset, resolution):
     from .parse import DateParseError
 
     year, month, day = parts
-    for value, least, most, name in ((month, 1, 12, "month"), (clock[0], 0, 23, "hour"), (clock[1], 0, 59, "minute"), (clock[2], 0, 59, "second")):
+    for value, least, most, name in (
+        (month, 1, 12, "month"),
+        (clock[0], 0, 23, "hour"),
+        (clock[1], 0, 59, "minute"),
+        (clock[2], 0, 59, "second"),
+    ):
         if not least <= value <= most:
             raise DateParseError(f"{name} must be in {least}..{most}: {text}")
     if not 1 <= year <= 9999:

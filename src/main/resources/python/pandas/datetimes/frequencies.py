@@ -3,13 +3,18 @@
 import numpy as np
 
 from .._lazy import module
-from .offsets import _MONTHS, _WEEKDAYS, to_offset
+from .offsets import MONTHS, WEEKDAYS, to_offset
 from .units import DAY, HOUR, MINUTE, PER, SECOND
 
 
 def inferred(index):
     """The frequency's name, or None."""
-    if len(index) < 3 or index.hasnans or not index.is_unique or not (index.is_monotonic_increasing or index.is_monotonic_decreasing):
+    if (
+        len(index) < 3
+        or index.hasnans
+        or not index.is_unique
+        or not (index.is_monotonic_increasing or index.is_monotonic_decreasing)
+    ):
         return None
     from .accessor import wall
 
@@ -24,7 +29,7 @@ def inferred(index):
             return found
         if days % 7 == 0:
             weekday = (counts[0] // DAY + 3) % 7
-            return f"{'' if days == 7 else days // 7}W-{_WEEKDAYS[int(weekday)]}"
+            return f"{'' if days == 7 else days // 7}W-{WEEKDAYS[int(weekday)]}"
         return _times(days, "D")
     if index.dtype.kind == "m":
         return None
@@ -54,7 +59,7 @@ def _week_of_month(index, counts):
     gaps = np.unique(np.diff(month))
     if len(weekday) != 1 or len(week) != 1 or len(gaps) != 1 or week[0] > 3 or gaps[0] == 0:
         return None
-    return _times(int(gaps[0]), f"WOM-{int(week[0]) + 1}{_WEEKDAYS[int(weekday[0])]}")
+    return _times(int(gaps[0]), f"WOM-{int(week[0]) + 1}{WEEKDAYS[int(weekday[0])]}")
 
 
 def _times(n, code):
@@ -70,7 +75,7 @@ def _tick(step):
 
 def _calendar(index, counts):
     """Months, quarters and years."""
-    from .accessor import field, wall
+    from .accessor import field
 
     month = np.asarray(field(index._data, "month")).astype("int64")
     year = np.asarray(field(index._data, "year")).astype("int64")
@@ -86,11 +91,11 @@ def _calendar(index, counts):
             business = "B" if anchor[0] == "b" else ""
             gap = gaps[0]
             if gap % 12 == 0:
-                return _times(gap // 12, f"{business}Y{code}-{_MONTHS[int(month[0]) - 1]}")
+                return _times(gap // 12, f"{business}Y{code}-{MONTHS[int(month[0]) - 1]}")
             if gap % 3 == 0:
                 lead = int(month[0])
                 lead = (lead - 1) % 3 + 10 if code == "E" else (lead - 1) % 3 + (10 if lead % 3 else 10)
-                return _times(gap // 3, f"{business}Q{code}-{_MONTHS[lead - 1]}")
+                return _times(gap // 3, f"{business}Q{code}-{MONTHS[lead - 1]}")
             return _times(gap, f"{business}M{code}")
     return None
 

@@ -1,10 +1,10 @@
-"""Frequencies by their texts: ``2h30min``, ``W-WED``, ``QE-JAN``; for periods ``M``, ``Q`` and ``Y`` in place of ``ME``, ``QE`` and ``YE``."""
+"""Frequencies by their texts: ``2h30min``, ``W-WED``, ``QE-JAN``; for periods ``M``, ``Q``, ``Y`` for ``ME``, ``QE``, ``YE``."""
 
 import datetime as _dt
 import re
 
 from .._lazy import module
-from .offsets import BaseOffset, Tick, _MONTHS, _WEEKDAYS, tick_of
+from .offsets import BaseOffset, Tick, MONTHS, WEEKDAYS, tick_of
 
 _PIECE = re.compile(r"([+\-]?)\s*(\d*\.?\d*)\s*([A-Za-z]+(?:-[\dA-Za-z\-]+)?)")
 
@@ -87,7 +87,9 @@ def _invalid(name, key):
 
 
 def _warn_old(name, new):
-    module("pandas.generic.base").warn(f"'{name}' is deprecated and will be removed in a future version, please use '{new}' instead.", FutureWarning)
+    module("pandas.generic.base").warn(
+        f"'{name}' is deprecated and will be removed in a future version, please use '{new}' instead.", FutureWarning
+    )
 
 
 def _named(name, is_period):
@@ -102,7 +104,10 @@ def _named(name, is_period):
     if head in _PLAIN or head in _ANCHORED or upper in ("W", "WOM", "RE", "REQ") or head in ("SME", "SMS") or name in _QUIET:
         if name == "w":
             _warn_old(name, "W")
-        return _made(({"Min": "min"}.get(head) or head.upper() if name in _QUIET or upper in ("W", "WOM", "RE", "REQ") else head) + tail, name)
+        return _made(
+            ({"Min": "min"}.get(head) or head.upper() if name in _QUIET or upper in ("W", "WOM", "RE", "REQ") else head) + tail,
+            name,
+        )
     new = _OLD.get(upper) or _OLD_CASE.get(upper)
     if new is None and head.lower() in _PLAIN:
         new = head.lower()
@@ -139,15 +144,15 @@ def _made(name, given):
             raise _invalid(given, given.partition("-")[0].upper())
         return getattr(offsets, _PLAIN[head])()
     if head == "W":
-        if anchor and anchor not in _WEEKDAYS:
+        if anchor and anchor not in WEEKDAYS:
             raise _invalid(given, anchor)
-        return offsets.Week(weekday=_WEEKDAYS.index(anchor) if anchor else 6)
+        return offsets.Week(weekday=WEEKDAYS.index(anchor) if anchor else 6)
     if head in _ANCHORED:
         kind, month = _ANCHORED[head]
         if anchor:
-            if anchor not in _MONTHS:
+            if anchor not in MONTHS:
                 raise _invalid(given, given.partition("-")[0].upper())
-            month = _MONTHS.index(anchor) + 1
+            month = MONTHS.index(anchor) + 1
         kind = getattr(offsets, kind)
         return kind(**{kind._shown[0]: month})
     return _rare(offsets, head, anchor, given)
@@ -158,9 +163,9 @@ def _rare(offsets, head, anchor, given):
         kind = offsets.SemiMonthEnd if head == "SME" else offsets.SemiMonthBegin
         return kind(day_of_month=int(anchor)) if anchor else kind()
     if head == "WOM":
-        if not anchor[:1].isdigit() or anchor[1:] not in _WEEKDAYS:
+        if not anchor[:1].isdigit() or anchor[1:] not in WEEKDAYS:
             raise _invalid(given, anchor)
-        return offsets.WeekOfMonth(week=int(anchor[0]) - 1, weekday=_WEEKDAYS.index(anchor[1:]))
+        return offsets.WeekOfMonth(week=int(anchor[0]) - 1, weekday=WEEKDAYS.index(anchor[1:]))
     if head in ("RE", "REQ"):
         parts = anchor.split("-")
         if len(parts) != (3 if head == "RE" else 4):
@@ -168,7 +173,7 @@ def _rare(offsets, head, anchor, given):
         variation = {"N": "nearest", "L": "last"}.get(parts[0])
         if variation is None:
             raise ValueError(f"Unable to parse varion_code: {parts[0]}")
-        known = {"weekday": _WEEKDAYS.index(parts[2]), "startingMonth": _MONTHS.index(parts[1]) + 1, "variation": variation}
+        known = {"weekday": WEEKDAYS.index(parts[2]), "startingMonth": MONTHS.index(parts[1]) + 1, "variation": variation}
         if head == "RE":
             return offsets.FY5253(**known)
         return offsets.FY5253Quarter(qtr_with_extra_week=int(parts[3]), **known)

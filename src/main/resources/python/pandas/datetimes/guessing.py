@@ -41,7 +41,12 @@ def guess_format(text, dayfirst=False):
     if not {"y", "m", "d"} <= used:
         return None
     format = "".join(part.replace("%", "%%") if one is None else one for one, part in zip(told, parts))
-    if format.lstrip()[:2] == "%Y" and "%d" in format and not dayfirst and format.find("%d") < max(format.find(one) for one in ("%m", "%b", "%B")):
+    if (
+        format.lstrip()[:2] == "%Y"
+        and "%d" in format
+        and not dayfirst
+        and format.find("%d") < max(format.find(one) for one in ("%m", "%b", "%B"))
+    ):
         return None
     return format.replace("%H", "%I") if "p" in used else format
 
@@ -86,4 +91,8 @@ def _moment(text, dayfirst):
         moment = _dt.datetime(1970, 1, 1) + _dt.timedelta(seconds=seconds, microseconds=nanosecond // 1000)
     except (ValueError, OverflowError):
         return None
-    return moment if offset is None else moment.replace(tzinfo=_dt.timezone.utc if not offset else _dt.timezone(_dt.timedelta(seconds=offset)))
+    return (
+        moment
+        if offset is None
+        else moment.replace(tzinfo=_dt.timezone.utc if not offset else _dt.timezone(_dt.timedelta(seconds=offset)))
+    )

@@ -13,7 +13,6 @@ from ..dtypes import DatetimeTZDtype
 from .nat import NaT
 from .units import NAT, ORDER, PER, unit_of
 
-_M8 = np.dtype("M8[ns]")
 _I8 = np.dtype("int64")
 
 

@@ -120,7 +120,15 @@ def _missing_time(self, *args, **kwargs):
 for _name in """year month day hour minute second microsecond nanosecond millisecond dayofweek day_of_week weekofyear week dayofyear
         day_of_year quarter days_in_month daysinmonth qyear days seconds microseconds milliseconds nanoseconds""".split():
     setattr(NaTType, _name, property(_missing_part))
-for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year"):
+for _name in (
+    "is_month_start",
+    "is_month_end",
+    "is_quarter_start",
+    "is_quarter_end",
+    "is_year_start",
+    "is_year_end",
+    "is_leap_year",
+):
     setattr(NaTType, _name, False)
 for _name in """tz_convert tz_localize replace round floor ceil to_pydatetime now today as_unit astimezone
         fromordinal fromtimestamp utcfromtimestamp""".split():

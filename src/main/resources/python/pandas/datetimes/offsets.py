@@ -10,8 +10,8 @@ from .._lazy import module
 from .nat import NaT
 from .units import DAY, HOUR, MINUTE, NAT, PER, SECOND, unit_of
 
-_MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
-_WEEKDAYS = "MON TUE WED THU FRI SAT SUN".split()
+MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+WEEKDAYS = "MON TUE WED THU FRI SAT SUN".split()
 
 
 class BaseOffset:
@@ -136,9 +136,9 @@ class BaseOffset:
         raise NotImplementedError(f"{type(self).__name__} is not implemented in Sandframe")
 
     def _apply(self, stamp):
-        from .timestamp import _localized
+        from .timestamp import localized
 
-        return _localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
+        return localized(self._after(stamp._wall), stamp._unit, stamp.tzinfo)
 
     def _after(self, wall):
         """The wall time that this step leads to."""
@@ -187,8 +187,10 @@ class BaseOffset:
 
     def is_anchored(self):
         module("pandas.generic.base").warn(
-            f"{type(self).__name__}.is_anchored is deprecated and will be removed in a future version, please use {self._anchored_by} instead.",
-            FutureWarning)
+            f"{type(self).__name__}.is_anchored is deprecated and will be removed in a future version, please use "
+            f"{self._anchored_by} instead.",
+            FutureWarning,
+        )
         return self.n == 1
 
     _anchored_by = "'obj.n == 1'"
@@ -274,16 +276,18 @@ class Tick(BaseOffset):
     @property
     def delta(self):
         module("pandas.generic.base").warn(
-            f"{type(self).__name__}.delta is deprecated and will be removed in a future version. Use pd.Timedelta(obj) instead", FutureWarning)
+            f"{type(self).__name__}.delta is deprecated and will be removed in a future version. Use pd.Timedelta(obj) instead",
+            FutureWarning,
+        )
         return self._span
 
     def _fixed_ns(self):
         return self.nanos
 
     def _apply(self, stamp):
-        from .timestamp import _bounded
+        from .timestamp import bounded
 
-        return _bounded(stamp._ns + self.nanos, stamp._unit, stamp.tzinfo)
+        return bounded(stamp._ns + self.nanos, stamp._unit, stamp.tzinfo)
 
     def _apply_array(self, values):
         from .timedelta import make
@@ -356,10 +360,17 @@ def _nanos(value):
 
 
 def _tick(name, code, step):
-    return type(name, (Tick,), {"__module__": BaseOffset.__module__, "_prefix": code, "_step": step, "__doc__": f"Steps of {code}."})
+    return type(
+        name, (Tick,), {"__module__": BaseOffset.__module__, "_prefix": code, "_step": step, "__doc__": f"Steps of {code}."}
+    )
 
 
-Day, Hour, Minute, Second = _tick("Day", "D", DAY), _tick("Hour", "h", HOUR), _tick("Minute", "min", MINUTE), _tick("Second", "s", SECOND)
+Day, Hour, Minute, Second = (
+    _tick("Day", "D", DAY),
+    _tick("Hour", "h", HOUR),
+    _tick("Minute", "min", MINUTE),
+    _tick("Second", "s", SECOND),
+)
 Milli, Micro, Nano = _tick("Milli", "ms", 10**6), _tick("Micro", "us", 1000), _tick("Nano", "ns", 1)
 
 
@@ -384,7 +395,7 @@ class _Monthly(BaseOffset):
 
     @property
     def rule_code(self):
-        return f"{self._prefix}-{_MONTHS[self._leading - 1]}" if self._shown else self._prefix
+        return f"{self._prefix}-{MONTHS[self._leading - 1]}" if self._shown else self._prefix
 
     def _day(self, day):
         n, month = self.n, K.time_field_of(day, 4, "month")
@@ -403,7 +414,9 @@ class _Monthly(BaseOffset):
 
 
 def _monthly(name, prefix, anchor):
-    return type(name, (_Monthly,), {"__module__": BaseOffset.__module__, "_prefix": prefix, "_anchor": anchor, "__doc__": f"{name}s."})
+    return type(
+        name, (_Monthly,), {"__module__": BaseOffset.__module__, "_prefix": prefix, "_anchor": anchor, "__doc__": f"{name}s."}
+    )
 
 
 def _quarterly(name, prefix, anchor, start):
@@ -411,9 +424,21 @@ def _quarterly(name, prefix, anchor, start):
         BaseOffset.__init__(self, n, normalize)
         self.startingMonth = start if startingMonth is None else startingMonth
 
-    return type(name, (_Monthly,), {
-        "__module__": BaseOffset.__module__, "__init__": __init__, "_prefix": prefix, "_anchor": anchor, "_every": 3,
-        "_shown": ("startingMonth",), "_anchored_by": "'obj.n == 1 and obj.startingMonth is not None'", "_output_name": name.replace("BQ", "BusinessQ"), "__doc__": f"{name}s."})
+    return type(
+        name,
+        (_Monthly,),
+        {
+            "__module__": BaseOffset.__module__,
+            "__init__": __init__,
+            "_prefix": prefix,
+            "_anchor": anchor,
+            "_every": 3,
+            "_shown": ("startingMonth",),
+            "_anchored_by": "'obj.n == 1 and obj.startingMonth is not None'",
+            "_output_name": name.replace("BQ", "BusinessQ"),
+            "__doc__": f"{name}s.",
+        },
+    )
 
 
 def _yearly(name, prefix, anchor, start):
@@ -429,10 +454,16 @@ def _yearly(name, prefix, anchor, start):
 
 
 MonthEnd, MonthBegin = _monthly("MonthEnd", "ME", "end"), _monthly("MonthBegin", "MS", "start")
-BusinessMonthEnd, BusinessMonthBegin = _monthly("BusinessMonthEnd", "BME", "business_end"), _monthly("BusinessMonthBegin", "BMS", "business_start")
+BusinessMonthEnd, BusinessMonthBegin = (
+    _monthly("BusinessMonthEnd", "BME", "business_end"),
+    _monthly("BusinessMonthBegin", "BMS", "business_start"),
+)
 BMonthEnd, BMonthBegin = BusinessMonthEnd, BusinessMonthBegin
 QuarterEnd, QuarterBegin = _quarterly("QuarterEnd", "QE", "end", 3), _quarterly("QuarterBegin", "QS", "start", 3)
-BQuarterEnd, BQuarterBegin = _quarterly("BQuarterEnd", "BQE", "business_end", 3), _quarterly("BQuarterBegin", "BQS", "business_start", 3)
+BQuarterEnd, BQuarterBegin = (
+    _quarterly("BQuarterEnd", "BQE", "business_end", 3),
+    _quarterly("BQuarterBegin", "BQS", "business_start", 3),
+)
 YearEnd, YearBegin = _yearly("YearEnd", "YE", "end", 12), _yearly("YearBegin", "YS", "start", 1)
 BYearEnd, BYearBegin = _yearly("BYearEnd", "BYE", "business_end", 12), _yearly("BYearBegin", "BYS", "business_start", 1)
 

@@ -324,9 +324,9 @@ class BusinessHour(BusinessDay):
         return BusinessDay(1 if self.n >= 0 else -1)
 
     def _at(self, stamp, wall):
-        from .timestamp import _localized
+        from .timestamp import localized
 
-        return _localized(wall - wall % DAY if self.normalize else wall, stamp._unit, stamp.tzinfo)
+        return localized(wall - wall % DAY if self.normalize else wall, stamp._unit, stamp.tzinfo)
 
     def rollforward(self, dt):
         from .timestamp import of
@@ -352,8 +352,17 @@ class CustomBusinessHour(_Custom, BusinessHour):
     _prefix = "cbh"
     _shown = ("weekmask", "holidays", "calendar", "start", "end", "offset")
 
-    def __init__(self, n=1, normalize=False, weekmask="Mon Tue Wed Thu Fri", holidays=None, calendar=None, start="09:00", end="17:00",
-                 offset=_ZERO):
+    def __init__(
+        self,
+        n=1,
+        normalize=False,
+        weekmask="Mon Tue Wed Thu Fri",
+        holidays=None,
+        calendar=None,
+        start="09:00",
+        end="17:00",
+        offset=_ZERO,
+    ):
         BusinessHour.__init__(self, n, normalize, start, end, offset)
         self._set_workdays(weekmask, holidays, calendar)
 

@@ -2,7 +2,7 @@
 
 import _kernel as K
 
-from .offsets import BaseOffset, _MONTHS, _WEEKDAYS
+from .offsets import BaseOffset, MONTHS, WEEKDAYS
 from .units import DAY
 
 
@@ -21,7 +21,7 @@ class Week(BaseOffset):
 
     @property
     def rule_code(self):
-        return "W" if self.weekday is None else f"W-{_WEEKDAYS[self.weekday]}"
+        return "W" if self.weekday is None else f"W-{WEEKDAYS[self.weekday]}"
 
     def _day(self, day):
         n = self.n
@@ -73,7 +73,7 @@ class WeekOfMonth(_DayOfMonth):
 
     @property
     def rule_code(self):
-        return f"WOM-{self.week + 1}{_WEEKDAYS[self.weekday]}"
+        return f"WOM-{self.week + 1}{WEEKDAYS[self.weekday]}"
 
     def _anchor(self, first):
         return first + (self.weekday - (first + 3)) % 7 + 7 * self.week
@@ -95,7 +95,7 @@ class LastWeekOfMonth(_DayOfMonth):
 
     @property
     def rule_code(self):
-        return f"LWOM-{_WEEKDAYS[self.weekday]}"
+        return f"LWOM-{WEEKDAYS[self.weekday]}"
 
     def _anchor(self, first):
         last = K.time_month_day(first, 0, "end")
@@ -231,7 +231,7 @@ class FY5253(_Sequence):
 
     def get_rule_code_suffix(self):
         """The part of the name behind the prefix."""
-        return f"{'N' if self.variation == 'nearest' else 'L'}-{_MONTHS[self.startingMonth - 1]}-{_WEEKDAYS[self.weekday]}"
+        return f"{'N' if self.variation == 'nearest' else 'L'}-{MONTHS[self.startingMonth - 1]}-{WEEKDAYS[self.weekday]}"
 
     def _year_end(self, year):
         last = K.time_month_day(_first_day(year, self.startingMonth), 0, "end")

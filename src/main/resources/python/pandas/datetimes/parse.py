@@ -380,7 +380,7 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
             unit = "D"
 
     def convert(values):
-        return _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit)
+        return converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, unit)
 
     if isinstance(arg, module("pandas.datetimes.timestamp").Timestamp):
         if utc:
@@ -406,7 +406,7 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
     return result[0]
 
 
-def _converted(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
+def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
     from .zones import UTC
 
     kind = values.dtype.kind
@@ -546,7 +546,7 @@ def to_timedelta(arg, unit=None, errors="raise"):
     """Durations of texts and numbers."""
     from ..indexes.base import Index, index_of
     from ..series import Series
-    from .timedelta import NAT as missing, Timedelta, unit_factor
+    from .timedelta import Timedelta, unit_factor
 
     if unit is not None:
         if unit in ("Y", "y", "M"):

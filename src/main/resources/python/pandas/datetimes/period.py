@@ -37,11 +37,13 @@ def dtype_frequency(freq):
     offset = checked_period_frequency(to_offset(freq, True))
     if offset._prefix == "B":
         module("pandas.generic.base").warn(
-            "PeriodDtype[B] is deprecated and will be removed in a future version. Use a DatetimeIndex with freq='B' instead", FutureWarning)
+            "PeriodDtype[B] is deprecated and will be removed in a future version. Use a DatetimeIndex with freq='B' instead",
+            FutureWarning,
+        )
     return offset
 
 
-def _frequency(freq):
+def period_frequency(freq):
     from .frequency_texts import checked_period_frequency
 
     offset = checked_period_frequency(to_offset(freq, True))
@@ -49,8 +51,10 @@ def _frequency(freq):
         raise ValueError(f"Frequency must be positive, because it represents span: {frequency_text(offset)}")
     if offset._prefix == "B":
         module("pandas.generic.base").warn(
-            "Period with BDay freq is deprecated and will be removed in a future version. Use a DatetimeIndex with BDay freq instead.",
-            FutureWarning)
+            "Period with BDay freq is deprecated and will be removed in a future version. Use a DatetimeIndex with BDay freq "
+            "instead.",
+            FutureWarning,
+        )
     return offset
 
 
@@ -69,8 +73,10 @@ class Period:
     _typ = "period"
     __array_priority__ = 100
 
-    def __new__(cls, value=None, freq=None, ordinal=None, year=None, month=None, quarter=None, day=None, hour=None, minute=None, second=None):
-        offset = None if freq is None else _frequency(freq)
+    def __new__(
+        cls, value=None, freq=None, ordinal=None, year=None, month=None, quarter=None, day=None, hour=None, minute=None, second=None
+    ):
+        offset = None if freq is None else period_frequency(freq)
         if ordinal is not None and value is not None:
             raise ValueError("Only value or ordinal but not both should be given but not both")
         if ordinal is not None:
@@ -134,7 +140,7 @@ class Period:
             else:
                 last = nanoseconds(self.ordinal + self.freq.n, self._code) - 1
             return _moment(last)
-        target = _default_step(self._code) if freq is None else _frequency(freq)
+        target = default_step(self._code) if freq is None else period_frequency(freq)
         code = code_of(target)
         ordinal = converted(self.ordinal, self._code, code, False)
         # Of years to weeks pandas takes the last day here, although arrays of periods take the first.
@@ -142,7 +148,7 @@ class Period:
 
     def asfreq(self, freq, how="E"):
         """The period of another frequency at the beginning or the end of this one."""
-        offset = _frequency(freq)
+        offset = period_frequency(freq)
         end = ending(how)
         ordinal = self.ordinal + (self.freq.n - 1 if end else 0)
         return make(converted(ordinal, self._code, code_of(offset), end), offset)
@@ -261,14 +267,14 @@ def make(ordinal, offset):
 
 
 def _moment(ns):
-    from .timestamp import _bounded, make as stamp, out_of_bounds
+    from .timestamp import bounded, make as stamp, out_of_bounds
 
     if not -(2**63) < ns < 2**63:
         raise out_of_bounds(str(stamp(ns // 1000 * 1000, "us")))
-    return _bounded(ns, "ns", None)
+    return bounded(ns, "ns", None)
 
 
-def _default_step(code):
+def default_step(code):
     return to_offset("D" if code[0] in DAILY else "s" if code[0] in ("h", "min", "s") else code[0])
 
 
@@ -288,7 +294,13 @@ def period_of(value, offset=None):
     """The Period, or NaT, of what stands for one."""
     if isinstance(value, Period):
         return value if offset is None or offset == value.freq else value.asfreq(offset)
-    if value is NaT or value is None or isinstance(value, (float, np.floating)) and value != value or value is module("pandas._na").NA:
+    if (
+        value is NaT
+        or value is None
+        or isinstance(value, (float, np.floating))
+        and value != value
+        or value is module("pandas._na").NA
+    ):
         return NaT
     if isinstance(value, (bool, np.bool_)):
         raise ValueError("Value must be Period, string, integer, or datetime")
@@ -345,8 +357,17 @@ def ordinal_of_parts(year, month, quarter, day, hour, minute, second, offset):
 
 
 _PATTERNS = {
-    "Y": "%Y", "M": "%Y-%m", "B": "%Y-%m-%d", "D": "%Y-%m-%d", "h": "%Y-%m-%d %H:00", "min": "%Y-%m-%d %H:%M",
-    "s": "%Y-%m-%d %H:%M:%S", "ms": "%Y-%m-%d %H:%M:%S.%l", "us": "%Y-%m-%d %H:%M:%S.%u", "ns": "%Y-%m-%d %H:%M:%S.%n", "Q": "%FQ%q",
+    "Y": "%Y",
+    "M": "%Y-%m",
+    "B": "%Y-%m-%d",
+    "D": "%Y-%m-%d",
+    "h": "%Y-%m-%d %H:00",
+    "min": "%Y-%m-%d %H:%M",
+    "s": "%Y-%m-%d %H:%M:%S",
+    "ms": "%Y-%m-%d %H:%M:%S.%l",
+    "us": "%Y-%m-%d %H:%M:%S.%u",
+    "ns": "%Y-%m-%d %H:%M:%S.%n",
+    "Q": "%FQ%q",
 }
 
 

@@ -5,8 +5,7 @@ import numpy as np
 from .._lazy import module
 from ..dtypes import DatetimeTZDtype
 from .nat import NaT
-from .offsets import DAY, Tick, to_offset
-from .units import NAT
+from .offsets import Tick, to_offset
 
 _COUNT = "Of the four parameters: start, end, periods, and freq, exactly three must be specified"
 
@@ -88,15 +87,19 @@ def check_periods(periods):
         return None
     if isinstance(periods, (float, np.floating)):
         module("pandas.generic.base").warn(
-            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and will raise "
-            "in a future version.", FutureWarning)
+            "Non-integer 'periods' in pd.date_range, pd.timedelta_range, pd.period_range, and pd.interval_range are deprecated and "
+            "will raise in a future version.",
+            FutureWarning,
+        )
         return int(periods)
     if not isinstance(periods, (int, np.integer)) or isinstance(periods, bool):
         raise TypeError(f"periods must be a number, got {periods}")
     return int(periods)
 
 
-def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive="both", *, unit=None, **kwargs):
+def date_range(
+    start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive="both", *, unit=None, **kwargs
+):
     """Moments from start to end at even steps."""
     if kwargs:
         raise TypeError(f"DatetimeArray._generate_range() got an unexpected keyword argument '{next(iter(kwargs))}'")
@@ -132,7 +135,11 @@ def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize
             tz = one.tzinfo
     absolute = isinstance(offset, Tick) and not isinstance(offset, module("pandas.datetimes.offsets").Day) and tz is not None
     if absolute:
-        start = None if start is None else (start if start.tzinfo is not None else start.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
+        start = (
+            None
+            if start is None
+            else (start if start.tzinfo is not None else start.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
+        )
         end = None if end is None else (end if end.tzinfo is not None else end.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
     if offset is None:
         counts = np.linspace(0, end._wall - start._wall, periods).astype("int64") + start._wall
@@ -164,7 +171,12 @@ def bdate_range(start=None, end=None, periods=None, freq="B", tz=None, normalize
     if isinstance(freq, str) and freq.startswith("C"):
         from .. import offsets
 
-        kind = {"C": "CustomBusinessDay", "CBH": "CustomBusinessHour", "CBME": "CustomBusinessMonthEnd", "CBMS": "CustomBusinessMonthBegin"}.get(freq)
+        kind = {
+            "C": "CustomBusinessDay",
+            "CBH": "CustomBusinessHour",
+            "CBME": "CustomBusinessMonthEnd",
+            "CBMS": "CustomBusinessMonthBegin",
+        }.get(freq)
         if kind is None:
             raise ValueError(f"invalid custom frequency string: {freq}")
         freq = getattr(offsets, kind)(holidays=holidays, weekmask=weekmask or "Mon Tue Wed Thu Fri")
@@ -196,5 +208,7 @@ def timedelta_range(start=None, end=None, periods=None, freq=None, name=None, cl
     if closed == "left":
         counts = counts[:-1]
     values = counts.view("m8[ns]")
-    made = module("pandas.indexes.timedeltas").TimedeltaIndex._make(values if unit in (None, "ns") else values.astype(f"m8[{unit}]"), name, offset)
+    made = module("pandas.indexes.timedeltas").TimedeltaIndex._make(
+        values if unit in (None, "ns") else values.astype(f"m8[{unit}]"), name, offset
+    )
     return made

@@ -27,8 +27,11 @@ def reduce(values, name, skipna=True, min_count=0, ddof=1):
         if kind == "M":
             from ..generic.base import warn
 
-            warn(f"'{name}' with datetime64 dtypes is deprecated and will raise in a future version. Use (obj != pd.Timestamp(0)).{name}() instead.",
-                 FutureWarning)
+            warn(
+                f"'{name}' with datetime64 dtypes is deprecated and will raise in a future version. Use (obj != "
+                f"pd.Timestamp(0)).{name}() instead.",
+                FutureWarning,
+            )
         found = counts != 0
         if skipna:
             found = found[~absent]
@@ -56,7 +59,9 @@ def reduce(values, name, skipna=True, min_count=0, ddof=1):
         from .timedelta import make
 
         return make(int(plain(counts.astype("float64"), name, True, 0, ddof)) * PER[unit_of(values.dtype)], unit_of(values.dtype))
-    raise TypeError(f"'{'DatetimeArray' if kind == 'M' else 'TimedeltaArray'}' with dtype {values.dtype} does not support reduction '{name}'")
+    raise TypeError(
+        f"'{'DatetimeArray' if kind == 'M' else 'TimedeltaArray'}' with dtype {values.dtype} does not support reduction '{name}'"
+    )
 
 
 def accumulate(values, name, skipna=True):

@@ -143,14 +143,20 @@ class Resampler:
     def _upsample(self, method, limit=None, fill_value=None):
         if self.ax is not self.obj._index:
             raise ValueError(
-                "Upsampling from level= or on= selection is not supported, use .set_index(...) to explicitly set index to datetime-like")
+                "Upsampling from level= or on= selection is not supported, use .set_index(...) to explicitly set index to "
+                "datetime-like"
+            )
         obj = self.obj
         if not self.ax.is_monotonic_increasing:
             obj = obj.sort_index()
         labels = self._spread_labels()
         if not len(self.ax):
             return obj.copy().set_axis(labels, axis=0)
-        if limit is None and len(obj) == len(labels) and module("pandas.datetimes.frequencies").inferred_offset(self.ax) == self._freq:
+        if (
+            limit is None
+            and len(obj) == len(labels)
+            and module("pandas.datetimes.frequencies").inferred_offset(self.ax) == self._freq
+        ):
             return obj.copy().set_axis(labels, axis=0)
         if method is None:
             return obj.reindex(labels) if fill_value is None else obj.reindex(labels, fill_value=fill_value)
@@ -174,8 +180,11 @@ class Resampler:
 
     def fillna(self, method, limit=None):
         """What is missing at the labels by a method."""
-        warn(f"{type(self).__name__}.fillna is deprecated and will be removed in a future version. Use obj.ffill(), obj.bfill(), or obj.nearest() "
-             "instead.", FutureWarning)
+        warn(
+            f"{type(self).__name__}.fillna is deprecated and will be removed in a future version. Use obj.ffill(), obj.bfill(), or "
+            "obj.nearest() instead.",
+            FutureWarning,
+        )
         if method not in ("pad", "ffill", "backfill", "bfill", "nearest"):
             raise ValueError(f"Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got {method}")
         return self._upsample(method, limit)
@@ -184,7 +193,8 @@ class Resampler:
                     downcast=no_default, **kwargs):
         """The rows at the labels, and what is missing on the lines between."""
         return self._upsample(None).interpolate(
-            method=method, axis=axis, limit=limit, inplace=inplace, limit_direction=limit_direction, limit_area=limit_area, **kwargs)
+            method=method, axis=axis, limit=limit, inplace=inplace, limit_direction=limit_direction, limit_area=limit_area, **kwargs
+        )
 
 
 install(Resampler)
@@ -256,7 +266,9 @@ def resampler(obj, rule, closed, label, convention, kind, on, level, origin, off
     kinds = {"datetimeindex": DatetimeIndexResampler, "timedeltaindex": TimedeltaIndexResampler}
     found = kinds.get(index._typ)
     if found is None:
-        raise TypeError(f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'")
+        raise TypeError(
+            f"Only valid with DatetimeIndex, TimedeltaIndex or PeriodIndex, but got an instance of '{type(index).__name__}'"
+        )
     if convention not in ("start", "end", "s", "e"):
         raise ValueError(f"Unsupported value {convention} for `convention`")
     step = to_offset(rule)

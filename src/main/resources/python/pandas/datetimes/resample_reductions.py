@@ -12,8 +12,8 @@ def _check(self, name, args, kwargs):
     for what, given in (("kwargs", kwargs), ("args", args)):
         if given:
             warn(
-                f"Passing additional {what} to {type(self).__name__}.{name} has no impact on the result and is deprecated. This will raise a "
-                "TypeError in a future version of pandas.",
+                f"Passing additional {what} to {type(self).__name__}.{name} has no impact on the result and is deprecated. This "
+                "will raise a TypeError in a future version of pandas.",
                 FutureWarning,
             )
     if args or kwargs:

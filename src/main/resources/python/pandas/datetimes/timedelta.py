@@ -154,7 +154,7 @@ class Timedelta(_dt.timedelta):
             if unit is not None:
                 raise ValueError("unit must not be specified if the value is a str")
             ns = read(value)
-            return NaT if ns == NAT else make(_checked(ns))
+            return NaT if ns == NAT else make(checked_duration(ns))
         found = count_of(value, unit)
         if found is None:
             raise ValueError(f"Value must be Timedelta, string, integer, float, timedelta or convertible, not {type(value).__name__}")
@@ -253,10 +253,9 @@ class Timedelta(_dt.timedelta):
 
     def _rounded(self, freq, mode):
         from .offsets import fixed_step
-        import _kernel as K
 
         step = fixed_step(freq)
-        return make(_round(self._ns, step, mode), self._unit)
+        return make(rounded(self._ns, step, mode), self._unit)
 
     def round(self, freq):
         return self._rounded(freq, "round")
@@ -401,7 +400,7 @@ class Timedelta(_dt.timedelta):
         if _arrayish(other):
             return _on_array(self, other, "mul")
         if isinstance(other, (int, np.integer)) and not isinstance(other, (bool, np.timedelta64)):
-            return make(_checked(self._ns * int(other)), self._unit)
+            return make(checked_duration(self._ns * int(other)), self._unit)
         if isinstance(other, (float, np.floating)):
             return NaT if other != other else make(int(self._ns * float(other)), self._unit)
         return NotImplemented
@@ -469,7 +468,7 @@ class Timedelta(_dt.timedelta):
         return divmod(Timedelta(other), self)
 
 
-def _round(value, step, mode):
+def rounded(value, step, mode):
     quotient, rest = divmod(value, step)
     if mode == "ceil":
         quotient += rest > 0
@@ -503,15 +502,15 @@ def _of_keywords(kwargs):
         if not isinstance(value, (int, float, np.integer, np.floating)):
             raise TypeError(f"Invalid type {type(value)}. Must be int or float.")
         total += int(value) * factors[key] if isinstance(value, (int, np.integer)) else int(round(value * factors[key]))
-    return _checked(total)
+    return checked_duration(total)
 
 
 def _bounded(ns, unit):
     """The Timedelta of a count, unless its unit cannot hold it."""
-    return make(_checked(ns), unit) if unit == "ns" else make(ns, unit)
+    return make(checked_duration(ns), unit) if unit == "ns" else make(ns, unit)
 
 
-def _checked(ns):
+def checked_duration(ns):
     if not -LIMIT < ns < LIMIT:
         from ..errors import OutOfBoundsTimedelta
 

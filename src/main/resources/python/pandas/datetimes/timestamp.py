@@ -7,7 +7,7 @@ import numpy as np
 
 from .._lazy import claim
 from .nat import NaT
-from .units import CODES, DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer
+from .units import DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer
 from .zones import UTC, offset_ns, zone
 
 _EPOCH_DAY = 719163
@@ -227,14 +227,14 @@ class Timestamp(_dt.datetime):
 
     def normalize(self):
         wall = self._wall
-        return _localized(wall - wall % DAY, self._unit, self.tzinfo)
+        return localized(wall - wall % DAY, self._unit, self.tzinfo)
 
     def _rounded(self, freq, mode, ambiguous, nonexistent):
         from .offsets import fixed_step
-        from .timedelta import _round
+        from .timedelta import rounded
 
-        wall = _round(self._wall, fixed_step(freq), mode)
-        return _localized(wall, self._unit, self.tzinfo, ambiguous, nonexistent)
+        wall = rounded(self._wall, fixed_step(freq), mode)
+        return localized(wall, self._unit, self.tzinfo, ambiguous, nonexistent)
 
     def round(self, freq, ambiguous="raise", nonexistent="raise"):
         return self._rounded(freq, "round", ambiguous, nonexistent)
@@ -253,7 +253,7 @@ class Timestamp(_dt.datetime):
             return make(self._wall, self._unit)
         if self.tzinfo is not None:
             raise TypeError("Cannot localize tz-aware Timestamp, use tz_convert for conversions")
-        return _localized(self._ns, self._unit, zone(tz), ambiguous, nonexistent)
+        return localized(self._ns, self._unit, zone(tz), ambiguous, nonexistent)
 
     def tz_convert(self, tz):
         """The same moment in another zone."""
@@ -296,7 +296,7 @@ class Timestamp(_dt.datetime):
             return NaT
         if finer(self._unit, unit) == "ns" and not -LIMIT < self._ns < LIMIT:
             raise _uncast(self)
-        return _bounded(self._ns + count, finer(self._unit, unit), self.tzinfo)
+        return bounded(self._ns + count, finer(self._unit, unit), self.tzinfo)
 
     __radd__ = __add__
 
@@ -393,13 +393,13 @@ def _on_array(self, other, name):
 
 
 def _difference(left, right):
-    from .timedelta import _checked, make as duration
+    from .timedelta import checked_duration, make as duration
 
     if right is NaT:
         return NaT
     if (left.tzinfo is None) != (right.tzinfo is None):
         raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects.")
-    return duration(_checked(left._ns - right._ns), finer(left._unit, right._unit))
+    return duration(checked_duration(left._ns - right._ns), finer(left._unit, right._unit))
 
 
 def out_of_bounds(text, colon=":"):
@@ -414,7 +414,7 @@ def _uncast(stamp):
     return OutOfBoundsDatetime(f"Cannot cast {stamp} to unit='ns' without overflow.")
 
 
-def _bounded(ns, unit, tz):
+def bounded(ns, unit, tz):
     if unit == "ns" and not -LIMIT < ns < LIMIT:
         raise out_of_bounds(ns)
     return make(ns, unit, tz)
@@ -455,7 +455,7 @@ def make_all(counts, unit):
     return result
 
 
-def _localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
+def localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
     """The Timestamp of a wall time in a zone."""
     if tz is None or tz is UTC:
         return make(wall, unit, tz)
@@ -485,7 +485,7 @@ def _of_parts(parts, nanosecond, tz, fold):
     since = plain - _dt.datetime(1970, 1, 1)
     wall = ((since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds) * 1000 + (nanosecond or 0)
     unit = "ns" if nanosecond else "us"
-    return _localized(wall, unit, tz, fold == 0 if fold is not None else "raise") if tz is not None else make(wall, unit)
+    return localized(wall, unit, tz, fold == 0 if fold is not None else "raise") if tz is not None else make(wall, unit)
 
 
 def of(value, tz=None, unit=None, fold=0):
@@ -506,9 +506,9 @@ def of(value, tz=None, unit=None, fold=0):
             shift = value.utcoffset()
             ns = wall - ((shift.days * 86400 + shift.seconds) * 1_000_000 + shift.microseconds) * 1000
             return make(ns, "us", own if tz is None else tz)
-        return make(wall, "us") if tz is None else _localized(wall, "us", tz, not value.fold)
+        return make(wall, "us") if tz is None else localized(wall, "us", tz, not value.fold)
     if isinstance(value, _dt.date):
-        return _localized((value.toordinal() - _EPOCH_DAY) * DAY, "s", tz)
+        return localized((value.toordinal() - _EPOCH_DAY) * DAY, "s", tz)
     if isinstance(value, np.datetime64):
         if np.isnat(value):
             return NaT
@@ -517,7 +517,7 @@ def of(value, tz=None, unit=None, fold=0):
             value, name = value.astype("M8[s]"), "s"
         ns = value._v * PER[name]
         if name == "ns" or -62135596800 * SECOND <= ns < 253402300800 * SECOND:
-            return _localized(ns, name, tz)
+            return localized(ns, name, tz)
         raise out_of_bounds(str(value))
     if isinstance(value, (bool, np.bool_)):
         raise TypeError("Cannot convert input [" + f"{value}] of type {type(value)} to Timestamp")
@@ -573,7 +573,7 @@ def _of_text(text, tz):
     if unit == "ns" and not -LIMIT < wall < LIMIT:
         raise out_of_bounds(make(wall // SECOND * SECOND, "s"))
     if offset is None:
-        return _localized(wall, unit, tz)
+        return localized(wall, unit, tz)
     from .zones import fixed
 
     return make(wall - offset * SECOND, unit, fixed(offset) if tz is None else tz)

@@ -6,7 +6,6 @@ HOUR = 3_600_000_000_000
 MINUTE = 60_000_000_000
 SECOND = 1_000_000_000
 PER = {"D": DAY, "h": HOUR, "m": MINUTE, "s": SECOND, "ms": 1_000_000, "us": 1_000, "ns": 1, "W": 7 * DAY}
-CODES = {"D": 4, "h": 5, "m": 6, "s": 7, "ms": 8, "us": 9, "ns": 10}
 NAMES = {4: "s", 5: "s", 6: "s", 7: "s", 8: "ms", 9: "us", 10: "ns", 1: "s", 2: "s"}
 ORDER = ("s", "ms", "us", "ns")
 LIMIT = 2**63

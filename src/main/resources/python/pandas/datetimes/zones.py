@@ -89,7 +89,9 @@ class Zone(_dt.tzinfo):
         ns = self._seconds(made) * 1_000_000_000
         if is_dst is None and self._seconds(made.replace(fold=0)) != self._seconds(made):
             raise AmbiguousTimeError(dt)
-        return made.replace(tzinfo=self._at(ns), fold=made.fold if self._seconds(made.replace(fold=0)) != self._seconds(made) else 0)
+        return made.replace(
+            tzinfo=self._at(ns), fold=made.fold if self._seconds(made.replace(fold=0)) != self._seconds(made) else 0
+        )
 
     def normalize(self, dt):
         """A datetime whose clock has passed a change of the zone's offset, put right."""

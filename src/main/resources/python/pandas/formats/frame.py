@@ -9,13 +9,13 @@ from .._options import values as options
 from .buffer import written
 from .cells import Style, cells_of, fixed, texts_of, widths
 from .console import COLUMNS, LINES
-from .index import beside, flat, label, levels, sparse
+from .index import beside, flat, levels, sparse
 from .pprint import thing
 
 
 def frame_repr(frame):
     """What ``repr`` of a frame says."""
-    if options["display.large_repr"] == "info" and not _fits(frame):
+    if options["display.large_repr"] == "info" and not fits(frame):
         import io
 
         buffer = io.StringIO()
@@ -31,7 +31,7 @@ def frame_repr(frame):
     return table.text(options["display.width"] if options["display.expand_frame_repr"] else None)
 
 
-def _fits(frame):
+def fits(frame):
     """Whether a frame is small enough to be printed as a table where large ones are printed by info()."""
     most = options["display.max_columns"]
     count = len(frame.columns)
@@ -255,7 +255,7 @@ class Table:
     @property
     def names_columns(self):
         """Whether the names of the columns' levels are shown."""
-        return self.index_names and bool(_given(self.header)) and any(name is not None for name in self.frame.columns.names)
+        return self.index_names and bool(given_header(self.header)) and any(name is not None for name in self.frame.columns.names)
 
     def column_names(self):
         """The texts of the names of the columns' levels."""
@@ -299,7 +299,7 @@ class Table:
         return K.text_adjoin(1, [fixed(column, "left", least) for column in columns], widths()).split("\n")
 
     def _index_head(self):
-        if not _given(self.header):
+        if not given_header(self.header):
             return []
         if self.names_columns:
             return [str(name) for name in self.column_names()]
@@ -310,7 +310,7 @@ class Table:
     def _layout(self):
         shown = self.shown
         count = len(shown._arrays)
-        headers = self.headers() if _given(self.header) else None
+        headers = self.headers() if given_header(self.header) else None
         least = None
         if self.least:
             least = [int(self.least.get(column, 0)) for column in shown.columns]
@@ -347,7 +347,7 @@ def _is_list(header):
     return not isinstance(header, (bool, str)) and hasattr(header, "__iter__")
 
 
-def _given(header):
+def given_header(header):
     return _is_list(header) or header
 
 

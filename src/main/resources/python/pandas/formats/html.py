@@ -6,7 +6,7 @@ from .._options import option_context
 from .._options import values as options
 from .buffer import written
 from .cells import texts_of
-from .frame import Table, _fits, _given
+from .frame import Table, fits, given_header
 from .index import flat, levels
 from .pprint import thing
 
@@ -77,7 +77,7 @@ def to_html(
 
 def repr_html(frame):
     """What notebooks show of a frame; None when they shall show its repr."""
-    if options["display.large_repr"] == "info" and not _fits(frame):
+    if options["display.large_repr"] == "info" and not fits(frame):
         import io
 
         buffer = io.StringIO()
@@ -163,7 +163,7 @@ class _Writer:
         border = "" if self.border is None else f' border="{self.border}"'
         own = "" if self.table_id is None else f' id="{self.table_id}"'
         self._write(f'<table{border} class="{" ".join(names)}"{own}>', indent)
-        if _given(self.table.header) or self.table.names_rows:
+        if given_header(self.table.header) or self.table.names_rows:
             self._head(indent + _STEP)
         self._body(indent + _STEP)
         self._write("</table>", indent)
@@ -195,7 +195,7 @@ class _Writer:
 
     def _head(self, indent):
         self._write("<thead>", indent)
-        if _given(self.table.header):
+        if given_header(self.table.header):
             self._column_labels(indent + _STEP)
         if self.table.names_rows:
             count = len(self.shown.columns) + self.table.cuts_columns

@@ -4,7 +4,6 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._missing import is_missing
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, IntervalDtype, StringDtype
 from .._options import values as options
 from .cells import Style, cells_of, fixed, handle, texts_of, widths

@@ -2,7 +2,6 @@
 
 import _kernel as K
 import numpy as np
-from numpy import ndarray
 
 from .._lazy import module
 from ..dtypes import CategoricalDtype

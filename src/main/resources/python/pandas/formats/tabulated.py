@@ -383,7 +383,9 @@ def table(
                 header_aligns[at] = align
     if headers:
         headers = [
-            _pad_lines(name.strip() if not preserve_whitespace else name, width, "right" if align == "decimal" else align, multiline)
+            _pad_lines(
+                name.strip() if not preserve_whitespace else name, width, "right" if align == "decimal" else align, multiline
+            )
             for name, align, width in zip(headers, header_aligns, widths)
         ]
     if not columns:

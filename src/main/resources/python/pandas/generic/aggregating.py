@@ -1,9 +1,8 @@
 """agg and transform: reductions and functions by name, list and dict."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import infer, is_list_like, objects_of
+from .._construct import infer, is_list_like
 from .._lazy import module
 from ..errors import SpecificationError
 from ..indexes.base import Index
@@ -21,12 +20,26 @@ def name_of(func):
 
 
 # Functions that pandas takes for its own methods.
-def _method_of(func):
+def method_of(func):
     import builtins
 
-    known = {builtins.sum: "sum", builtins.max: "max", builtins.min: "min", np.all: "all", np.any: "any", np.sum: "sum", np.mean: "mean",
-             np.prod: "prod", np.std: "std", np.var: "var", np.median: "median", np.max: "max", np.min: "min", np.cumprod: "cumprod",
-             np.cumsum: "cumsum"}
+    known = {
+        builtins.sum: "sum",
+        builtins.max: "max",
+        builtins.min: "min",
+        np.all: "all",
+        np.any: "any",
+        np.sum: "sum",
+        np.mean: "mean",
+        np.prod: "prod",
+        np.std: "std",
+        np.var: "var",
+        np.median: "median",
+        np.max: "max",
+        np.min: "min",
+        np.cumprod: "cumprod",
+        np.cumsum: "cumsum",
+    }
     for name in ("nansum", "nanmean", "nanprod", "nanstd", "nanvar", "nanmedian", "nanmax", "nanmin"):
         if hasattr(np, name):
             known[getattr(np, name)] = name[3:]
@@ -66,13 +79,14 @@ def _call(self, func, args, kwargs):
     """A function of a whole Series; of its values where that fails."""
     from .applying import series_apply
 
-    method = _method_of(func)
+    method = method_of(func)
     if method is not None and not args and not kwargs:
         from .base import warn
 
         warn(
-            f"The provided callable {func} is currently using Series.{method}. In a future version of pandas, the provided callable will "
-            f"be used directly. To keep current behavior pass the string \"{method}\" instead.",
+            f"The provided callable {func} is currently using Series.{method}. In a future version of pandas, the provided "
+            "callable will "
+            f'be used directly. To keep current behavior pass the string "{method}" instead.',
             FutureWarning,
         )
         return getattr(self, method)()
@@ -83,8 +97,8 @@ def _call(self, func, args, kwargs):
     from .base import warn
 
     warn(
-        f"using {func} in {type(self).__name__}.agg cannot aggregate and has been deprecated. Use {type(self).__name__}.transform to keep "
-        "behavior unchanged.",
+        f"using {func} in {type(self).__name__}.agg cannot aggregate and has been deprecated. Use {type(self).__name__}.transform "
+        "to keep behavior unchanged.",
         FutureWarning,
     )
     return found
@@ -116,7 +130,7 @@ def series_like(self, func, args, kwargs, reducing=False):
 
 
 def _apply_one(self, func, args, kwargs):
-    method = _method_of(func) if callable(func) and not args and not kwargs else None
+    method = method_of(func) if callable(func) and not args and not kwargs else None
     if method is not None:
         return getattr(self, method)()
     from .applying import series_apply
@@ -131,13 +145,14 @@ def _agg_frame(self, func, args, kwargs):
         return _by_column(self, func, args, kwargs)
     if is_list_like(func):
         return _by_list(self, func, args, kwargs)
-    method = _method_of(func)
+    method = method_of(func)
     if method is not None and not args and not kwargs:
         from .base import warn
 
         warn(
-            f"The provided callable {func} is currently using DataFrame.{method}. In a future version of pandas, the provided callable will "
-            f"be used directly. To keep current behavior pass the string \"{method}\" instead.",
+            f"The provided callable {func} is currently using DataFrame.{method}. In a future version of pandas, the provided "
+            "callable will "
+            f'be used directly. To keep current behavior pass the string "{method}" instead.',
             FutureWarning,
         )
         return getattr(self, method)()
@@ -156,7 +171,6 @@ def _by_list(self, funcs, args, kwargs):
 
 def _by_column(self, funcs, args, kwargs):
     """Other functions for each column."""
-    from ..frame import DataFrame
     from ..series import Series
 
     known = self._columns if self._columns.nlevels == 1 else set(self._columns.tolist())
@@ -239,7 +253,6 @@ def apply_listlike(self, func, number, args, kwargs):
 
 
 def _apply_by_column(self, funcs, args, kwargs):
-    from ..frame import DataFrame
     from ..series import Series
 
     if any(is_list_like(func) and not isinstance(func, dict) for func in funcs.values()):

@@ -1,11 +1,8 @@
 """align: two objects under common labels."""
 
-import numpy as np
-
 from .._align import join_rows
 from .._lazy import module
 from .._sentinel import no_default
-from ..indexes.base import Index
 
 
 def align(self, other, join="outer", axis=None, level=None, fill_value=None, method=no_default, limit=no_default):
@@ -32,7 +29,9 @@ def align(self, other, join="outer", axis=None, level=None, fill_value=None, met
         left, right = _rows(self, other, join, level, fill)
     result = (left if left is not self else self.copy(), right if right is not other else other.copy())
     if method is not no_default and method is not None:
-        result = tuple(one.ffill(limit=None if limit is no_default else limit) if method in ("ffill", "pad") else one.bfill() for one in result)
+        result = tuple(
+            one.ffill(limit=None if limit is no_default else limit) if method in ("ffill", "pad") else one.bfill() for one in result
+        )
     return result
 
 
@@ -51,7 +50,9 @@ def _rows(left, right, how, level, fill):
 
 def _moved_rows(one, index, positions, fill):
     if positions is None:
-        return one if one._index is index else one._with(list(one._arrays), index) if one._is_frame else one._with(one._values, index)
+        return (
+            one if one._index is index else one._with(list(one._arrays), index) if one._is_frame else one._with(one._values, index)
+        )
     return one._reindexed(index, positions, fill)
 
 

@@ -7,7 +7,6 @@ from .._construct import array_of, infer, is_list_like, objects_of
 from .._lazy import module
 from .._mapping import boxed_list, mapped
 from .._sentinel import no_default
-from ..indexes.base import Index, default_index
 from .base import NDFrame, warn
 
 def series_map(self, arg, na_action=None):
@@ -37,8 +36,11 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
     if by_row not in (False, "compat"):
         raise ValueError(f"by_row={by_row} not allowed")
     if convert_dtype is not no_default:
-        warn("the convert_dtype parameter is deprecated and will be removed in a future version.  Do ``ser.astype(object).apply()`` instead "
-             "if you want ``convert_dtype=False``.", FutureWarning)
+        warn(
+            "the convert_dtype parameter is deprecated and will be removed in a future version.  Do ``ser.astype(object).apply()`` "
+            "instead if you want ``convert_dtype=False``.",
+            FutureWarning,
+        )
     if isinstance(func, str):
         return named(self, func, args, kwargs)
     if is_list_like(func) or isinstance(func, dict):
@@ -85,7 +87,9 @@ def named(self, name, args, kwargs):
     raise AttributeError(f"'{name}' is not a valid function for '{type(self).__name__}' object")
 
 
-def frame_apply(self, func, axis=0, raw=False, result_type=None, args=(), by_row="compat", engine="python", engine_kwargs=None, **kwargs):
+def frame_apply(
+    self, func, axis=0, raw=False, result_type=None, args=(), by_row="compat", engine="python", engine_kwargs=None, **kwargs
+):
     """DataFrame.apply."""
     if result_type not in (None, "reduce", "broadcast", "expand"):
         raise ValueError("invalid value for result_type, must be one of {None, 'reduce', 'broadcast', 'expand'}")
@@ -201,7 +205,6 @@ def _stacked(results, names):
     """A Series for each row: rows of a frame."""
     from ..frame import DataFrame
     from .._frame.construction import combined_index
-    from .._joining import concat_arrays
     from .._take import take_fill
 
     indexes = [one._index for one in results]
@@ -225,7 +228,9 @@ def _apply_empty(self, func, function, number, result_type):
     empty = Series([], dtype=np.float64)
     if not reduces:
         try:
-            found = function(Series([], dtype=np.float64)) if number == 0 else function(Series(index=self._columns, dtype=np.float64))
+            found = (
+                function(Series([], dtype=np.float64)) if number == 0 else function(Series(index=self._columns, dtype=np.float64))
+            )
         except Exception:
             found = None
         else:
@@ -233,7 +238,11 @@ def _apply_empty(self, func, function, number, result_type):
     if reduces:
         labels = self._columns if number == 0 else self._index
         found = function(empty) if len(labels) else np.nan
-        return Series([found] * len(labels), index=labels) if len(labels) else Series([], index=labels, dtype="float64" if found is np.nan else None)
+        return (
+            Series([found] * len(labels), index=labels)
+            if len(labels)
+            else Series([], index=labels, dtype="float64" if found is np.nan else None)
+        )
     return self.copy()
 
 

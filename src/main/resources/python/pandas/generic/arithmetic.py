@@ -50,8 +50,14 @@ def _series(self, other, name, level, fill_value, axis):
         if len(other) != len(self):
             raise ValueError("Lengths must be equal")
         kind = type(self)
-        other = kind(other, index=self._index) if not isinstance(other, Index) else kind._make(other._values, self._index, self._name)
-        return _two_series(self, other, name, level, fill_value).rename(self._name) if name not in ("divmod", "rdivmod") else _two_series(self, other, name, level, fill_value)
+        other = (
+            kind(other, index=self._index) if not isinstance(other, Index) else kind._make(other._values, self._index, self._name)
+        )
+        return (
+            _two_series(self, other, name, level, fill_value).rename(self._name)
+            if name not in ("divmod", "rdivmod")
+            else _two_series(self, other, name, level, fill_value)
+        )
     if fill_value is not None:
         if _is_missing(other):
             return self._with(np.full(len(self), np.nan))
@@ -79,13 +85,24 @@ def _by_level(self, other, level):
 
 
 _RAW = {
-    "eq": np.equal, "ne": np.not_equal, "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "add": np.add,
-    "sub": np.subtract, "mul": np.multiply, "truediv": np.true_divide, "floordiv": np.floor_divide, "mod": np.remainder, "pow": np.power,
+    "eq": np.equal,
+    "ne": np.not_equal,
+    "lt": np.less,
+    "le": np.less_equal,
+    "gt": np.greater,
+    "ge": np.greater_equal,
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "truediv": np.true_divide,
+    "floordiv": np.floor_divide,
+    "mod": np.remainder,
+    "pow": np.power,
 }
 
 
 def _two_series(self, other, name, level, fill_value):
-    from ..series import _ops_name
+    from ..series import common_name
 
     if level is not None:
         left, right = self.align(other, level=level)
@@ -98,13 +115,12 @@ def _two_series(self, other, name, level, fill_value):
         a, b = filled_pair(a, b, fill_value)
     if isinstance(a, ndarray) and isinstance(b, ndarray) and a.dtype.kind == b.dtype.kind == "O" and name in _RAW:
         # As numpy does it, to which None is a value like others.
-        return self._computed(_RAW[name](a, b), left._index, _ops_name(self, other))
-    return self._computed(_ops.binary(a, b, name), left._index, _ops_name(self, other))
+        return self._computed(_RAW[name](a, b), left._index, common_name(self, other))
+    return self._computed(_ops.binary(a, b, name), left._index, common_name(self, other))
 
 
 def filled_pair(a, b, fill_value):
     """Two arrays in which a value stands for what only one of them misses."""
-    from .missing import filled
 
     left, right = missing_mask(a), missing_mask(b)
     only_left, only_right = left & ~right, right & ~left
@@ -128,7 +144,11 @@ def _frame(self, other, name, axis, level, fill_value=None):
         if level is not None:
             left, right = _by_level(self, other, level)
         else:
-            left, right = frames.aligned(self, other) if not (self._index.equals(other._index) and self._columns.equals(other._columns)) else (self, other)
+            left, right = (
+                frames.aligned(self, other)
+                if not (self._index.equals(other._index) and self._columns.equals(other._columns))
+                else (self, other)
+            )
         results = []
         for a, b in zip(left._arrays, right._arrays):
             if fill_value is not None:

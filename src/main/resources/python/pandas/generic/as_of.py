@@ -5,7 +5,6 @@ import numpy as np
 from .._construct import is_list_like
 from .._lazy import module
 from .._missing import missing_mask
-from .._take import take_fill
 from ..indexes.base import Index
 
 

@@ -5,7 +5,6 @@ import sys
 import numpy as np
 
 from .._lazy import module
-from .._sentinel import no_default
 
 
 class NDFrame:
@@ -21,8 +20,7 @@ class NDFrame:
     _shared_with = None
     _accessed = False
 
-    # Whether pandas would hold columns of one dtype in several tables, since some came later: a number for the table of each column
-    # where that is known, else True.
+    # Whether pandas would hold columns of one dtype in several tables, since some came later.
     _split = False
     _flags = None
 
@@ -261,7 +259,3 @@ def warn(text, category):
     import warnings
 
     warnings.warn(text, category, stacklevel=caller_level())
-
-
-def deprecated_default(value):
-    return None if value is no_default else value

@@ -121,7 +121,7 @@ def _is_temporary(obj, depth):
             return False
         searched = 0
     if searched < _SEARCHES_MOST:
-        if held(obj, "self"):
+        if held(obj):
             return False
         _locations[key] = searched + 1
     return True

@@ -30,9 +30,9 @@ def clip(self, lower, upper, axis, inplace):
         lone = isinstance(lower, _NUMBERS) and isinstance(upper, _NUMBERS)
         result = _bounded(result, upper, number, False, result if lone else self)
     if inplace:
-        from .missing import _done
+        from .missing import done
 
-        return _done(self, result, True)
+        return done(self, result, True)
     return result.copy() if result is self else result
 
 
@@ -46,8 +46,11 @@ def _bounded(self, bound, axis, below, first):
         if self._is_frame:
             labels = self._index if axis == 0 else self._columns
             kind = module("pandas.series").Series
-            bound = kind(bound, index=labels) if getattr(bound, "ndim", 1) == 1 and not (isinstance(bound, list) and bound and is_list_like(bound[0])) else type(self)(
-                bound, index=self._index, columns=self._columns)
+            bound = (
+                kind(bound, index=labels)
+                if getattr(bound, "ndim", 1) == 1 and not (isinstance(bound, list) and bound and is_list_like(bound[0]))
+                else type(self)(bound, index=self._index, columns=self._columns)
+            )
             axis = 1 if axis is None else axis
         else:
             bound = type(self)(bound, index=self._index)

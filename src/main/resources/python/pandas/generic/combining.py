@@ -3,11 +3,11 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like
+from .._construct import array_of, infer
 from .._joining import concat_arrays
 from .._lazy import module
 from .._options import values as options
-from .._missing import is_missing, missing_mask
+from .._missing import missing_mask
 from .._setting import put
 from .._take import take_fill
 from ..dtypes import find_common

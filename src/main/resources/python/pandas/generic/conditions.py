@@ -3,8 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, full, is_list_like
-from .._lazy import module
+from .._construct import array_of, is_list_like
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from .._setting import holds, put, target_dtype, widened
@@ -28,9 +27,9 @@ def where(self, cond, other, inplace, axis, level, invert):
         result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others))
     made = self._with(result) if self._is_frame else self._with(result[0])
     if inplace:
-        from .missing import _done
+        from .missing import done
 
-        return _done(self, made, True)
+        return done(self, made, True)
     return made
 
 
@@ -84,12 +83,20 @@ def _others(self, other, axis):
                 other = other.reindex(index=self._index, columns=self._columns)
             return list(other._arrays)
         if not self._is_frame:
-            values = other._values if other._index.equals(self._index) else take_fill(other._values, other._index.get_indexer(self._index))
+            values = (
+                other._values
+                if other._index.equals(self._index)
+                else take_fill(other._values, other._index.get_indexer(self._index))
+            )
             return [values]
         if axis is None:
             raise ValueError("Must specify axis=0 or 1")
         if axis == 0:
-            values = other._values if other._index.equals(self._index) else take_fill(other._values, other._index.get_indexer(self._index))
+            values = (
+                other._values
+                if other._index.equals(self._index)
+                else take_fill(other._values, other._index.get_indexer(self._index))
+            )
             return [values] * len(self._arrays)
         return list(other.reindex(self._columns))
     if isinstance(other, Index):
@@ -165,9 +172,10 @@ def _narrowed(values):
     if better.dtype.kind not in "iufcb":
         return values
     warn(
-        "Downcasting behavior in Series and DataFrame methods 'where', 'mask', and 'clip' is deprecated. In a future version this will not infer object dtypes or cast "
-        "all-round floats to integers. Instead call result.infer_objects(copy=False) for object inference, or cast round floats explicitly. "
-        "To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        "Downcasting behavior in Series and DataFrame methods 'where', 'mask', and 'clip' is deprecated. In a future version this "
+        "will not infer object dtypes or cast all-round floats to integers. Instead call result.infer_objects(copy=False) for "
+        "object inference, or cast round floats explicitly. To opt-in to the future behavior, set "
+        "`pd.set_option('future.no_silent_downcasting', True)`",
         FutureWarning,
     )
     return better

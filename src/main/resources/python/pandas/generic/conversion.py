@@ -6,7 +6,7 @@ from numpy import ndarray
 from .._construct import cast, infer_objects as _infer
 from .._lazy import module
 from .._missing_api import not_implemented
-from ..dtypes import CategoricalDtype, pandas_dtype
+from ..dtypes import pandas_dtype
 from .base import NDFrame
 
 
@@ -54,7 +54,9 @@ def _by_label(self, dtypes, errors):
     items = dict(dtypes.items())
     for label in items:
         if label not in self._columns:
-            raise KeyError(f"Only a column name can be used for the key in a dtype mappings argument. '{label}' not found in columns.")
+            raise KeyError(
+                f"Only a column name can be used for the key in a dtype mappings argument. '{label}' not found in columns."
+            )
     arrays = []
     for values, label in zip(self._arrays, self._columns):
         if label in items and items[label] is not None:
@@ -78,7 +80,15 @@ def infer_objects(self, copy=None):
     )
 
 
-def convert_dtypes(self, infer_objects=True, convert_string=True, convert_integer=True, convert_boolean=True, convert_floating=True, dtype_backend="numpy_nullable"):
+def convert_dtypes(
+    self,
+    infer_objects=True,
+    convert_string=True,
+    convert_integer=True,
+    convert_boolean=True,
+    convert_floating=True,
+    dtype_backend="numpy_nullable",
+):
     """The nullable dtypes that fit the values."""
     if dtype_backend not in ("numpy_nullable", "pyarrow"):
         raise ValueError(f"dtype_backend {dtype_backend} is invalid, only 'numpy_nullable' and 'pyarrow' are allowed.")

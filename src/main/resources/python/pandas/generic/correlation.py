@@ -4,8 +4,6 @@ import numpy as np
 from numpy import ndarray
 
 from .._lazy import module
-from .._missing import missing_mask
-from ..indexes.base import Index
 from .ranking import ranks
 from .reductions import numeric as _numeric
 
@@ -99,7 +97,9 @@ def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
     least = 1 if min_periods is None else min_periods
     count = len(arrays)
     if method not in ("pearson", "spearman", "kendall") and not callable(method):
-        raise ValueError("method must be either 'pearson', 'spearman', 'kendall', or a callable, '" + str(method) + "' was supplied")
+        raise ValueError(
+            "method must be either 'pearson', 'spearman', 'kendall', or a callable, '" + str(method) + "' was supplied"
+        )
     table = [[np.nan] * count for _ in range(count)]
     valid = [~np.isnan(values) for values in arrays]
     if method == "spearman":

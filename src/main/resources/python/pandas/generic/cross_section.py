@@ -1,10 +1,5 @@
 """xs: the part of an object under one label."""
 
-import numpy as np
-
-from .._lazy import module
-from ..indexes.base import Index
-
 
 def xs(self, key, axis, level, drop_level):
     number = self._axis_number(axis)

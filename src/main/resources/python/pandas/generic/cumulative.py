@@ -202,16 +202,17 @@ def pct_change(self, periods=1, fill_method=no_default, limit=no_default, freq=N
             raise TypeError(f"{'DataFrame' if self._is_frame else 'NDFrame'}.shift() got an unexpected keyword argument '{name}'")
     if fill_method not in (no_default, None) or limit is not no_default:
         warn(
-            f"The 'fill_method' keyword being not None and the 'limit' keyword in {type(self).__name__}.pct_change are deprecated and will "
-            f"be removed in a future version. Either fill in any non-leading NA values prior to calling pct_change or specify "
-            "'fill_method=None' to not fill NA values.",
+            f"The 'fill_method' keyword being not None and the 'limit' keyword in {type(self).__name__}.pct_change are deprecated "
+            "and will be removed in a future version. Either fill in any non-leading NA values prior to calling pct_change or "
+            "specify 'fill_method=None' to not fill NA values.",
             FutureWarning,
         )
     if fill_method is no_default:
         if limit is no_default and _fills_change(self, axis):
             warn(
-                f"The default fill_method='pad' in {type(self).__name__}.pct_change is deprecated and will be removed in a future version. "
-                f"Either fill in any non-leading NA values prior to calling pct_change or specify 'fill_method=None' to not fill NA values.",
+                f"The default fill_method='pad' in {type(self).__name__}.pct_change is deprecated and will be removed in a future "
+                "version. Either fill in any non-leading NA values prior to calling pct_change or specify 'fill_method=None' to "
+                "not fill NA values.",
                 FutureWarning,
             )
         fill_method = "pad"
@@ -257,7 +258,10 @@ def round(self, decimals=0, *args, **kwargs):
     if self._is_frame and isinstance(decimals, (dict, NDFrame)):
         if isinstance(decimals, NDFrame) and not decimals._index.is_unique:
             raise ValueError("Index of decimals must be unique")
-        if not all(isinstance(number, (int, np.integer)) for number in (decimals.values() if isinstance(decimals, dict) else decimals.tolist())):
+        if not all(
+            isinstance(number, (int, np.integer))
+            for number in (decimals.values() if isinstance(decimals, dict) else decimals.tolist())
+        ):
             raise TypeError("Values in decimals must be integers")
         return self._with([
             rounded(values, decimals[label]) if label in decimals else values.copy()

@@ -48,7 +48,11 @@ def series_explode(self, ignore_index=False):
         if ignore_index:
             object.__setattr__(result, "_index", default_index(len(result)))
         return result
-    index = default_index(len(found)) if ignore_index else self._index._getitem_rows(np.repeat(np.arange(len(values), dtype="int64"), counts))
+    index = (
+        default_index(len(found))
+        if ignore_index
+        else self._index._getitem_rows(np.repeat(np.arange(len(values), dtype="int64"), counts))
+    )
     return type(self)._make(found, index, self._name)
 
 

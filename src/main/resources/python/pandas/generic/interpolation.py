@@ -17,13 +17,24 @@ _SCIPY = (
 )
 
 
-def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, limit_direction=None, limit_area=None, downcast=no_default, **kwargs):
+def interpolate(
+    self,
+    method="linear",
+    *,
+    axis=0,
+    limit=None,
+    inplace=False,
+    limit_direction=None,
+    limit_area=None,
+    downcast=no_default,
+    **kwargs,
+):
     if inplace:
         module("pandas.generic.chained").of_method(self)
     if downcast is not no_default:
         warn(
-            f"The 'downcast' keyword in {type(self).__name__}.interpolate is deprecated and will be removed in a future version. Call "
-            "result.infer_objects(copy=False) on the result instead.",
+            f"The 'downcast' keyword in {type(self).__name__}.interpolate is deprecated and will be removed in a future version. "
+            "Call result.infer_objects(copy=False) on the result instead.",
             FutureWarning,
         )
     if not isinstance(method, str):
@@ -32,17 +43,23 @@ def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, lim
     kind = type(self).__name__
     if method in _FILLS:
         warn(
-            f"{kind}.interpolate with method={method} is deprecated and will raise in a future version. Use obj.ffill() or obj.bfill() instead.",
+            f"{kind}.interpolate with method={method} is deprecated and will raise in a future version. Use obj.ffill() or "
+            "obj.bfill() instead.",
             FutureWarning,
         )
     elif any(values.dtype == object for values in (self._arrays if self._is_frame else [self._values])):
-        every = all(values.dtype.kind == "O" and isinstance(values.dtype, np.dtype) for values in (self._arrays if self._is_frame else [self._values]))
+        every = all(
+            values.dtype.kind == "O" and isinstance(values.dtype, np.dtype)
+            for values in (self._arrays if self._is_frame else [self._values])
+        )
         if every and self._is_frame and method not in _FILLS:
             raise TypeError(
-                "Cannot interpolate with all object-dtype columns in the DataFrame. Try setting at least one column to a numeric dtype.")
+                "Cannot interpolate with all object-dtype columns in the DataFrame. Try setting at least one column to a numeric "
+                "dtype."
+            )
         warn(
-            f"{kind}.interpolate with object dtype is deprecated and will raise in a future version. Call obj.infer_objects(copy=False) before "
-            "interpolating instead.",
+            f"{kind}.interpolate with object dtype is deprecated and will raise in a future version. Call "
+            "obj.infer_objects(copy=False) before interpolating instead.",
             FutureWarning,
         )
     source = self.T if number == 1 else self
@@ -64,9 +81,9 @@ def interpolate(self, method="linear", *, axis=0, limit=None, inplace=False, lim
     if number == 1:
         result = result.T
     if inplace:
-        from .missing import _done
+        from .missing import done
 
-        return _done(self, result, True)
+        return done(self, result, True)
     return result
 
 
@@ -84,8 +101,8 @@ def _abscissas(self, method, kwargs):
             values = values.view("int64")
         if values.dtype.kind not in "iuf":
             raise ValueError(
-                f"Index column must be numeric or datetime type when using {method} method other than linear. Try setting a numeric or "
-                "datetime index column before interpolating."
+                f"Index column must be numeric or datetime type when using {method} method other than linear. Try setting a "
+                "numeric or datetime index column before interpolating."
             )
         if missing_mask(values).any():
             raise NotImplementedError(
@@ -94,7 +111,9 @@ def _abscissas(self, method, kwargs):
     if method in _SCIPY:
         if method in ("spline", "polynomial") and kwargs.get("order") is None:
             raise ValueError("You must specify the order of the spline or polynomial.")
-        raise ImportError(f"Missing optional dependency 'scipy'. {method} interpolation requires SciPy. Use pip or conda to install scipy.")
+        raise ImportError(
+            f"Missing optional dependency 'scipy'. {method} interpolation requires SciPy. Use pip or conda to install scipy."
+        )
     raise ValueError(f"method must be one of {['linear', 'time', 'index', 'values', *_SCIPY]}. Got '{method}' instead.")
 
 

@@ -1,18 +1,12 @@
 """Changing labels: rename, reindex, set_axis, drop, add_prefix, droplevel and their kin, on Series and DataFrame."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._construct import is_list_like
 from .._lazy import module
 from .._sentinel import no_default
-from .._take import take_fill
-from ..indexes.base import Index, ensure_index, is_hashable
+from ..indexes.base import Index, is_hashable
 from .base import NDFrame, warn
-
-
-def _copy(self):
-    return self.copy()
 
 
 def _relabelled(self, axis, index):
@@ -190,7 +184,20 @@ def _method(method):
     raise ValueError("Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got " + str(method))
 
 
-def frame_reindex(self, labels=None, *, index=None, columns=None, axis=None, method=None, copy=None, level=None, fill_value=np.nan, limit=None, tolerance=None):
+def frame_reindex(
+    self,
+    labels=None,
+    *,
+    index=None,
+    columns=None,
+    axis=None,
+    method=None,
+    copy=None,
+    level=None,
+    fill_value=np.nan,
+    limit=None,
+    tolerance=None,
+):
     if labels is not None:
         if index is not None or columns is not None:
             if axis is not None or index is not None and columns is not None:
@@ -217,7 +224,6 @@ def _reindex_columns(self, labels, method, level, fill, limit, tolerance):
     columns, positions = self._columns.reindex(labels, method=method, level=level, limit=limit, tolerance=tolerance)
     if positions is None:
         return _relabelled(self, 1, columns)
-    from .._construct import full
 
     arrays = []
     rows = len(self._index)
@@ -383,7 +389,19 @@ def truncate(self, before=None, after=None, axis=None, copy=None):
     return result.copy()
 
 
-def align(self, other, join="outer", axis=None, level=None, copy=None, fill_value=None, method=no_default, limit=no_default, fill_axis=no_default, broadcast_axis=no_default):
+def align(
+    self,
+    other,
+    join="outer",
+    axis=None,
+    level=None,
+    copy=None,
+    fill_value=None,
+    method=no_default,
+    limit=no_default,
+    fill_axis=no_default,
+    broadcast_axis=no_default,
+):
     """Both objects under common labels."""
     return module("pandas.generic.alignment").align(self, other, join, axis, level, fill_value, method, limit)
 

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ..indexes.base import Index
 from .base import NDFrame
 
 

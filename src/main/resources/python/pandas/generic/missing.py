@@ -4,10 +4,10 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, is_list_like
+from .._construct import is_list_like
 from .._lazy import module
 from .._options import values as options
-from .._missing import is_missing, missing_mask
+from .._missing import missing_mask
 from .._sentinel import no_default
 from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
@@ -50,28 +50,30 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
     if downcast is not no_default:
         warn(
             f"The 'downcast' keyword in fillna is deprecated and will be removed in a future version. Use "
-            "res.infer_objects(copy=False) to infer non-object dtype, or pd.to_numeric with the 'downcast' keyword to downcast numeric results.",
+            "res.infer_objects(copy=False) to infer non-object dtype, or pd.to_numeric with the 'downcast' keyword to downcast "
+            "numeric results.",
             FutureWarning,
         )
     if method is not None:
         if method not in ("ffill", "pad", "bfill", "backfill"):
             raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
         warn(
-            f"{type(self).__name__}.fillna with 'method' is deprecated and will raise in a future version. Use obj.ffill() or obj.bfill() instead.",
+            f"{type(self).__name__}.fillna with 'method' is deprecated and will raise in a future version. Use obj.ffill() or "
+            "obj.bfill() instead.",
             FutureWarning,
         )
         result = _padded(self, method in ("ffill", "pad"), axis, limit)
-        return _done(self, result, inplace)
+        return done(self, result, inplace)
     if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):
         raise ValueError("Limit must be an integer" if not isinstance(limit, (int, np.integer)) else "Limit must be greater than 0")
     if self._is_frame:
         result = _fill_frame(self, value, axis, limit)
     else:
         result = _fill_series(self, value, limit)
-    return _done(self, result, inplace)
+    return done(self, result, inplace)
 
 
-def _done(self, result, inplace):
+def done(self, result, inplace):
     if not inplace:
         return result
     if self._is_frame:
@@ -161,7 +163,8 @@ def _narrowed(values):
         return values
     warn(
         "Downcasting object dtype arrays on .fillna, .ffill, .bfill is deprecated and will change in a future version. Call "
-        "result.infer_objects(copy=False) instead. To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        "result.infer_objects(copy=False) instead. To opt-in to the future behavior, set "
+        "`pd.set_option('future.no_silent_downcasting', True)`",
         FutureWarning,
     )
     return better
@@ -197,14 +200,14 @@ def ffill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downca
     """What is missing takes the last value before it."""
     if inplace:
         module("pandas.generic.chained").of_method(self)
-    return _done(self, _padded(self, True, axis, limit, limit_area), inplace)
+    return done(self, _padded(self, True, axis, limit, limit_area), inplace)
 
 
 def bfill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
     """What is missing takes the next value after it."""
     if inplace:
         module("pandas.generic.chained").of_method(self)
-    return _done(self, _padded(self, False, axis, limit, limit_area), inplace)
+    return done(self, _padded(self, False, axis, limit, limit_area), inplace)
 
 
 def pad(self, *, axis=None, inplace=False, limit=None, downcast=no_default):
@@ -222,7 +225,9 @@ def backfill(self, *, axis=None, inplace=False, limit=None, downcast=no_default)
 
 
 def _padded(self, forward, axis, limit, limit_area=None):
-    if limit is not None and any(not hasattr(one, "_mask") or one._mask.any() for one in (self._arrays if self._is_frame else [self._values])):
+    if limit is not None and any(
+        not hasattr(one, "_mask") or one._mask.any() for one in (self._arrays if self._is_frame else [self._values])
+    ):
         check_limit(limit)
     axis = 0 if axis is None else self._axis_number(axis)
     if axis == 1:

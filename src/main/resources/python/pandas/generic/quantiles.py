@@ -2,8 +2,9 @@
 
 import numpy as np
 from numpy import ndarray
+from numpy._ufunc_errors import bool_subtract
 
-from .._construct import array_of, is_list_like
+from .._construct import is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import any_missing, is_missing, missing_mask
@@ -53,9 +54,7 @@ def quantiles(values, shares, interpolation="linear"):
         kind = "f"
     if kind == "b":
         if interpolation == "linear":
-            raise TypeError(
-                "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."
-            )
+            raise bool_subtract()
     present = values[~missing_mask(values)] if kind == "f" else values
     if not len(present):
         return np.full(len(shares), np.nan)
@@ -78,7 +77,9 @@ def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linea
             return series._make(np.zeros(0, dtype="float64"), data._columns, q)
         return type(self)._make([], Index(np.array(shares, dtype="float64")), data._columns)
     # Columns of one dtype are a block: a missing value in one of them tells on all.
-    narrow = {values.dtype for values in data._arrays if values.dtype.kind == "f" and values.dtype.itemsize < 8 and any_missing(values)}
+    narrow = {
+        values.dtype for values in data._arrays if values.dtype.kind == "f" and values.dtype.itemsize < 8 and any_missing(values)
+    }
     arrays = [
         quantiles(values, shares, interpolation).astype(object) if values.dtype.kind == "O"
         else quantiles(values, shares, interpolation).astype(values.dtype) if values.dtype in narrow

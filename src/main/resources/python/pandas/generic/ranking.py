@@ -4,7 +4,6 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _sorting
-from .._lazy import module
 from .._missing import missing_mask
 from .reductions import numeric
 

@@ -5,51 +5,32 @@ until memory is collected, so what is asked instead is whether it can be reached
 """
 
 import sys
-from itertools import islice
 from types import FunctionType, GeneratorType, MethodType, ModuleType
 
 from ..indexing import _Indexer
 from .base import NDFrame
 
 _OBJECTS_MOST = 20_000
-_ELEMENTS_MOST = 1_000
-_PLACES_MOST = 10_000
-_ALIKE = 8
-_answers = {}
 _LEAVES = (str, bytes, int, float, complex, type(None), type, ModuleType)
 
 
-def held(target, role="origin"):
-    """Whether some variable leads to an object: itself, or through containers, attributes and closures.
-
-    What lies deeper is searched for a few times for each place in the code, as one of a loop; from then on the answer that was
-    always the same is taken for granted. The role tells questions of one place apart.
-    """
-    scopes, place = _scopes()
+def held(target):
+    """Whether some variable leads to an object: itself, or through containers, attributes and closures."""
+    scopes = _scopes()
     for scope in scopes:
         for value in list(scope.values()):
             if value is target:
                 return True
-    key = place, role
-    answer, count = _answers.get(key, (None, 0))
-    if count < _ALIKE:
-        found = _search(target, [value for scope in scopes for value in list(scope.values())])
-        if len(_answers) >= _PLACES_MOST:
-            _answers.clear()
-        _answers[key] = found, count + 1 if found == answer else 1
-        return found
-    return answer
+    return _search(target, [value for scope in scopes for value in list(scope.values())])
 
 
 def _scopes():
-    """The variables of all calls of code that is not the facade's, and the place of the innermost."""
+    """The variables of all calls of code that is not the facade's."""
     frame = sys._getframe(2)
-    scopes, seen, place = [], set(), None
+    scopes, seen = [], set()
     while frame is not None:
         code = frame.f_code
         if not is_own(code.co_filename):
-            if place is None:
-                place = code, frame.f_lasti
             names = frame.f_globals
             if id(names) not in seen:
                 seen.add(id(names))
@@ -58,7 +39,7 @@ def _scopes():
             if variables is not names:
                 scopes.append(variables)
         frame = frame.f_back
-    return scopes, place
+    return scopes
 
 
 def is_own(filename):
@@ -87,9 +68,9 @@ def _parts(value):
     """What an object holds, as far as it can be seen without running any code of its own."""
     kind = type(value)
     if issubclass(kind, dict):
-        return list(islice(dict.values(value), _ELEMENTS_MOST))
+        return list(dict.values(value))
     if issubclass(kind, (list, tuple, set, frozenset)):
-        return list(islice(value, _ELEMENTS_MOST))
+        return list(value)
     if issubclass(kind, NDFrame):
         return [value._attrs] if value._attrs else []
     if kind is FunctionType:

@@ -10,8 +10,6 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
-from ..dtypes import find_common
-from ..indexes.base import Index, default_index
 
 def _check_bool(value, name, none=False):
     if not isinstance(value, (bool, np.bool_)) and not (none and value is None):
@@ -38,8 +36,8 @@ def _frame(self, name, axis, skipna, numeric_only, how):
             from .base import warn
 
             warn(
-                f"The behavior of DataFrame.{name} with axis=None is deprecated, in a future version this will reduce over both axes and "
-                "return a scalar. To retain the old behavior, pass axis=0 (or do not pass axis)",
+                f"The behavior of DataFrame.{name} with axis=None is deprecated, in a future version this will reduce over both "
+                "axes and return a scalar. To retain the old behavior, pass axis=0 (or do not pass axis)",
                 FutureWarning,
             )
             axis = 0

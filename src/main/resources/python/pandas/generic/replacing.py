@@ -4,24 +4,31 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _hashing
-from .._construct import array_of, infer, is_list_like, objects_of
+from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
-from .._setting import holds, put, target_dtype, widened
+from .._setting import holds, target_dtype, widened
 from .base import NDFrame, warn
 
 
 def replace(self, to_replace, value, inplace, limit, regex, method):
     if limit is not None or limit is not None:
-        warn(f"The 'limit' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.", FutureWarning)
+        warn(
+            f"The 'limit' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.",
+            FutureWarning,
+        )
     if method is not no_default:
-        warn(f"The 'method' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.", FutureWarning)
+        warn(
+            f"The 'method' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.",
+            FutureWarning,
+        )
     if not isinstance(regex, bool) and to_replace is not None:
         raise ValueError("'to_replace' must be 'None' if 'regex' is not a bool")
     if not (_is_scalar(to_replace) or isinstance(to_replace, (NDFrame,)) or _is_pattern(to_replace) or is_list_like(to_replace)):
         raise TypeError(
-            f"Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type {type(to_replace).__name__!r}"
+            "Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type "
+            f"{type(to_replace).__name__!r}"
         )
     if isinstance(to_replace, NDFrame):
         to_replace = dict(to_replace.items())
@@ -32,9 +39,9 @@ def replace(self, to_replace, value, inplace, limit, regex, method):
     else:
         result = _with_value(self, to_replace, value, regex)
     if inplace:
-        from .missing import _done
+        from .missing import done
 
-        return _done(self, result, True)
+        return done(self, result, True)
     return result
 
 
@@ -54,8 +61,8 @@ def _without_value(self, to_replace, regex, method, limit):
                 return _without_value(self, to_replace, True, no_default, limit)
         elif method is no_default and regex is False:
             warn(
-                f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise in a "
-                "future version. Explicitly specify the new values instead.",
+                f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise "
+                "in a future version. Explicitly specify the new values instead.",
                 FutureWarning,
             )
         wanted = list(to_replace) if is_list_like(to_replace) else [to_replace]
@@ -117,14 +124,17 @@ def _with_value(self, to_replace, value, regex):
     if to_replace is None:
         if not (regex is True):
             raise TypeError(
-                "'regex' must be a string or a compiled regular expression or a list or dict of strings or regular expressions, you passed a "
-                f"'{type(regex).__name__}'")
+                "'regex' must be a string or a compiled regular expression or a list or dict of strings or regular expressions, "
+                f"you passed a '{type(regex).__name__}'"
+            )
         return self.copy() if not _has_none(self) else _pairs(self, [None], [value], regex)
     return _pairs(self, [to_replace], [value], regex)
 
 
 def _has_none(self):
-    return any(isinstance(values, ndarray) and values.dtype.kind == "O" for values in (self._arrays if self._is_frame else [self._values]))
+    return any(
+        isinstance(values, ndarray) and values.dtype.kind == "O" for values in (self._arrays if self._is_frame else [self._values])
+    )
 
 
 def _keys(one, value):
@@ -197,8 +207,9 @@ def _narrowed(result, before):
     if better.dtype == result.dtype:
         return result
     warn(
-        "Downcasting behavior in `replace` is deprecated and will be removed in a future version. To retain the old behavior, explicitly call "
-        "`result.infer_objects(copy=False)`. To opt-in to the future behavior, set `pd.set_option('future.no_silent_downcasting', True)`",
+        "Downcasting behavior in `replace` is deprecated and will be removed in a future version. To retain the old behavior, "
+        "explicitly call `result.infer_objects(copy=False)`. To opt-in to the future behavior, set "
+        "`pd.set_option('future.no_silent_downcasting', True)`",
         FutureWarning,
     )
     return better
@@ -213,7 +224,6 @@ def _equal(values, one):
         if one is None and kind != "O":
             return None if kind in "iub" else missing_mask(values)
         if kind == "O":
-            from .._na import NA
 
             absent = missing_mask(values)
             if one is None:

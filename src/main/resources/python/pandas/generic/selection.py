@@ -1,14 +1,12 @@
 """Choosing and replacing values: take, sample, where, isin, duplicates, replace and their kin."""
 
 import numpy as np
-from numpy import ndarray
 
 from .. import _hashing
-from .._construct import array_of, is_list_like, objects_of
+from .._construct import is_list_like
 from .._lazy import module
-from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
-from ..indexes.base import Index, default_index, ensure_index, is_hashable
+from ..indexes.base import Index, default_index, ensure_index
 from .base import NDFrame, warn
 
 
@@ -67,7 +65,9 @@ def mask(self, cond, other=no_default, *, inplace=False, axis=None, level=None):
     """The values where a condition does not hold, else the other's."""
     if inplace:
         module("pandas.generic.chained").of_method(self)
-    return module("pandas.generic.conditions").where(self, cond, np.nan if other is no_default else other, inplace, axis, level, True)
+    return module("pandas.generic.conditions").where(
+        self, cond, np.nan if other is no_default else other, inplace, axis, level, True
+    )
 
 
 def isin(self, values):
@@ -89,7 +89,8 @@ def isin(self, values):
         return self.eq(values.reindex_like(self))
     if not is_list_like(values):
         raise TypeError(
-            f"only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you passed a '{type(values).__name__}'"
+            "only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you passed a "
+            f"'{type(values).__name__}'"
         )
     return self._with([_hashing.isin(column, values) for column in self._arrays])
 
@@ -116,7 +117,6 @@ def replace(self, to_replace=None, value=no_default, *, inplace=False, limit=Non
 
 def equals(self, other):
     """Whether another object has the same values, dtypes and labels."""
-    from ..indexes.base import labels_equal
 
     if not isinstance(other, type(self)) and not isinstance(self, type(other)):
         return False

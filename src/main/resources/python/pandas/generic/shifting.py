@@ -1,13 +1,9 @@
 """shift by several steps, along the columns, or of the labels."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import full
 from .._lazy import module
-from .._sentinel import no_default
 from .._take import take_fill
-from ..indexes.base import Index
 
 
 def several(self, periods, freq, axis, fill_value, suffix):

@@ -1,7 +1,6 @@
 """Sorting Series and DataFrame by values or by labels."""
 
 import numpy as np
-from numpy import ndarray
 
 from .. import _sorting
 from .._construct import is_list_like
@@ -17,7 +16,9 @@ def _flag(value, name="ascending"):
     return bool(value)
 
 
-def series_sort_values(self, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
+def series_sort_values(
+    self, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None
+):
     self._axis_number(axis)
     if inplace and self._parent is not None:
         raise ValueError("This Series is a view of some other array, to sort in-place you must create a copy")
@@ -47,7 +48,9 @@ def _keyed(series, key):
     return found if isinstance(found, kind) else kind(found, index=series._index)
 
 
-def frame_sort_values(self, by, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None):
+def frame_sort_values(
+    self, by, *, axis=0, ascending=True, inplace=False, kind="quicksort", na_position="last", ignore_index=False, key=None
+):
     if ascending is True and not inplace and not ignore_index and type(by) is str and axis == 0 and key is None:
         places = self._columns._places
         if places is None:
@@ -110,7 +113,9 @@ def label_values(self, label, axis=0):
         if column._is_frame:
             if columns.nlevels > 1:
                 raise ValueError(
-                    f"The column label '{label}' is not unique.\nFor a multi-index, the label must be a tuple with elements corresponding to each level.")
+                    f"The column label '{label}' is not unique.\nFor a multi-index, the label must be a tuple with elements "
+                    "corresponding to each level."
+                )
             raise ValueError(f"The column label '{label}' is not unique.")
         return column._values
     if label in [name for name in self._index.names if name is not None]:
@@ -118,7 +123,19 @@ def label_values(self, label, axis=0):
     raise KeyError(label)
 
 
-def sort_index(self, *, axis=0, level=None, ascending=True, inplace=False, kind="quicksort", na_position="last", sort_remaining=True, ignore_index=False, key=None):
+def sort_index(
+    self,
+    *,
+    axis=0,
+    level=None,
+    ascending=True,
+    inplace=False,
+    kind="quicksort",
+    na_position="last",
+    sort_remaining=True,
+    ignore_index=False,
+    key=None,
+):
     """In the order of the labels."""
     number = self._axis_number(axis)
     flags = [_flag(one) for one in ascending] if is_list_like(ascending) else _flag(ascending)
@@ -197,8 +214,8 @@ def argsort(self, axis=0, kind="quicksort", order=None, stable=None):
     result = np.full(len(values), -1, dtype="int64")
     if absent.any():
         warn(
-            "The behavior of Series.argsort in the presence of NA values is deprecated. In a future version, NA values will be ordered "
-            "last instead of set to -1.",
+            "The behavior of Series.argsort in the presence of NA values is deprecated. In a future version, NA values will be "
+            "ordered last instead of set to -1.",
             FutureWarning,
         )
         result[~absent] = _sorting.order(values[~absent], kind=kind)

@@ -1,13 +1,9 @@
 """Statistics of Series and DataFrame: quantiles, modes, counts of values, correlations."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import array_of, is_list_like, objects_of
 from .._lazy import module
 from .._missing import missing_mask
-from .._sentinel import no_default
-from ..indexes.base import Index, default_index, index_of
 from .reductions import numeric
 
 
@@ -23,7 +19,9 @@ def nunique(self, axis=0, dropna=True):
     series = module("pandas.series").Series
     if self._axis_number(axis) == 1:
         transposed = self.T
-        return series._make(np.array([_distinct(values, dropna) for values in transposed._arrays], dtype="int64"), self._index, None)
+        return series._make(
+            np.array([_distinct(values, dropna) for values in transposed._arrays], dtype="int64"), self._index, None
+        )
     return series._make(np.array([_distinct(values, dropna) for values in self._arrays], dtype="int64"), self._columns, None)
 
 
@@ -64,8 +62,8 @@ def _label(self, name, axis, skipna, args, kwargs):
     at = int(argument(self._values, name, skipna))
     if at == -1:
         warn(
-            f"The behavior of Series.idx{name[3:]} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
-            "this will raise ValueError",
+            f"The behavior of Series.idx{name[3:]} with all-NA values, or any-NA and skipna=False, is deprecated. In a future "
+            "version this will raise ValueError",
             FutureWarning,
         )
         return np.nan
@@ -89,8 +87,8 @@ def _labels(self, name, axis, skipna, numeric_only):
     places = np.array([int(argument(values, name, skipna)) for values in arrays], dtype="int64")
     if (places < 0).any():
         warn(
-            f"The behavior of DataFrame.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future version "
-            "this will raise ValueError",
+            f"The behavior of DataFrame.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future "
+            "version this will raise ValueError",
             FutureWarning,
         )
     from .._take import take_fill

@@ -177,7 +177,9 @@ def _cast(found, values):
             cast = type(values)._from_sequence(found, dtype=values.dtype)
         except (TypeError, ValueError, AttributeError):
             return infer(found)
-        if hasattr(values, "_mask") or builtins.all(not is_list_like(b) and (a == b or is_missing(b)) for a, b in zip(cast.tolist(), found)):
+        if hasattr(values, "_mask") or builtins.all(
+            not is_list_like(b) and (a == b or is_missing(b)) for a, b in zip(cast.tolist(), found)
+        ):
             return cast
     return infer(found)
 

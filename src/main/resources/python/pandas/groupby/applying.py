@@ -12,7 +12,7 @@ from ..generic.base import NDFrame, warn
 from ..indexes.base import Index, default_index, is_hashable
 from .joining import stacked
 
-_GROUPING_COLUMNS = (
+GROUPING_COLUMNS = (
     "DataFrameGroupBy.{name} operated on the grouping columns. This behavior is deprecated, and in a future version of pandas "
     "the grouping "
     "columns will be excluded from the operation. Either pass `include_groups=False` to exclude the groupings or explicitly "
@@ -51,18 +51,18 @@ def apply(self, func, *args, include_groups=True, **kwargs):
             return user(part, *args, **kwargs)
 
     if not include_groups:
-        return _applied(self, func, self._data)
+        return apply_to_groups(self, func, self._data)
     data = self._selected
     if self.obj._is_frame and self._selection is None and any(
             key.column is not None for key in self._keys):
         # Functions that fail on the keys are tried again without them, as pandas does for TypeErrors.
         try:
-            result = _applied(self, func, data)
+            result = apply_to_groups(self, func, data)
         except TypeError:
-            return _applied(self, func, self._data)
-        warn(_GROUPING_COLUMNS.format(name="apply"), DeprecationWarning)
+            return apply_to_groups(self, func, self._data)
+        warn(GROUPING_COLUMNS.format(name="apply"), DeprecationWarning)
         return result
-    return _applied(self, func, data)
+    return apply_to_groups(self, func, data)
 
 
 def parts_of(self, data):
@@ -73,7 +73,7 @@ def parts_of(self, data):
         yield name, part
 
 
-def _applied(self, func, data, is_transform=False, not_same=None):
+def apply_to_groups(self, func, data, is_transform=False, not_same=None):
     values = []
     changed = False
     for _, part in parts_of(self, data):
@@ -304,7 +304,7 @@ def _of_kept(data, keep, dropna):
 
 def _via_apply(self, function, is_transform=True):
     """A method of Series and frames on each group, its results in the order of the rows."""
-    return _applied(self, function, self._data, is_transform)
+    return apply_to_groups(self, function, self._data, is_transform)
 
 
 def fillna(self, value=None, method=None, axis=no_default, inplace=False, limit=None, downcast=no_default):
@@ -328,4 +328,4 @@ def fillna(self, value=None, method=None, axis=no_default, inplace=False, limit=
 def take(self, indices, axis=no_default, **kwargs):
     """The rows at positions within each group."""
     module("pandas.groupby.rows").axis_number(self, "take", axis)
-    return _applied(self, lambda part: part.take(indices), self._data, not_same=True)
+    return apply_to_groups(self, lambda part: part.take(indices), self._data, not_same=True)

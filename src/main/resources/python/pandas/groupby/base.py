@@ -303,4 +303,7 @@ class GroupBy:
         """Spans of time within each group."""
         return module("pandas.groupby.spans").GroupedResampler(self, rule, args, kwargs, include_groups)
 
-claim(GroupBy, "ExponentialMovingWindow ewm=__init__; Expanding expanding=__init__; BaseGroupBy get_group pipe; BaseWindow rolling=__init__")
+claim(
+    GroupBy,
+    "ExponentialMovingWindow ewm=__init__; Expanding expanding=__init__; BaseGroupBy get_group pipe; BaseWindow rolling=__init__",
+)

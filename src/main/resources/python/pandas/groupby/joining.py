@@ -44,7 +44,12 @@ def _labels(indexes, outer):
     """The parts' labels one below the other, under an outer label for each part."""
     inner = _joined(indexes)
     first = indexes[0]
-    alike = outer is not None and first.nlevels == 1 and first.is_unique and all(first is one or first.equals(one) for one in indexes[1:])
+    alike = (
+        outer is not None
+        and first.nlevels == 1
+        and first.is_unique
+        and all(first is one or first.equals(one) for one in indexes[1:])
+    )
     if outer is None:
         return inner
     from ..indexes.multi import MultiIndex, level_of

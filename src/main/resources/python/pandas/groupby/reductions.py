@@ -298,8 +298,11 @@ def _edge(values, grouping, name, min_count, skipna):
 def _truths(values, grouping, name, skipna):
     absent = None
     if isinstance(values.dtype, PeriodDtype):
-        warn(f"'{name}' with PeriodDtype is deprecated and will raise in a future version. Use (obj != pd.Period(0, freq)).{name}() "
-             "instead.", FutureWarning)
+        warn(
+            f"'{name}' with PeriodDtype is deprecated and will raise in a future version. Use (obj != pd.Period(0, freq)).{name}() "
+            "instead.",
+            FutureWarning,
+        )
     if isinstance(values, ndarray) and values.dtype.kind in "iufb":
         truth = values != 0
         if values.dtype.kind == "f" and skipna:
@@ -316,8 +319,11 @@ def _truths(values, grouping, name, skipna):
     else:
         plain = stamps(values)
         if values.dtype.kind == "M":
-            warn(f"'{name}' with datetime64 dtypes is deprecated and will raise in a future version. Use (obj != pd.Timestamp(0)).{name}() "
-                 "instead.", FutureWarning)
+            warn(
+                f"'{name}' with datetime64 dtypes is deprecated and will raise in a future version. Use (obj != "
+                f"pd.Timestamp(0)).{name}() instead.",
+                FutureWarning,
+            )
         is_time = isinstance(plain, ndarray) and plain.dtype.kind in "mM"
         truth = plain.view("int64") != 0 if is_time else np.ones(len(values), dtype=bool)
     wanted = truth if name == "any" else ~truth

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..generic.base import warn
-from .applying import _GROUPING_COLUMNS, parts_of
+from .applying import GROUPING_COLUMNS, parts_of
 from .joining import stacked
 
 _METHODS = frozenset("""sum prod mean median std var sem min max count nunique first last quantile size ohlc apply agg aggregate
@@ -37,7 +37,7 @@ class GroupedResampler:
         data = groupby._selected if include_groups else groupby._data
         if include_groups and groupby.obj._is_frame and groupby._selection is None and column is None and any(
                 key.column is not None for key in groupby._keys):
-            warn(_GROUPING_COLUMNS.format(name="resample"), DeprecationWarning)
+            warn(GROUPING_COLUMNS.format(name="resample"), DeprecationWarning)
         found = [getattr(self._spans(part), name)(*args, **kwargs) for _, part in parts_of(groupby, data)]
         if not found:
             return data._take_rows(np.zeros(0, dtype="int64"))

@@ -9,7 +9,7 @@ from .._lazy import module
 from .._sentinel import no_default
 from ..generic.base import warn
 from ..indexes.base import Index
-from .applying import _applied
+from .applying import apply_to_groups
 from .joining import stacked
 from .values import is_masked
 
@@ -81,10 +81,10 @@ def _parts(self, series):
 
 
 def _described_numbers(values, grouping, percentiles):
-    from ..describe import _percentiles, percent_names
+    from ..describe import percentiles_of, percent_names
     from ..frame import DataFrame
 
-    shares = _percentiles(percentiles)
+    shares = percentiles_of(percentiles)
     found = ndarray._wrap(K.group_describe(grouping.handle, values._h, np.array(shares, dtype="float64")._h))
     names = ["count", "mean", "std", "min", *percent_names(shares), "max"]
     table = found.reshape(grouping.count, len(names))
@@ -105,7 +105,6 @@ def _key(values, sort, dropna):
 
 def series_value_counts(self, normalize=False, sort=True, ascending=False, bins=None, dropna=True):
     """How often each value occurs in each group."""
-    from ..series import Series
 
     if bins is not None:
         parts = [part.value_counts(normalize=normalize, sort=sort, ascending=ascending, bins=bins, dropna=dropna)
@@ -248,7 +247,7 @@ def corrwith(self, other, axis=no_default, drop=False, method="pearson", numeric
 
 
 def _by_method(self, name, *args):
-    return _applied(self, lambda part: getattr(part, name)(*args), self._data)
+    return apply_to_groups(self, lambda part: getattr(part, name)(*args), self._data)
 
 
 # Of Series only
@@ -270,7 +269,7 @@ def nsmallest(self, n=5, keep="first"):
 
 
 def _greatest(self, function):
-    return _applied(self, function, self.obj, not_same=True)
+    return apply_to_groups(self, function, self.obj, not_same=True)
 
 
 def is_monotonic_increasing(self):
@@ -292,4 +291,4 @@ def dtypes(self):
     """The dtypes of each group's columns."""
     warn("DataFrameGroupBy.dtypes is deprecated and will be removed in a future version. Check the dtypes on the base object "
          "instead", FutureWarning)
-    return _applied(self, lambda part: part.dtypes, self._selected)
+    return apply_to_groups(self, lambda part: part.dtypes, self._selected)

@@ -2,6 +2,7 @@
 
 import numpy as np
 from numpy import ndarray
+from numpy._ufunc_errors import bool_negative
 
 from .. import _ops
 from .._construct import is_list_like
@@ -86,8 +87,7 @@ def unary(self, name):
     if self._typ == "rangeindex" and name == "pos":
         return self
     if name == "neg" and self.dtype.kind == "b" and isinstance(self._values, ndarray):
-        raise TypeError(
-            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+        raise bool_negative()
     if name == "abs" and self._typ == "datetimeindex":
         raise TypeError("bad operand type for abs(): 'DatetimeArray'")
     return index_of(_ops.unary(self._values, name), self._name)

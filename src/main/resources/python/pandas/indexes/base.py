@@ -8,7 +8,7 @@ from .._construct import array_of, cast, infer, is_list_like, objects_of
 from .._lazy import Accessor, claim, methods, module, positional_methods
 from .._missing import any_missing, is_missing, missing_mask
 from .._sentinel import no_default
-from ..dtypes import CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, find_common, pandas_dtype
+from ..dtypes import CategoricalDtype, DatetimeTZDtype, IntervalDtype, PeriodDtype, pandas_dtype
 from ..errors import InvalidIndexError
 from .engine import engine_of
 
@@ -97,12 +97,27 @@ class Index:
             raise ValueError("Index data must be 1-dimensional")
         if not isinstance(data, (ndarray, list, Index)) and not hasattr(data, "_values") and not hasattr(data, "_sandframe_array"):
             data = list(data)
-        if tupleize_cols and isinstance(data, list) and data and dtype is None and all(type(one) is tuple or isinstance(one, tuple) for one in data):
-            return module("pandas.indexes.multi").MultiIndex.from_tuples(data, names=name if is_list_like(name) else name and [name])
+        if (
+            tupleize_cols
+            and isinstance(data, list)
+            and data
+            and dtype is None
+            and all(type(one) is tuple or isinstance(one, tuple) for one in data)
+        ):
+            return module("pandas.indexes.multi").MultiIndex.from_tuples(
+                data, names=name if is_list_like(name) else name and [name]
+            )
         if dtype is not None and isinstance(dtype, np.dtype) and dtype.kind == "M" and isinstance(data, (list, ndarray, Index)):
             return module("pandas.indexes.datetimes").DatetimeIndex(data, dtype=dtype, copy=copy, name=name)
         values = array_of(data, dtype, copy)
-        if isinstance(values.dtype, np.dtype) and values.dtype.kind == "O" and dtype is None and len(values) and not isinstance(data, list) and not hasattr(data, "_values"):
+        if (
+            isinstance(values.dtype, np.dtype)
+            and values.dtype.kind == "O"
+            and dtype is None
+            and len(values)
+            and not isinstance(data, list)
+            and not hasattr(data, "_values")
+        ):
             values = infer(values.tolist())
         if isinstance(values.dtype, np.dtype) and values.dtype.kind == "U":
             values = objects_of(values.tolist())
@@ -243,12 +258,14 @@ class Index:
             return self._view()
         if self._typ != "rangeindex" and (key is None or kind is tuple and None in key):
             raise ValueError(
-                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing instead."
+                "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing "
+                "instead."
             )
         key = positions_key(key, len(self)) if kind is not set else None
         if key is None:
             raise IndexError(
-                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+                "indices"
             )
         return self._shallow(self._values[key])
 
@@ -440,7 +457,9 @@ class Index:
         if isinstance(left, CategoricalDtype) and not isinstance(right, CategoricalDtype):
             return Index._make(np.asarray(self._values), self._name), other
         if isinstance(right, CategoricalDtype):
-            return self, index_of(other._values.categories._values.take(other._values.codes), other._name) if not other.hasnans else Index._make(np.asarray(other._values, dtype=object), other._name)
+            return self, index_of(
+                other._values.categories._values.take(other._values.codes), other._name
+            ) if not other.hasnans else Index._make(np.asarray(other._values, dtype=object), other._name)
         return self.astype(_OBJECT), other.astype(_OBJECT)
 
     def get_indexer_non_unique(self, target):
@@ -586,10 +605,6 @@ class Index:
         result._same = self._identity
         return result
 
-    def _with_name_of(self, other):
-        name = self._name if self._name == other._name else None
-        return self if name is self._name else self.rename(name)
-
     def __reduce__(self):
         return _rebuild, (self._values, self._name)
 
@@ -638,7 +653,8 @@ def positions_key(key, count):
         key = infer(key.tolist())
     if key.dtype.kind == "b" and len(key) != count:
         raise IndexError(
-            f"boolean index did not match indexed array along axis 0; size of axis is {count} but size of corresponding boolean axis is {len(key)}"
+            f"boolean index did not match indexed array along axis 0; size of axis is {count} but size of corresponding boolean "
+            f"axis is {len(key)}"
         )
     return key
 
@@ -657,7 +673,9 @@ def labels_equal(left, right):
             return bool((same | ((left != left) & (right != right))).all())
         if a.kind == "O" or b.kind == "O":
             return objects_equal(left.tolist(), right.tolist())
-        return a.kind == b.kind and bool((left.view("int64") == right.view("int64")).all() if a.kind in "mM" else (left == right).all())
+        return a.kind == b.kind and bool(
+            (left.view("int64") == right.view("int64")).all() if a.kind in "mM" else (left == right).all()
+        )
     if hasattr(left, "equals_array"):
         return left.equals_array(right)
     if hasattr(right, "equals_array"):

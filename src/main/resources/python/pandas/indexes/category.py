@@ -1,14 +1,12 @@
 """Categories as labels."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._construct import is_list_like
 from .._lazy import claim, module
 from .._numpy_arguments import check, checked
 from .._sentinel import no_default
 from ..arrays.categorical import Categorical, recoded
-from ..dtypes import CategoricalDtype
 from .base import Index, check_name, ensure_index, index_of
 
 
@@ -150,7 +148,9 @@ class CategoricalIndex(Index):
         except TypeError:
             return Index._make(np.asarray(self._data).astype(object), self._name).insert(loc, item)
         codes = self._data._codes
-        return CategoricalIndex._make(Categorical._of(np.concatenate([codes[:loc], np.array([code]), codes[loc:]]), self.dtype), self._name)
+        return CategoricalIndex._make(
+            Categorical._of(np.concatenate([codes[:loc], np.array([code]), codes[loc:]]), self.dtype), self._name
+        )
 
     def unique(self, level=None):
         return CategoricalIndex._make(self._data.unique(), self._name)
@@ -180,7 +180,9 @@ def _delegated(name):
     return method
 
 
-for _name in """rename_categories reorder_categories add_categories remove_categories remove_unused_categories set_categories as_ordered
+for (
+    _name
+) in """rename_categories reorder_categories add_categories remove_categories remove_unused_categories set_categories as_ordered
         as_unordered""".split():
     setattr(CategoricalIndex, _name, _delegated(_name))
 del _name

@@ -8,7 +8,7 @@ from numpy import ndarray
 from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
-from ..datetimes.units import DAY, NAT, PER, SECOND, unit_of
+from ..datetimes.units import DAY, NAT, PER, SECOND
 from ..dtypes import DatetimeTZDtype, pandas_dtype
 from .base import Index, check_name, index_of
 from .times import TimeIndex
@@ -23,7 +23,7 @@ class DatetimeIndex(TimeIndex):
     def __new__(cls, data=None, freq=no_default, tz=no_default, normalize=no_default, closed=no_default, ambiguous="raise",
                 dayfirst=False, yearfirst=False, dtype=None, copy=False, name=None):
         from .._construct import array_of, is_list_like
-        from ..datetimes.parse import _converted
+        from ..datetimes.parse import converted_moments
 
         if name is None:
             name = getattr(data, "name", None) if hasattr(data, "_values") else None
@@ -36,7 +36,9 @@ class DatetimeIndex(TimeIndex):
             if tz is not no_default and tz is not None:
                 found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
                 return cls._make(found, name)
-        found = _converted(values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None)
+        found = converted_moments(
+            values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None
+        )
         if dtype is not None:
             dtype = pandas_dtype(dtype)
             if isinstance(dtype, DatetimeTZDtype):
@@ -44,7 +46,10 @@ class DatetimeIndex(TimeIndex):
             elif dtype.kind == "M":
                 found = found.astype(dtype) if isinstance(found, ndarray) else found
         if found.dtype.kind == "O":
-            raise ValueError("Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common timezone.")
+            raise ValueError(
+                "Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common "
+                "timezone."
+            )
         result = cls._make(found.copy() if copy else found, name, getattr(data, "_freq", None))
         if tz is not no_default and tz is not None:
             result = result.tz_localize(tz, ambiguous) if isinstance(found, ndarray) else result.tz_convert(tz)
@@ -121,7 +126,17 @@ class DatetimeIndex(TimeIndex):
             start, end = int(both[0]), int(both[1])
         return start, end, resolution
 
-    _CODES = {"year": 1, "month": 2, "day": 4, "hour": 5, "minute": 6, "second": 7, "millisecond": 8, "microsecond": 9, "nanosecond": 10}
+    _CODES = {
+        "year": 1,
+        "month": 2,
+        "day": 4,
+        "hour": 5,
+        "minute": 6,
+        "second": 7,
+        "millisecond": 8,
+        "microsecond": 9,
+        "nanosecond": 10,
+    }
 
     def get_loc(self, key):
         """The position of a moment; of all moments in the span that a text names."""
@@ -167,7 +182,9 @@ class DatetimeIndex(TimeIndex):
                 start, end, resolution = self._span(label)
             except ValueError:
                 raise TypeError(
-                    f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}") from None
+                    f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type "
+                    f"{type(label).__name__}"
+                ) from None
             bound = start if side == "left" else end - 1
             stamp = None
         elif isinstance(label, (_dt.date, np.datetime64)):
@@ -222,7 +239,9 @@ class DatetimeIndex(TimeIndex):
                 mask &= counts <= high
                 exact &= bool((counts == high).any())
             if not exact:
-                raise KeyError("Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed.")
+                raise KeyError(
+                    "Value based partial slicing on non-monotonic DatetimeIndexes with non-existing keys is not allowed."
+                )
             found = mask.nonzero()[0][::step]
             return slice(None) if len(found) == len(self) else found
         return Index.slice_indexer(self, start, end, step)
@@ -345,16 +364,28 @@ def _period_name(freq):
     """The frequency of periods that goes with one of moments: the month for its first day, say."""
     head, dash, anchor = freq.lstrip("0123456789").partition("-")
     number = freq[:len(freq) - len(freq.lstrip("0123456789"))]
-    known = {"MS": "M", "BMS": "M", "ME": "M", "BME": "M", "QS": "Q", "QE": "Q", "BQS": "Q", "BQE": "Q", "YS": "Y", "YE": "Y", "BYS": "Y",
-             "BYE": "Y"}.get(head)
+    known = {
+        "MS": "M",
+        "BMS": "M",
+        "ME": "M",
+        "BME": "M",
+        "QS": "Q",
+        "QE": "Q",
+        "BQS": "Q",
+        "BQE": "Q",
+        "YS": "Y",
+        "YE": "Y",
+        "BYS": "Y",
+        "BYE": "Y",
+    }.get(head)
     if known is None:
         return freq
     if head.endswith("S") and dash:
         # A year or quarter that begins with a month ends with the one before.
-        from ..datetimes.offsets import _MONTHS
+        from ..datetimes.offsets import MONTHS
 
-        anchor = _MONTHS[(_MONTHS.index(anchor) + (11 if known == "Y" else 2)) % 12]
-        anchor = "DEC" if known == "Q" and _MONTHS.index(anchor) % 3 == 2 else anchor
+        anchor = MONTHS[(MONTHS.index(anchor) + (11 if known == "Y" else 2)) % 12]
+        anchor = "DEC" if known == "Q" and MONTHS.index(anchor) % 3 == 2 else anchor
     return number + known + dash + anchor
 
 

@@ -6,10 +6,10 @@ from numpy import ndarray
 from .._construct import array_of, full, infer_objects as _infer_array, is_list_like
 from .._joining import concat_arrays
 from .._lazy import module
-from .._missing import is_missing, missing_mask
+from .._missing import is_missing
 from .._sentinel import no_default
 from .._take import take_fill
-from .base import Index, check_name, ensure_index, index_of
+from .base import Index, ensure_index, index_of
 
 
 def delete(self, loc):
@@ -60,7 +60,12 @@ def insert(self, loc, item):
     values = self._values
     if item is None and isinstance(values, ndarray) and values.dtype.kind == "f":
         item = np.nan
-    if isinstance(values, ndarray) and values.dtype.kind in "OU" or not isinstance(values, ndarray) and not hasattr(values, "_insertable"):
+    if (
+        isinstance(values, ndarray)
+        and values.dtype.kind in "OU"
+        or not isinstance(values, ndarray)
+        and not hasattr(values, "_insertable")
+    ):
         if isinstance(values, ndarray):
             box = np.empty(1, dtype=object)
             box[0] = item
@@ -112,7 +117,15 @@ def _box_of(item):
 def drop(self, labels, errors="raise"):
     """Without the given labels."""
     if not isinstance(labels, Index):
-        labels = Index(labels if is_list_like(labels) and not isinstance(labels, tuple) else list(labels) if isinstance(labels, tuple) else [labels], dtype=object if self.dtype.kind == "O" else None, tupleize_cols=False)
+        labels = Index(
+            labels
+            if is_list_like(labels) and not isinstance(labels, tuple)
+            else list(labels)
+            if isinstance(labels, tuple)
+            else [labels],
+            dtype=object if self.dtype.kind == "O" else None,
+            tupleize_cols=False,
+        )
     gone = self.get_indexer_for(labels)
     absent = gone < 0
     if absent.any():
@@ -222,7 +235,10 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
             raise IndexError("indices are out-of-bounds")
         if not count:
             raise IndexError("cannot do a non-empty take from an empty axes.")
-        raise IndexError(f"index {int(positions.max() if positions.max() >= count else positions.min())} is out of bounds for axis 0 with size {count}")
+        raise IndexError(
+            f"index {int(positions.max() if positions.max() >= count else positions.min())} is out of bounds for axis 0 with size "
+            f"{count}"
+        )
     if filled:
         if len(positions) and positions.min() < -1:
             raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")
@@ -386,7 +402,7 @@ def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
 def _levelled(self, target, named):
     """Labels that are tuples, with the levels that the index has which they replace; and whether their names are to stay."""
     if self.nlevels > 1 and target.nlevels == 1:
-        levelled = module("pandas.indexes.multi")._as_multi(target, self.nlevels)
+        levelled = module("pandas.indexes.multi").as_multi(target, self.nlevels)
         if levelled is not None:
             return levelled.rename(self._names), False
     return target, named
@@ -511,7 +527,9 @@ def _old_check(name, kinds, advice):
 
 is_boolean = _old_check("is_boolean", ["boolean"], " Use pandas.api.types.is_bool_type instead.")
 is_integer = _old_check("is_integer", ["integer"], " Use pandas.api.types.is_integer_dtype instead.")
-is_floating = _old_check("is_floating", ["floating", "mixed-integer-float", "integer-na"], " Use pandas.api.types.is_float_dtype instead.")
+is_floating = _old_check(
+    "is_floating", ["floating", "mixed-integer-float", "integer-na"], " Use pandas.api.types.is_float_dtype instead."
+)
 is_numeric = _old_check("is_numeric", ["integer", "floating"], " Use pandas.api.types.is_any_real_numeric_dtype instead")
 
 

@@ -12,7 +12,9 @@ def _convert_slice(self, key, kind):
     """A slice of positions from a slice in [] ('getitem') or loc ('loc')."""
     start, stop, step = key.start, key.stop, key.step
     if kind == "getitem":
-        ints = all(part is None or isinstance(part, (int, np.integer)) and not isinstance(part, bool) for part in (start, stop, step))
+        ints = all(
+            part is None or isinstance(part, (int, np.integer)) and not isinstance(part, bool) for part in (start, stop, step)
+        )
         if self.dtype.kind in "iu" and self.nlevels == 1 and isinstance(self.dtype, np.dtype):
             if not ints:
                 bad = next(part for part in (start, stop, step) if part is not None and not (isinstance(part, (int, np.integer))))
@@ -77,8 +79,16 @@ def _slice_label(self, label, side):
         return convert(label, side)
     number = isinstance(label, (int, float, np.integer, np.floating)) and not isinstance(label, bool)
     dtype = self.dtype
-    if dtype.kind in "iuf" and isinstance(dtype, np.dtype) and not number and not isinstance(label, str) or number and dtype.kind == "O" and self.nlevels == 1 and (
-            isinstance(dtype, np.dtype) and label not in self):
+    if (
+        dtype.kind in "iuf"
+        and isinstance(dtype, np.dtype)
+        and not number
+        and not isinstance(label, str)
+        or number
+        and dtype.kind == "O"
+        and self.nlevels == 1
+        and (isinstance(dtype, np.dtype) and label not in self)
+    ):
         raise TypeError(
             f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
         )

@@ -3,12 +3,12 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, infer, is_list_like, objects_of
+from .._construct import array_of, is_list_like, objects_of
 from .._lazy import claim, methods, module, positional_methods
 from .._missing import missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
-from ..errors import InvalidIndexError, UnsortedIndexError
+from ..errors import InvalidIndexError
 from .base import Index, ensure_index, index_of, is_hashable
 from .engine import HashEngine
 from .names import FrozenList
@@ -32,7 +32,7 @@ class MultiIndex(Index):
         levels = [ensure_index(level) for level in levels]
         codes = [np.asarray(code, dtype="int64") if len(code) else np.zeros(0, dtype="int64") for code in codes]
         if verify_integrity:
-            codes = _verified(levels, codes)
+            codes = verified(levels, codes)
         if names is None:
             names = [level._name for level in levels]
         self = cls._of([level.rename(None) if level._name is not None else level for level in levels], codes, None)
@@ -116,7 +116,9 @@ class MultiIndex(Index):
         iterables = [one if hasattr(one, "__len__") else list(one) for one in iterables]
         parts = [level_of(one) for one in iterables]
         if names is no_default:
-            names = [getattr(one, "name", None) if not isinstance(one, (list, tuple, ndarray, range)) else None for one in iterables]
+            names = [
+                getattr(one, "name", None) if not isinstance(one, (list, tuple, ndarray, range)) else None for one in iterables
+            ]
         counts = [len(numbers) for numbers, _ in parts]
         total = 1
         for count in counts:
@@ -327,11 +329,14 @@ class MultiIndex(Index):
         found = positions_key(key, len(self))
         if found is None:
             raise IndexError(
-                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+                "indices"
             )
         if found.dtype.kind not in "biu":
             raise IndexError("arrays used as indices must be of integer (or boolean) type")
-        return self._mask_rows(found) if found.dtype.kind == "b" else self._getitem_rows(np.where(found < 0, found + len(self), found))
+        return (
+            self._mask_rows(found) if found.dtype.kind == "b" else self._getitem_rows(np.where(found < 0, found + len(self), found))
+        )
 
     def _recoded(self, codes):
         return MultiIndex._of(self._levels, codes, self._names)
@@ -494,7 +499,7 @@ class MultiIndex(Index):
         return np.where(absent, -1, result)
 
     def _lookup(self, target):
-        levelled = _as_multi(target, self.nlevels)
+        levelled = as_multi(target, self.nlevels)
         if levelled is None:
             return self.to_flat_index()._lookup(target)
         target = levelled
@@ -514,7 +519,7 @@ class MultiIndex(Index):
         return self._lookup(target)
 
     def get_indexer_non_unique(self, target):
-        target = _as_multi(ensure_index(target), self.nlevels)
+        target = as_multi(ensure_index(target), self.nlevels)
         if target is None:
             raise NotImplementedError("get_indexer_non_unique of a MultiIndex by single labels is not implemented in Sandframe")
         return self._engine.lookup_all(target._engine_values_for(self))
@@ -571,7 +576,9 @@ class MultiIndex(Index):
         if not isinstance(other, Index) or len(self) != len(other):
             return False
         if not isinstance(other, MultiIndex):
-            return len(self) > 0 and all(isinstance(label, tuple) for label in other.tolist()[:1]) and self.tolist() == other.tolist()
+            return (
+                len(self) > 0 and all(isinstance(label, tuple) for label in other.tolist()[:1]) and self.tolist() == other.tolist()
+            )
         if self.nlevels != other.nlevels:
             return False
         for at in range(self.nlevels):
@@ -612,7 +619,12 @@ def level_of(values):
         found = _level_of_objects(values)
         if found is not None:
             return found
-    if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array") or isinstance(values, ndarray) and values.dtype.kind == "O":
+    if (
+        not isinstance(values, ndarray)
+        and not hasattr(values, "_sandframe_array")
+        or isinstance(values, ndarray)
+        and values.dtype.kind == "O"
+    ):
         listed = values.tolist() if isinstance(values, ndarray) else list(values)
         absent, values = module("pandas.arrays.categorical").present_values(listed)
     elif isinstance(values, ndarray) and values.dtype.kind in "USM":
@@ -657,7 +669,7 @@ def _level_of_objects(values):
     return codes, index_of(labels)
 
 
-def _as_multi(target, nlevels):
+def as_multi(target, nlevels):
     """An index of tuples as a MultiIndex of so many levels; None when it is none."""
     if isinstance(target, MultiIndex):
         return target
@@ -685,7 +697,7 @@ def _narrow(code, size):
     return code.astype(name)
 
 
-def _verified(levels, codes):
+def verified(levels, codes):
     checked = []
     length = len(codes[0])
     for at, (level, code) in enumerate(zip(levels, codes)):
@@ -693,7 +705,8 @@ def _verified(levels, codes):
             raise ValueError(f"Unequal code lengths: {[len(one) for one in codes]}")
         if len(level) and len(code) and int(code.max()) >= len(level):
             raise ValueError(
-                f"On level {at}, code max ({int(code.max())}) >= length of level ({len(level)}). NOTE: this index is in an inconsistent state"
+                f"On level {at}, code max ({int(code.max())}) >= length of level ({len(level)}). NOTE: this index is in an "
+                "inconsistent state"
             )
         if len(code) and int(code.min()) < -1:
             raise ValueError(f"On level {at}, code value ({int(code.min())}) < -1")
@@ -716,6 +729,6 @@ methods(MultiIndex, "pandas.indexes.multi_lookup", "slice_locs get_slice_bound _
 
 claim(
     MultiIndex,
-    """Index droplevel get_indexer get_indexer_non_unique infer_objects isna isnull=isna map notna notnull=notna rename=set_names round
-    set_names slice_indexer sort_values where; IndexOpsMixin factorize value_counts""",
+    """Index droplevel get_indexer get_indexer_non_unique infer_objects isna isnull=isna map notna notnull=notna rename=set_names
+    round set_names slice_indexer sort_values where; IndexOpsMixin factorize value_counts""",
 )

@@ -3,8 +3,7 @@
 import numpy as np
 
 from .. import _ops
-from .._construct import is_list_like, objects_of
-from .base import Index
+from .._construct import is_list_like
 
 
 def binary(self, other, name):

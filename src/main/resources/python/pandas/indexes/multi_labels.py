@@ -1,13 +1,12 @@
 """A MultiIndex with levels or rows changed, moved, sorted or taken out."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import is_list_like, objects_of
+from .._construct import is_list_like
 from .._lazy import module
 from .._sentinel import no_default
-from .base import Index, ensure_index, index_of, is_hashable
-from .multi import MultiIndex, level_of
+from .base import Index, ensure_index
+from .multi import MultiIndex
 
 
 def droplevel(self, level=0):
@@ -55,9 +54,9 @@ def set_levels(self, levels, *, level=None, verify_integrity=True):
     if len(found) != self.nlevels:
         raise ValueError("Length of levels must match number of levels.")
     if verify_integrity:
-        from .multi import _verified
+        from .multi import verified
 
-        _verified(found, self._codes)
+        verified(found, self._codes)
     return MultiIndex._of(found, self._codes, self._names)
 
 
@@ -67,9 +66,9 @@ def set_codes(self, codes, *, level=None, verify_integrity=True):
     for at, new in _by_level(self, codes, level, "Codes"):
         found[at] = np.asarray(list(new), dtype="int64")
     if verify_integrity:
-        from .multi import _verified
+        from .multi import verified
 
-        found = _verified(self._levels, found)
+        found = verified(self._levels, found)
     return MultiIndex._of(self._levels, found, self._names)
 
 
@@ -248,14 +247,14 @@ def drop(self, codes, level=None, errors="raise"):
 
 def dropped_positions(index, labels, errors):
     """The positions of tuples or of labels of the first levels."""
-    from .multi_selection import _positions
+    from .multi_selection import positions_found
 
     if isinstance(labels, tuple) or not is_list_like(labels):
         labels = [labels]
     gone = []
     for label in labels:
         try:
-            gone.append(_positions(index._loc_of(label), len(index)))
+            gone.append(positions_found(index._loc_of(label), len(index)))
         except KeyError:
             if errors != "ignore":
                 raise
@@ -342,7 +341,11 @@ def mapped(index, function, level):
 
 def keyed(index, key, level):
     """With a key function applied to the levels that are sorted by."""
-    numbers = range(index.nlevels) if level is None else [index._level_number(one) for one in (level if isinstance(level, list) else [level])]
+    numbers = (
+        range(index.nlevels)
+        if level is None
+        else [index._level_number(one) for one in (level if isinstance(level, list) else [level])]
+    )
     arrays = []
     for at in range(index.nlevels):
         values = index._get_level_values(at)
@@ -384,14 +387,14 @@ def get_locs(self, seq):
 
 def get_loc_level(self, key, level=0, drop_level=True):
     """Where a label of a level is, and the labels there without that level."""
-    from .multi_lookup import _level_rows
+    from .multi_lookup import level_rows
 
     if isinstance(level, (list, tuple)):
         numbers = [self._level_number(one) for one in level]
         hit = np.ones(len(self), dtype=bool)
         for number, label in zip(numbers, key):
             rows = np.zeros(len(self), dtype=bool)
-            rows[_level_rows(self, label, number)] = True
+            rows[level_rows(self, label, number)] = True
             hit &= rows
         if not hit.any():
             raise KeyError(key)
@@ -405,11 +408,11 @@ def get_loc_level(self, key, level=0, drop_level=True):
         left = self[found]
         return found, left.droplevel(list(range(len(key)))) if drop_level and len(key) < self.nlevels else left
     if isinstance(key, slice):
-        from .multi_selection import _slice_rows
+        from .multi_selection import slice_rows
 
-        hit = _slice_rows(self, number, key)
+        hit = slice_rows(self, number, key)
         return _as_slice(hit), self._mask_rows(hit)
-    found = _level_rows(self, key, number)
+    found = level_rows(self, key, number)
     left = self[found]
     if isinstance(found, slice) and (number or not self._lexsort_depth):
         rows = np.zeros(len(self), dtype=bool)

@@ -1,19 +1,16 @@
 """Finding rows in a MultiIndex by tuples and parts of tuples."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._construct import is_list_like
 from .._missing import is_missing
 from ..generic.base import warn
-from ..errors import InvalidIndexError, PerformanceWarning, UnsortedIndexError
-from .base import is_hashable
+from ..errors import PerformanceWarning, UnsortedIndexError
 
 
 def get_loc(self, key):
     hash(key)
     if not isinstance(key, tuple):
-        return _unsorted_mask(self, _level_rows(self, key, 0), 1)
+        return _unsorted_mask(self, level_rows(self, key, 0), 1)
     if len(key) > self.nlevels:
         raise KeyError(f"Key length ({len(key)}) exceeds index depth ({self.nlevels})")
     if len(key) == self.nlevels and self.is_unique:
@@ -40,7 +37,7 @@ def _unsorted_mask(self, found, depth):
     return mask
 
 
-def _level_rows(self, label, level):
+def level_rows(self, label, level):
     """The rows that have a label in a level, as an int, slice or mask."""
     number = _code(self, level, label)
     hit = self._codes[level] == number
@@ -124,7 +121,13 @@ def get_slice_bound(self, label, side):
             place, known = -1, True
         else:
             known = part in labels
-            place = labels._loc_of(part) if known else int(labels.get_slice_bound(part, side)) if labels.is_monotonic_increasing or labels.is_monotonic_decreasing else _insertion(labels, part, side)
+            place = (
+                labels._loc_of(part)
+                if known
+                else int(labels.get_slice_bound(part, side))
+                if labels.is_monotonic_increasing or labels.is_monotonic_decreasing
+                else _insertion(labels, part, side)
+            )
         if not known:
             return low + np.searchsorted(code, place, side="left")
         first = low + np.searchsorted(code, place, side="left")

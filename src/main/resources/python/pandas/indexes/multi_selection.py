@@ -4,39 +4,42 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like
-from .._lazy import module
-from ..dtypes import find_common
 from ..errors import IndexingError, InvalidIndexError, UnsortedIndexError
 from ..generic.base import NDFrame
 from .base import Index, ensure_index, is_hashable
 from .multi import MultiIndex
 
-_FULL = slice(None)
+FULL = slice(None)
 
 
-def _is_listy(part):
-    return isinstance(part, (list, ndarray, NDFrame, Index)) or hasattr(part, "_sandframe_array") or is_list_like(part) and not isinstance(part, tuple)
+def is_listy(part):
+    return (
+        isinstance(part, (list, ndarray, NDFrame, Index))
+        or hasattr(part, "_sandframe_array")
+        or is_list_like(part)
+        and not isinstance(part, tuple)
+    )
 
 
-def _nested(key):
+def is_nested(key):
     """Whether a tuple holds slices or lists."""
-    return any(isinstance(part, slice) or _is_listy(part) or part is Ellipsis for part in key)
+    return any(isinstance(part, slice) or is_listy(part) or part is Ellipsis for part in key)
 
 
 def resolve_multi(index, key, obj, axis_name, axis=0):
     """What a key means on a MultiIndex: where (int, slice or positions), and how many leading levels go away (None: all)."""
     if isinstance(key, slice):
-        if key == _FULL:
+        if key == FULL:
             return key, 0
         return index._convert_slice(key, "loc"), 0
-    if _is_listy(key):
+    if is_listy(key):
         from ..indexing import axis_mask
 
         mask = axis_mask(key, index, axis)
         if mask is not None:
             return mask.nonzero()[0], 0
         return _listed(index, key, axis_name), 0
-    if isinstance(key, tuple) and _nested(key):
+    if isinstance(key, tuple) and is_nested(key):
         return locations(index, key), -1
     if not is_hashable(key):
         raise InvalidIndexError(key)
@@ -72,11 +75,11 @@ def _listed(index, key, axis_name):
                 raise KeyError(f"{[target[int(at)] for at in missing]} not in index")
             return found
         parts = [index._loc_of(label) for label in labels]
-        return np.concatenate([_positions(part, len(index)) for part in parts])
+        return np.concatenate([positions_found(part, len(index)) for part in parts])
     return locations(index, (list(labels),))
 
 
-def _positions(found, count):
+def positions_found(found, count):
     if type(found) is int:
         return np.array([found], dtype="int64")
     if isinstance(found, slice):
@@ -91,17 +94,18 @@ def locations(index, key):
         raise KeyError(
             f"Key length ({len(key)}) exceeds index depth ({index.nlevels})")
     depth = _true_slices(key)
-    if depth >= index._lexsort_depth and depth >= 0 and any(isinstance(part, slice) and part != _FULL for part in key):
+    if depth >= index._lexsort_depth and depth >= 0 and any(isinstance(part, slice) and part != FULL for part in key):
         raise UnsortedIndexError(
-            f"MultiIndex slicing requires the index to be lexsorted: slicing on levels [{', '.join(str(at) for at, part in enumerate(key) if _true_slice(part))}], lexsort depth {index._lexsort_depth}"
+            "MultiIndex slicing requires the index to be lexsorted: slicing on levels "
+            f"[{', '.join(str(at) for at, part in enumerate(key) if _true_slice(part))}], lexsort depth {index._lexsort_depth}"
         )
     hit = None
     ordered = False
     for level, part in enumerate(key):
         labels, code = index._levels[level], index._codes[level]
-        if part is Ellipsis or isinstance(part, slice) and part == _FULL:
+        if part is Ellipsis or isinstance(part, slice) and part == FULL:
             continue
-        if _is_listy(part):
+        if is_listy(part):
             mask = _bool_mask(part, len(index))
             if mask is not None:
                 rows = mask
@@ -112,7 +116,7 @@ def locations(index, key):
                 rows = table.take(code)
                 ordered = True
         elif isinstance(part, slice):
-            rows = _slice_rows(index, level, part)
+            rows = slice_rows(index, level, part)
         else:
             found = labels._loc_of(part)
             rows = code == found if type(found) is int else np.isin(code, np.arange(len(labels))[found])
@@ -123,14 +127,16 @@ def locations(index, key):
         return np.arange(len(index), dtype="int64")
     places = hit.nonzero()[0]
     if not len(places):
-        if any(_is_listy(part) or isinstance(part, slice) for part in key) and not all(_is_listy(part) or isinstance(part, slice) for part in key):
-            if not any(_is_listy(part) for part in key):
+        if any(is_listy(part) or isinstance(part, slice) for part in key) and not all(
+            is_listy(part) or isinstance(part, slice) for part in key
+        ):
+            if not any(is_listy(part) for part in key):
                 raise KeyError(next(part for part in key if not isinstance(part, slice)))
     return _reordered(index, key, places) if ordered else places
 
 
 def _true_slice(part):
-    return isinstance(part, slice) and part != _FULL
+    return isinstance(part, slice) and part != FULL
 
 
 def _true_slices(key):
@@ -161,7 +167,7 @@ def _list_codes(labels, part):
     return found
 
 
-def _slice_rows(index, level, part):
+def slice_rows(index, level, part):
     labels, code = index._levels[level], index._codes[level]
     start, stop = labels.slice_locs(part.start, part.stop) if labels.is_monotonic_increasing else _unsorted_bounds(labels, part)
     rows = (code >= start) & (code < stop)
@@ -182,7 +188,7 @@ def _reordered(index, key, places):
     keys = []
     for level, part in enumerate(key):
         labels, code = index._levels[level], index._codes[level].take(places)
-        if _is_listy(part) and _bool_mask(part, len(index)) is None:
+        if is_listy(part) and _bool_mask(part, len(index)) is None:
             numbers = _list_codes(labels, part).tolist()
             if numbers != sorted(numbers):
                 needed = True
@@ -206,7 +212,7 @@ def loc_series(obj, key):
     fixed = _fixed_levels(key)
     if len(key) == 1:
         key = key[0]
-    if isinstance(key, tuple) and not _nested(key) and len(key) > index.nlevels:
+    if isinstance(key, tuple) and not is_nested(key) and len(key) > index.nlevels:
         raise IndexingError("Too many indexers")
     where, depth = resolve_multi(index, key, obj, "index")
     taken = _take_series(obj, where, depth, key)
@@ -226,7 +232,7 @@ def _take_series(obj, where, depth, key):
 
 def _fixed_levels(key):
     """The levels that a key of labels and of bare colons fixes; none where it also holds lists or true slices."""
-    if any(_true_slice(part) or _is_listy(part) or isinstance(part, tuple) or part is Ellipsis for part in key):
+    if any(_true_slice(part) or is_listy(part) or isinstance(part, tuple) or part is Ellipsis for part in key):
         return []
     return [level for level, part in enumerate(key) if not isinstance(part, slice)]
 
@@ -234,17 +240,17 @@ def _fixed_levels(key):
 def loc_frame(obj, key):
     """df.loc[rows] and df.loc[rows, columns] where the rows have several levels."""
     index = obj._index
-    if len(key) == 2 and not _rows_alone(index, obj, key):
+    if len(key) == 2 and not rows_alone(index, obj, key):
         rows, columns = key
     else:
-        rows, columns = (key if len(key) > 1 else key[0]), _FULL
+        rows, columns = (key if len(key) > 1 else key[0]), FULL
     return rows_and_columns(obj, rows, columns)
 
 
-def _rows_alone(index, obj, key):
+def rows_alone(index, obj, key):
     """Whether a pair means two levels of the rows, and not rows and columns."""
     row, column = key
-    if isinstance(column, slice) or _is_listy(column) or isinstance(row, (slice, tuple)) or _is_listy(row):
+    if isinstance(column, slice) or is_listy(column) or isinstance(row, (slice, tuple)) or is_listy(row):
         return False
     if not is_hashable(row) or not is_hashable(column):
         return False
@@ -262,10 +268,10 @@ def rows_and_columns(obj, rows, columns):
 
     narrowed = obj
     one_column = False
-    if not (isinstance(columns, slice) and columns == _FULL):
+    if not (isinstance(columns, slice) and columns == FULL):
         narrowed = loc_only_columns(obj, columns)
         one_column = not narrowed._is_frame
-    if isinstance(rows, slice) and rows == _FULL:
+    if isinstance(rows, slice) and rows == FULL:
         return narrowed
     if index.nlevels == 1:
         where, scalar = resolve(index, rows, obj, "index")
@@ -315,7 +321,7 @@ def frame_column(obj, key):
     found = columns._loc_of(key)
     if type(found) is int:
         return obj._column(found)
-    places = _positions(found, len(columns)).tolist()
+    places = positions_found(found, len(columns)).tolist()
     depth = len(key) if isinstance(key, tuple) else 1
     result = obj._take_columns(places)
     if depth < columns.nlevels:

@@ -1,13 +1,10 @@
 """MultiIndexes as sets, appended and joined."""
 
-import numpy as np
-from numpy import ndarray
-
 from .._construct import is_list_like, objects_of
 from .._joining import concat_arrays
 from .._lazy import module
-from .base import Index, ensure_index, index_of
-from .multi import MultiIndex, _as_multi
+from .base import Index
+from .multi import MultiIndex, as_multi
 
 
 def _ready(self, other):
@@ -17,13 +14,15 @@ def _ready(self, other):
         other = MultiIndex.from_tuples(list(other), names=self._names) if len(other) else self[:0]
     if not isinstance(self, MultiIndex):
         return None, None, None
-    target = _as_multi(other, self.nlevels)
+    target = as_multi(other, self.nlevels)
     if target is None:
         if len(other) == 0:
             target = self[:0]
         else:
             raise TypeError("other must be a MultiIndex or a list of tuples")
-    names = [a if a == b else None for a, b in zip(self._names, target._names)] if isinstance(other, MultiIndex) else list(self._names)
+    names = (
+        [a if a == b else None for a, b in zip(self._names, target._names)] if isinstance(other, MultiIndex) else list(self._names)
+    )
     return self, target, names
 
 
@@ -45,7 +44,13 @@ def _sorted(index, sort):
 
 
 def union(self, other, sort=None):
-    if not isinstance(self, MultiIndex) or isinstance(other, Index) and other.nlevels == 1 and len(other) and not isinstance(other._item(0), tuple):
+    if (
+        not isinstance(self, MultiIndex)
+        or isinstance(other, Index)
+        and other.nlevels == 1
+        and len(other)
+        and not isinstance(other._item(0), tuple)
+    ):
         left = self.tolist()
         labels = list(dict.fromkeys(left + other.tolist()))
         return Index._make(objects_of(labels))

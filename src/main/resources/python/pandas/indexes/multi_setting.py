@@ -1,11 +1,9 @@
 """obj.loc[…] = where rows or columns have several levels."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._lazy import module
 from .base import is_hashable
-from .multi_selection import _FULL, _is_listy, _nested, _rows_alone, resolve_multi
+from .multi_selection import FULL, is_nested, resolve_multi, rows_alone
 
 
 def set_loc(obj, key, value):
@@ -16,17 +14,17 @@ def set_loc(obj, key, value):
         try:
             where = _where(obj._index, rows, obj, "index", 0)
         except KeyError:
-            if not is_hashable(rows) or isinstance(rows, tuple) and _nested(rows):
+            if not is_hashable(rows) or isinstance(rows, tuple) and is_nested(rows):
                 raise
             enlarge_series(obj, rows, value)
             return
         set_series(obj, where, value, rows)
         return
-    if isinstance(key, tuple) and len(key) == 2 and not (obj._index.nlevels > 1 and _rows_alone(obj._index, obj, key)):
+    if isinstance(key, tuple) and len(key) == 2 and not (obj._index.nlevels > 1 and rows_alone(obj._index, obj, key)):
         rows, columns = key
     else:
-        rows, columns = key, _FULL
-    if obj._columns.nlevels > 1 or columns is _FULL or isinstance(columns, slice):
+        rows, columns = key, FULL
+    if obj._columns.nlevels > 1 or columns is FULL or isinstance(columns, slice):
         try:
             at_columns = _where(obj._columns, columns, obj, "columns", 1)
         except KeyError:
@@ -35,15 +33,15 @@ def set_loc(obj, key, value):
             obj[columns] = np.nan
             at_columns = _where(obj._columns, columns, obj, "columns", 1)
     else:
-        from .._setting_loc import _columns_for_setting
+        from .._setting_loc import columns_for_setting
 
-        at_columns = _columns_for_setting(obj, columns, rows, value)
+        at_columns = columns_for_setting(obj, columns, rows, value)
     try:
         where = _where(obj._index, rows, obj, "index", 0)
     except KeyError:
-        if not is_hashable(rows) or isinstance(rows, tuple) and _nested(rows):
+        if not is_hashable(rows) or isinstance(rows, tuple) and is_nested(rows):
             raise
-        if columns is _FULL or obj._index.nlevels == 1 or not isinstance(rows, tuple) or len(rows) != obj._index.nlevels:
+        if columns is FULL or obj._index.nlevels == 1 or not isinstance(rows, tuple) or len(rows) != obj._index.nlevels:
             enlarge_frame(obj, rows, at_columns, value)
             return
         # With columns named the row is added first, of what is missing.

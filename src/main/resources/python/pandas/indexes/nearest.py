@@ -35,7 +35,9 @@ def get_indexer(index, target, method, limit, tolerance):
     if limit is not None:
         if not (index.is_monotonic_increasing and target.is_monotonic_increasing):
             raise ValueError(
-                f"limit argument for {'pad' if method == 'nearest' else method!r} method only well-defined if index and target are monotonic")
+                f"limit argument for {'pad' if method == 'nearest' else method!r} method only well-defined if index and target are "
+                "monotonic"
+            )
         before, after = _limited(known, wanted, before, limit, True), _limited(known, wanted, after, limit, False)
     found = before if method == "pad" else after if method == "backfill" else _nearest(known, wanted, before, after)
     if tolerance is not None:

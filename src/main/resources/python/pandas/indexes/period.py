@@ -5,16 +5,15 @@ import datetime as _dt
 import numpy as np
 
 from .._lazy import claim, module
-from .._sentinel import no_default
 from ..arrays.period import PARTS, PeriodArray, period_array
 from ..datetimes.nat import NaT
 from ..datetimes.offsets import to_offset
 from ..datetimes.ordinals import code_of, of_nanoseconds
-from ..datetimes.period import IncompatibleFrequency, Period, ending, frequency_text, make, ordinal_of_parts, period_of
+from ..datetimes.period import IncompatibleFrequency, Period, ending, make, ordinal_of_parts, period_of
 from ..datetimes.units import NAT
 from ..dtypes import PeriodDtype, pandas_dtype
 from ..generic.base import warn
-from .base import Index, check_name, index_of
+from .base import Index, check_name
 
 
 class PeriodIndex(Index):
@@ -37,8 +36,11 @@ class PeriodIndex(Index):
             if data is None and ordinal is None:
                 return cls.from_fields(**fields, freq=freq).rename(name)
         if ordinal is not None:
-            warn("The 'ordinal' keyword in PeriodIndex is deprecated and will be removed in a future version. Use PeriodIndex.from_ordinals instead.",
-                 FutureWarning)
+            warn(
+                "The 'ordinal' keyword in PeriodIndex is deprecated and will be removed in a future version. Use "
+                "PeriodIndex.from_ordinals instead.",
+                FutureWarning,
+            )
             if data is None:
                 return cls.from_ordinals(getattr(ordinal, "_values", ordinal), freq=freq, name=name)
         if dtype is not None:
@@ -101,8 +103,20 @@ class PeriodIndex(Index):
 
     @property
     def resolution(self):
-        return {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "B": "day", "D": "day", "h": "hour", "min": "minute", "s": "second",
-                "ms": "millisecond", "us": "microsecond", "ns": "nanosecond"}[self._data._code[0]]
+        return {
+            "Y": "year",
+            "Q": "quarter",
+            "M": "month",
+            "W": "week",
+            "B": "day",
+            "D": "day",
+            "h": "hour",
+            "min": "minute",
+            "s": "second",
+            "ms": "millisecond",
+            "us": "microsecond",
+            "ns": "nanosecond",
+        }[self._data._code[0]]
 
     @property
     def is_full(self):
@@ -124,7 +138,14 @@ class PeriodIndex(Index):
 
     def insert(self, loc, item):
         """With a period before a position; what is no period of this frequency makes it an index of objects."""
-        if item is NaT or item is None or isinstance(item, float) and item != item or isinstance(item, Period) and item.freq == self.freq:
+        if (
+            item is NaT
+            or item is None
+            or isinstance(item, float)
+            and item != item
+            or isinstance(item, Period)
+            and item.freq == self.freq
+        ):
             if not -len(self) <= loc <= len(self):
                 raise IndexError(f"loc must be an integer between -{len(self)} and {len(self)}")
             at = int(loc) + (len(self) if loc < 0 else 0)
@@ -147,7 +168,9 @@ class PeriodIndex(Index):
         start = of_nanoseconds(ns, code)
         if theirs >= own:
             return start, start, theirs == own or code[0] in ("W", "B")
-        end = make(of_nanoseconds(ns, code_of(to_offset(frequency, True))), to_offset(frequency, True)).asfreq(self.freq.base if self.freq.n > 1 else self.freq)
+        end = make(of_nanoseconds(ns, code_of(to_offset(frequency, True))), to_offset(frequency, True)).asfreq(
+            self.freq.base if self.freq.n > 1 else self.freq
+        )
         return start, end.ordinal, False
 
     def _positions_between(self, first, last):
@@ -225,7 +248,9 @@ class PeriodIndex(Index):
         return label
 
     def _no_slice(self, label):
-        return TypeError(f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}")
+        return TypeError(
+            f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type {type(label).__name__}"
+        )
 
     def get_slice_bound(self, label, side):
         """Where a slice from or to a period has its bound."""
@@ -275,7 +300,13 @@ class PeriodIndex(Index):
             result = moments.as_unit(np.datetime_data(found)[0])
             result._freq = moments._freq
             return result
-        if isinstance(found, np.dtype) and found.kind in "fmbc" or isinstance(found, np.dtype) and found.kind in "iu" and found.itemsize != 8:
+        if (
+            isinstance(found, np.dtype)
+            and found.kind in "fmbc"
+            or isinstance(found, np.dtype)
+            and found.kind in "iu"
+            and found.itemsize != 8
+        ):
             raise TypeError(f"Cannot cast PeriodIndex to dtype {found}")
         return Index.astype(self, dtype, copy)
 
@@ -292,8 +323,11 @@ class PeriodIndex(Index):
         return self._data._reduce("mean", skipna)
 
     def format(self, name=False, formatter=None, na_rep="NaT", date_format=None):
-        warn("PeriodIndex.format is deprecated and will be removed in a future version. Convert using index.astype(str) or index.map(formatter) instead.",
-             FutureWarning)
+        warn(
+            "PeriodIndex.format is deprecated and will be removed in a future version. Convert using index.astype(str) or "
+            "index.map(formatter) instead.",
+            FutureWarning,
+        )
         texts = [na_rep if one is NaT else one.strftime(date_format) for one in self.tolist()]
         return [str(self._name) if self._name is not None else "", *texts] if name else texts
 

@@ -1,13 +1,10 @@
 """Consecutive numbers as labels, held as their bounds."""
 
 import numpy as np
-from numpy import ndarray
 
-from .._sentinel import no_default
-from ..dtypes import pandas_dtype
 from .._lazy import by_position, claim
 from .._numpy_arguments import checked
-from .base import Index, check_name, ensure_index
+from .base import Index, check_name
 
 _INT64 = np.dtype("int64")
 

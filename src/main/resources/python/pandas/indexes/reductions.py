@@ -5,14 +5,17 @@ from numpy import ndarray
 
 from .._lazy import module
 from .._numpy_arguments import check, checked
-from .._missing import is_missing
 
 
 def _reduced(self, name, skipna):
     if not len(self):
         if self.dtype.kind == "O":
             return np.nan
-        return np.nan if name in ("min", "max") and self.dtype.kind not in "mM" else module("pandas._reduce").reduce(self._values, name, skipna=skipna)
+        return (
+            np.nan
+            if name in ("min", "max") and self.dtype.kind not in "mM"
+            else module("pandas._reduce").reduce(self._values, name, skipna=skipna)
+        )
     if self.dtype.kind in "fO" and isinstance(self.dtype, np.dtype) and self.hasnans:
         absent = self.isna()
         if not skipna or absent.all():
@@ -47,8 +50,8 @@ def argmax(self, axis=None, skipna=True, *args, **kwargs):
 def _argument(self, name, skipna):
     if isinstance(self._values, ndarray) and self.hasnans and (not skipna or self.isna().all()):
         module("pandas.generic.base").warn(
-            f"The behavior of {type(self).__name__}.argmax/argmin with skipna=False and NAs, or with all-NAs is deprecated. In a future "
-            "version this will raise ValueError.",
+            f"The behavior of {type(self).__name__}.argmax/argmin with skipna=False and NAs, or with all-NAs is deprecated. In a "
+            "future version this will raise ValueError.",
             FutureWarning,
         )
         return -1

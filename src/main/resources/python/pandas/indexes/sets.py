@@ -3,7 +3,6 @@
 import warnings
 
 import numpy as np
-from numpy import ndarray
 
 from .._align import check_zones
 from .._construct import is_list_like
@@ -39,13 +38,13 @@ def _sorted(index, sort):
     if sort is False or index.is_monotonic_increasing:
         return index
     try:
-        return index._getitem_rows(module("pandas._sorting").safe_order(index._values)) if index.nlevels == 1 else index.sort_values()
+        return (
+            index._getitem_rows(module("pandas._sorting").safe_order(index._values)) if index.nlevels == 1 else index.sort_values()
+        )
     except TypeError as error:
         if sort is True:
             raise
-        warnings.warn(
-            f"{error}, sort order is undefined for incomparable objects.", RuntimeWarning, stacklevel=_level()
-        )
+        warnings.warn(f"{error}, sort order is undefined for incomparable objects.", RuntimeWarning, stacklevel=_level())
         return index
 
 
@@ -93,7 +92,12 @@ def union(self, other, sort=None):
         result = self if self._name == name else self.rename(name)
         return _sorted(result, True) if sort is True else result
     left, right = _common(self, other)
-    if left.is_monotonic_increasing and right.is_monotonic_increasing and sort is not False and not (left.has_duplicates and right.has_duplicates):
+    if (
+        left.is_monotonic_increasing
+        and right.is_monotonic_increasing
+        and sort is not False
+        and not (left.has_duplicates and right.has_duplicates)
+    ):
         if left.dtype.kind == "O" and not _comparable(left[0], right[0]):
             # Each in order for itself, but not one beside the other: what is new comes after.
             added = _first_places(left, right) < 0
@@ -225,8 +229,11 @@ def _range_intersection(left, right, sort):
     if high < low or (first[0] - second[0]) % common:
         return kind._of(range(0))
     step = first.step * second.step // common
-    start = next(value for value in range(low, low + step) if value in range(first[0], high + 1, first.step) and value in second) if any(
-        value in first and value in second for value in range(low, min(high, low + step) + 1)) else None
+    start = (
+        next(value for value in range(low, low + step) if value in range(first[0], high + 1, first.step) and value in second)
+        if any(value in first and value in second for value in range(low, min(high, low + step) + 1))
+        else None
+    )
     if start is None:
         return kind._of(range(0))
     result = range(start, min(first.stop, second.stop), step)
@@ -419,7 +426,14 @@ def _outer(self, other):
 
 def _no_range(joined, self, other):
     """What pandas merges of two ascending ranges is no range any more."""
-    if joined._typ == "rangeindex" and len(self) and len(other) and not self.equals(other) and self.is_monotonic_increasing and other.is_monotonic_increasing:
+    if (
+        joined._typ == "rangeindex"
+        and len(self)
+        and len(other)
+        and not self.equals(other)
+        and self.is_monotonic_increasing
+        and other.is_monotonic_increasing
+    ):
         return Index._make(joined._values, joined._name)
     return joined
 

@@ -1,14 +1,12 @@
 """Durations as labels."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._lazy import claim, module
 from .._missing import is_missing
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
-from ..datetimes.units import NAT, PER, unit_of
-from .base import Index, check_name, index_of
+from .base import Index
 from .times import TimeIndex
 
 
@@ -25,8 +23,10 @@ class TimedeltaIndex(TimeIndex):
 
         if unit is not no_default:
             module("pandas.generic.base").warn(
-                "The 'unit' keyword in TimedeltaIndex construction is deprecated and will be removed in a future version. Use pd.to_timedelta instead.",
-                FutureWarning)
+                "The 'unit' keyword in TimedeltaIndex construction is deprecated and will be removed in a future version. Use "
+                "pd.to_timedelta instead.",
+                FutureWarning,
+            )
         from .._construct import array_of, is_list_like
 
         if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):

@@ -4,9 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._lazy import claim, module
-from .._sentinel import no_default
-from ..datetimes.nat import NaT
-from ..datetimes.units import PER, unit_of
+from ..datetimes.units import unit_of
 from .base import Index, index_of
 
 
@@ -138,7 +136,9 @@ class TimeIndex(Index):
             return self.tolist() == other.tolist()
         if type(self) is not type(other) or str(getattr(self.dtype, "tz", None)) != str(getattr(other.dtype, "tz", None)):
             return False
-        return bool((self._counts() == other._counts()).all()) or bool((self.asi8 == other.asi8).all() and self.dtype == other.dtype)
+        return bool((self._counts() == other._counts()).all()) or bool(
+            (self.asi8 == other.asi8).all() and self.dtype == other.dtype
+        )
 
     def mean(self, *, skipna=True, axis=0):
         return module("pandas._reduce").reduce(self._data, "mean", skipna)
@@ -184,7 +184,14 @@ class TimeIndex(Index):
     def _union_special(self, other, sort):
         # Ranges of one frequency that touch are a range of it together.
         freq = self._freq
-        if freq is None or type(other) is not type(self) or other._freq != freq or self.tz_of() != other.tz_of() or not len(self) or not len(other):
+        if (
+            freq is None
+            or type(other) is not type(self)
+            or other._freq != freq
+            or self.tz_of() != other.tz_of()
+            or not len(self)
+            or not len(other)
+        ):
             return None
         left, right = (self, other) if self.asi8[0] <= other.asi8[0] else (other, self)
         if freq.n <= 0 or right[0] > left[-1] + freq or sort is False and left is not self:
@@ -254,6 +261,6 @@ TimeIndex.__rsub__ = _subtracted_from
 
 claim(
     TimeIndex,
-    """Index astype; TimelikeOps ceil floor round as_unit; DatetimeIndexOpsMixin equals mean; DatetimeTimedeltaMixin shift; DatetimeArray
-    std""",
+    """Index astype; TimelikeOps ceil floor round as_unit; DatetimeIndexOpsMixin equals mean; DatetimeTimedeltaMixin shift;
+    DatetimeArray std""",
 )

@@ -2,7 +2,17 @@
 
 import os
 
-_COMPRESSIONS = {".tar": "tar", ".tar.gz": "tar", ".tar.bz2": "tar", ".tar.xz": "tar", ".gz": "gzip", ".bz2": "bz2", ".zip": "zip", ".xz": "xz", ".zst": "zstd"}
+_COMPRESSIONS = {
+    ".tar": "tar",
+    ".tar.gz": "tar",
+    ".tar.bz2": "tar",
+    ".tar.xz": "tar",
+    ".gz": "gzip",
+    ".bz2": "bz2",
+    ".zip": "zip",
+    ".xz": "xz",
+    ".zst": "zstd",
+}
 _KNOWN = [None, "infer", "bz2", "gzip", "tar", "xz", "zip", "zstd"]
 
 
@@ -20,11 +30,6 @@ def is_url(given):
         return False
     scheme, found, _ = given.partition("://")
     return bool(found) and scheme.isalnum() and scheme.lower() != "file"
-
-
-def is_file_like(given):
-    """Whether an object can be read or written, and iterated."""
-    return (hasattr(given, "read") or hasattr(given, "write")) and hasattr(given, "__iter__")
 
 
 def compression_of(given, compression):

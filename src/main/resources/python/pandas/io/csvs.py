@@ -161,7 +161,11 @@ class CsvText:
         if not isinstance(values, ndarray):
             return self._extension(values)
         kind = values.dtype.kind
-        if kind == "f" and self.float_format is not None and not (isinstance(self.float_format, str) and K.csv_is_float_pattern(self.float_format)):
+        if (
+            kind == "f"
+            and self.float_format is not None
+            and not (isinstance(self.float_format, str) and K.csv_is_float_pattern(self.float_format))
+        ):
             return self._formatted_floats(values)
         if kind == "M" and self.date_format is not None:
             return self._dates(module("pandas").DatetimeIndex(values))
@@ -191,7 +195,9 @@ class CsvText:
             index = module("pandas").DatetimeIndex(values)
             if self.date_format is not None:
                 return self._dates(index)
-            return objects_of([None if missing else str(value) for value, missing in zip(list(index), missing_mask(values).tolist())])
+            return objects_of(
+                [None if missing else str(value) for value, missing in zip(list(index), missing_mask(values).tolist())]
+            )
         if name in ("IntegerArray", "FloatingArray", "BooleanArray"):
             return _plain_objects(values.astype(object))
         missing = missing_mask(values).tolist()

@@ -5,7 +5,6 @@ import numpy as np
 from .._construct import is_list_like
 from .._lazy import module
 from ..generic.base import NDFrame
-from ..indexes.base import Index
 
 
 def crosstab(

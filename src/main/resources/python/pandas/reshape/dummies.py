@@ -4,9 +4,8 @@ import numpy as np
 
 from .._construct import is_list_like
 from .._lazy import module
-from .._missing import missing_mask
 from ..dtypes import CategoricalDtype, StringDtype, pandas_dtype
-from ..indexes.base import Index, default_index, index_of
+from ..indexes.base import Index, default_index
 from ..indexes.multi import level_of
 
 

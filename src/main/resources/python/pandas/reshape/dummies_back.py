@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from .._lazy import module
 from .._missing import missing_mask
 from ..indexes.base import Index
 

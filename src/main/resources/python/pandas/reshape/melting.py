@@ -5,7 +5,6 @@ from numpy import ndarray
 
 from .._concat.arrays import joined
 from .._construct import is_list_like
-from .._lazy import module
 from ..indexes.base import Index, default_index
 from ..indexes.multi import MultiIndex
 

@@ -1,7 +1,5 @@
 """pivot: rows to cells of a table, by the values of columns."""
 
-import numpy as np
-
 from .._construct import is_list_like
 from .._lazy import module
 from .._sentinel import no_default

@@ -1,7 +1,6 @@
 """stack: levels of the columns as the innermost level of the index."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._concat.arrays import joined
 from .._concat.columns import stacked
@@ -9,7 +8,7 @@ from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
 from ..generic.base import warn
-from ..indexes.base import Index, index_of
+from ..indexes.base import index_of
 from ..indexes.multi import MultiIndex, level_of
 from .unstacking import numbered, row_index
 

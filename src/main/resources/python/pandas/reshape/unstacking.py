@@ -4,7 +4,6 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._construct import is_list_like
 from .._lazy import module
 from .._missing import na_value_of
 from .._take import promoted, take_fill

@@ -8,7 +8,7 @@ from .._concat.arrays import joined
 from .._construct import is_list_like
 from .._lazy import module
 from .._missing import missing_mask
-from ..indexes.base import Index, default_index, index_of
+from ..indexes.base import Index, default_index
 from .melting import melt
 
 

@@ -6,7 +6,7 @@ from numpy import ndarray
 from .._construct import array_of, is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing, missing_mask
-from ..dtypes import CategoricalDtype, StringDtype
+from ..dtypes import StringDtype
 from .mapping import texts_in
 
 

@@ -8,7 +8,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._construct import _infer_plain, objects_of, role_of
+from .._construct import infer_plain, objects_of, role_of
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from .._take import take_fill
@@ -89,7 +89,9 @@ def _is_call_error(error):
     import re
 
     text = str(error.args[0]) if error.args else ""
-    return re.search(r"(takes \S+ positional|missing \d+ required positional|(takes|missing) (from \d+ to )?\d+ positional) arguments?", text)
+    return re.search(
+        r"(takes \S+ positional|missing \d+ required positional|(takes|missing) (from \d+ to )?\d+ positional) arguments?", text
+    )
 
 
 def _attempt(function, value, missing):
@@ -106,7 +108,7 @@ def converted(results):
         return None
     if "b" in roles and len(roles) > 1:
         return None
-    found = _infer_plain(results, roles)
+    found = infer_plain(results, roles)
     return found if found.dtype.kind != "O" else None
 
 
@@ -152,8 +154,3 @@ def texts_in(values):
     if isinstance(values.dtype, CategoricalDtype):
         return take_fill(np.asarray(values.categories._values, dtype=object), values._codes.astype("int64"), np.nan)
     return values if isinstance(values, ndarray) else values._data
-
-
-def absent_in(values):
-    """Which elements are missing."""
-    return missing_mask(values)

@@ -6,7 +6,7 @@ import _kernel as K
 
 from .mapping import each
 from .patterns import substitution_kernel
-from .searching import _META
+from .searching import META
 from .wrapping import wrapped
 
 
@@ -33,7 +33,7 @@ def replace(self, pat, repl, n=-1, case=None, flags=0, regex=False):
     if not is_pattern:
         if not regex:
             pat = re.escape(pat)
-        elif not flags and case and isinstance(repl, str) and pat and not _META & set(pat) and "\\" not in repl:
+        elif not flags and case and isinstance(repl, str) and pat and not META & set(pat) and "\\" not in repl:
             # A pattern that is its own text; n=0 means all for re.
             return _literally(self, pat, repl, n if n > 0 else -1)
         pat = re.compile(pat, flags=flags)

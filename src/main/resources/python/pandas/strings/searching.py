@@ -11,12 +11,12 @@ from .mapping import each
 from .patterns import count_kernel, test_kernel
 from .wrapping import wrapped
 
-_META = frozenset(".^$*+?{}[]\\|()")
+META = frozenset(".^$*+?{}[]\\|()")
 
 
 def is_literal(pat):
     """Whether a pattern matches exactly the text that it is."""
-    return type(pat) is str and not _META & set(pat)
+    return type(pat) is str and not META & set(pat)
 
 
 def compiled(pat, flags, what="cannot process flags argument with a compiled pattern"):
@@ -52,14 +52,17 @@ def contains(self, pat, case=True, flags=0, na=None, regex=True):
             from ..generic.base import warn
 
             warn(
-                "This pattern is interpreted as a regular expression, and has match groups. To actually get the groups, use str.extract.",
+                "This pattern is interpreted as a regular expression, and has match groups. To actually get the groups, use "
+                "str.extract.",
                 UserWarning,
             )
     if regex:
         if not case:
             flags |= re.IGNORECASE
         if is_literal(pat) and not flags:
-            return _tested(self, lambda text: pat in text if isinstance(text, str) else _no_text(), _literal(K.string_contains, pat), na)
+            return _tested(
+                self, lambda text: pat in text if isinstance(text, str) else _no_text(), _literal(K.string_contains, pat), na
+            )
         pattern = compiled(pat, flags)
         return _tested(self, lambda text: pattern.search(text) is not None, test_kernel(pattern), na)
     if case:

@@ -35,9 +35,9 @@ def split(self, pat=None, *, n=-1, expand=False, regex=None):
 
 
 def _has_meta(pat):
-    from .searching import _META
+    from .searching import META
 
-    return bool(_META & set(pat))
+    return bool(META & set(pat))
 
 
 def rsplit(self, pat=None, *, n=-1, expand=False):

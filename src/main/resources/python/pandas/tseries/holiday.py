@@ -86,7 +86,9 @@ def _date(year, month, day):
 class Holiday:
     """A day of each year, or of one: a date, an offset from it, or what a rule of observance makes of it."""
 
-    def __init__(self, name, year=None, month=None, day=None, offset=None, observance=None, start_date=None, end_date=None, days_of_week=None):
+    def __init__(
+        self, name, year=None, month=None, day=None, offset=None, observance=None, start_date=None, end_date=None, days_of_week=None
+    ):
         if offset is not None and observance is not None:
             raise NotImplementedError("Cannot use both offset and observance.")
         self.name = name

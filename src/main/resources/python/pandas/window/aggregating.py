@@ -2,7 +2,7 @@
 
 from .._construct import is_list_like
 from .._lazy import module
-from ..generic.aggregating import _method_of, name_of
+from ..generic.aggregating import method_of, name_of
 from ..generic.base import warn
 
 
@@ -23,10 +23,11 @@ def _one(windows, func, args, kwargs):
         if method is None or func[:1] == "_":
             raise AttributeError(f"'{func}' is not a valid function for '{type(windows).__name__}' object")
         return getattr(windows, func)(*args, **kwargs)
-    named = _method_of(func)
+    named = method_of(func)
     if named is not None and hasattr(type(windows), named):
         warn(
-            f"The provided callable {func} is currently using {type(windows).__name__}.{named}. In a future version of pandas, the provided "
+            f"The provided callable {func} is currently using {type(windows).__name__}.{named}. In a future version of pandas, the "
+            "provided "
             f'callable will be used directly. To keep current behavior pass the string "{named}" instead.',
             FutureWarning,
         )
@@ -43,7 +44,9 @@ def _by_list(windows, funcs, args, kwargs):
         results = [_one(windows, func, args, kwargs) for func in funcs]
         return concat(results, axis=1, keys=names)
     data = windows._data()
-    columns = [concat([_one(windows[label], func, args, kwargs) for func in funcs], axis=1, keys=names) for label in data._columns.tolist()]
+    columns = [
+        concat([_one(windows[label], func, args, kwargs) for func in funcs], axis=1, keys=names) for label in data._columns.tolist()
+    ]
     return concat(columns, axis=1, keys=data._columns.tolist(), names=list(data._columns.names) + [None])
 
 

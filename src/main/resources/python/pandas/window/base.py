@@ -34,7 +34,7 @@ class BaseWindow:
 
     def _check(self):
         if self.min_periods is not None:
-            if not _is_integer(self.min_periods):
+            if not is_integer(self.min_periods):
                 raise ValueError("min_periods must be an integer")
             if self.min_periods < 0:
                 raise ValueError("min_periods must be >= 0")
@@ -167,7 +167,7 @@ class BaseWindow:
     agg = aggregate
 
 
-def _is_integer(value):
+def is_integer(value):
     return isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.bool_))
 
 

@@ -12,15 +12,23 @@ def _axis(self, axis, name):
     number = self._axis_number(axis)
     kind = type(self).__name__
     if number == 1:
-        warn(f"Support for axis=1 in {kind}.{name} is deprecated and will be removed in a future version. Use obj.T.{name}(...) instead",
-             FutureWarning)
+        warn(
+            f"Support for axis=1 in {kind}.{name} is deprecated and will be removed in a future version. Use obj.T.{name}(...) "
+            "instead",
+            FutureWarning,
+        )
     else:
-        warn(f"The 'axis' keyword in {kind}.{name} is deprecated and will be removed in a future version. Call the method without the axis "
-             "keyword instead.", FutureWarning)
+        warn(
+            f"The 'axis' keyword in {kind}.{name} is deprecated and will be removed in a future version. Call the method without "
+            "the axis keyword instead.",
+            FutureWarning,
+        )
     return number
 
 
-def rolling(self, window, min_periods=None, center=False, win_type=None, on=None, axis=no_default, closed=None, step=None, method="single"):
+def rolling(
+    self, window, min_periods=None, center=False, win_type=None, on=None, axis=no_default, closed=None, step=None, method="single"
+):
     """Windows of a number of rows, of a span of time, or as an indexer says."""
     axis = _axis(self, axis, "rolling")
     if win_type is not None:
@@ -33,8 +41,19 @@ def expanding(self, min_periods=1, axis=no_default, method="single"):
     return module("pandas.window.rolling").Expanding(self, min_periods, _axis(self, axis, "expanding"), method)
 
 
-def ewm(self, com=None, span=None, halflife=None, alpha=None, min_periods=0, adjust=True, ignore_na=False, axis=no_default, times=None,
-        method="single"):
+def ewm(
+    self,
+    com=None,
+    span=None,
+    halflife=None,
+    alpha=None,
+    min_periods=0,
+    adjust=True,
+    ignore_na=False,
+    axis=no_default,
+    times=None,
+    method="single",
+):
     """All rows up to each, with weights that fall by a constant factor."""
     axis = _axis(self, axis, "ewm")
     return module("pandas.window.exponential").ExponentialMovingWindow(

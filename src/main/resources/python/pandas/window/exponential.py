@@ -40,8 +40,20 @@ class ExponentialMovingWindow(BaseWindow):
     __module__ = "pandas.core.window.ewm"
     _shown = ("com", "span", "halflife", "alpha", "min_periods", "adjust", "ignore_na", "axis", "times", "method")
 
-    def __init__(self, obj, com=None, span=None, halflife=None, alpha=None, min_periods=0, adjust=True, ignore_na=False, axis=0, times=None,
-                 method="single"):
+    def __init__(
+        self,
+        obj,
+        com=None,
+        span=None,
+        halflife=None,
+        alpha=None,
+        min_periods=0,
+        adjust=True,
+        ignore_na=False,
+        axis=0,
+        times=None,
+        method="single",
+    ):
         self.com = com
         self.span = span
         self.halflife = halflife

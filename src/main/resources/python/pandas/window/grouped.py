@@ -84,8 +84,8 @@ def _within(kind, name):
             """
             The same with what is not grouped itself.
 
-            As in pandas 2 the windows' bounds are those of rows in the order of the groups, but the rows they bound stand in the order
-            of the labels; each group then shows the results at its own rows.
+            As in pandas 2 the windows' bounds are those of rows in the order of the groups, but the rows they bound stand in the
+            order of the labels; each group then shows the results at its own rows.
             """
             windows = copy(self)
             windows._parts = copy(self._parts)
@@ -149,7 +149,9 @@ ExpandingGroupby = _within(Expanding, "ExpandingGroupby")
 ExponentialMovingWindowGroupby = _within(ExponentialMovingWindow, "ExponentialMovingWindowGroupby")
 
 
-def rolling(groupby, window=None, min_periods=None, center=False, win_type=None, on=None, axis=0, closed=None, step=None, method="single"):
+def rolling(
+    groupby, window=None, min_periods=None, center=False, win_type=None, on=None, axis=0, closed=None, step=None, method="single"
+):
     """See GroupBy.rolling."""
     if win_type is not None:
         raise NotImplementedError("groupby(...).rolling(win_type=) is not implemented in Sandframe")

@@ -8,7 +8,7 @@ from .._lazy import module, renamed
 from .._sentinel import no_default
 from ..generic.base import warn
 from . import bounds
-from .base import BaseWindow, _is_integer, present
+from .base import BaseWindow, is_integer, present
 
 
 def weighted(win_type):
@@ -16,8 +16,8 @@ def weighted(win_type):
     if not isinstance(win_type, str):
         raise ValueError(f"Invalid win_type {win_type}")
     raise ImportError(
-        "Missing optional dependency 'scipy.signal.windows'. Scipy is required to generate window weight. Use pip or conda to install "
-        "scipy.signal.windows."
+        "Missing optional dependency 'scipy.signal.windows'. Scipy is required to generate window weight. Use pip or conda to "
+        "install scipy.signal.windows."
     )
 
 
@@ -215,20 +215,16 @@ class Rolling(_Windows):
         super().__init__(obj, min_periods, on, axis, method)
         self._check_window()
 
-    @property
-    def is_datetimelike(self):
-        return self._span is not None
-
     def _check(self):
         if self.center is not None and not isinstance(self.center, (bool, np.bool_)):
             raise ValueError("center must be a boolean")
         super()._check()
-        if self.min_periods is not None and _is_integer(self.window) and self.min_periods > self.window:
+        if self.min_periods is not None and is_integer(self.window) and self.min_periods > self.window:
             raise ValueError(f"min_periods {self.min_periods} must be <= window {self.window}")
         if self.closed is not None and self.closed not in ("right", "both", "left", "neither"):
             raise ValueError("closed must be 'right', 'left', 'both' or 'neither'")
         if self.step is not None:
-            if not _is_integer(self.step):
+            if not is_integer(self.step):
                 raise ValueError("step must be an integer")
             if self.step < 0:
                 raise ValueError("step must be >= 0")
@@ -250,10 +246,10 @@ class Rolling(_Windows):
         if isinstance(window, bounds.BaseIndexer):
             return
         timed = index._typ in ("datetimeindex", "timedeltaindex", "periodindex")
-        if (self.obj.empty or timed) and not _is_integer(window) and window is not None and not isinstance(window, float):
+        if (self.obj.empty or timed) and not is_integer(window) and window is not None and not isinstance(window, float):
             self._check_times(index)
             self._take_span(window, index)
-        elif not _is_integer(window) or window < 0:
+        elif not is_integer(window) or window < 0:
             raise ValueError("window must be an integer 0 or greater")
 
     def _take_span(self, window, index):
@@ -261,7 +257,11 @@ class Rolling(_Windows):
             offset = module("pandas.datetimes.offsets").to_offset(window)
         except (TypeError, ValueError) as error:
             raise ValueError(f"passed window {window} is not compatible with a datetimelike index") from error
-        unit = index.freq.nanos // index.freq.n if index._typ == "periodindex" else {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
+        unit = (
+            index.freq.nanos // index.freq.n
+            if index._typ == "periodindex"
+            else {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
+        )
         self._span = offset.nanos // unit
         self._times = index.asi8
         if self.min_periods is None:

@@ -1,10 +1,8 @@
 package dev.sandframe.frame.hash;
 
-import dev.sandframe.frame.array.Coded;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.array.TimeUnit;
-import dev.sandframe.frame.compute.ObjectOperations;
 import org.jspecify.annotations.Nullable;
 
 /** Elements in the form in which they are hashed and compared. */
@@ -65,16 +63,5 @@ public final class Keys {
     /** Whether an object is {@code None} or NaN. */
     public static boolean isMissing(@Nullable Object value) {
         return value == null || value instanceof Double d && d.isNaN();
-    }
-
-    /** Whether all elements of an object array are plain. */
-    static boolean allPlain(NdArray array) {
-        Coded coded = array.coded();
-        for (Object value : coded != null ? coded.values() : array.objects()) {
-            if (!ObjectOperations.isPlain(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

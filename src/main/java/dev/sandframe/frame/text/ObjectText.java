@@ -71,16 +71,6 @@ public final class ObjectText {
         return result;
     }
 
-    /** Whether no element is another object than None, bools, ints, floats and texts. */
-    public static boolean isAllPlain(NdArray array) {
-        for (Object value : array.objects()) {
-            if (!isPlain(value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether every element is a text. */
     public static boolean isAllText(NdArray array) {
         Coded coded = array.coded();

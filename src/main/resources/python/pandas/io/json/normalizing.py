@@ -8,7 +8,9 @@ from ..._construct import objects_of
 from ..._lazy import module
 
 
-def json_normalize(data, record_path=None, meta=None, meta_prefix=None, record_prefix=None, errors="raise", sep=".", max_level=None):
+def json_normalize(
+    data, record_path=None, meta=None, meta_prefix=None, record_prefix=None, errors="raise", sep=".", max_level=None
+):
     """A flat table of semi-structured data: keys of nested objects are joined with a separator."""
     pandas = module("pandas")
     DataFrame = pandas.DataFrame
@@ -74,10 +76,14 @@ def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix
                 found = found[spec]
         except KeyError as error:
             if extract:
-                raise KeyError(f"Key {error} not found. If specifying a record_path, all elements of data should have the path.") from error
+                raise KeyError(
+                    f"Key {error} not found. If specifying a record_path, all elements of data should have the path."
+                ) from error
             if errors == "ignore":
                 return np.nan
-            raise KeyError(f"Key {error} not found. To replace missing values of {error} with np.nan, pass in errors='ignore'") from error
+            raise KeyError(
+                f"Key {error} not found. To replace missing values of {error} with np.nan, pass in errors='ignore'"
+            ) from error
         return found
 
     def pull_records(row, spec):

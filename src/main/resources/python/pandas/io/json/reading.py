@@ -76,7 +76,9 @@ def _check_lines(lines, chunksize, nrows, engine):
     if engine == "pyarrow":
         if not lines:
             raise ValueError("currently pyarrow engine only supports the line-delimited JSON format")
-        raise ImportError("Missing optional dependency 'pyarrow'. pyarrow is required for PyArrow JSON. Use pip or conda to install pyarrow.")
+        raise ImportError(
+            "Missing optional dependency 'pyarrow'. pyarrow is required for PyArrow JSON. Use pip or conda to install pyarrow."
+        )
 
 
 def _text_of(given, encoding, errors, compression, storage_options):
@@ -92,7 +94,9 @@ def _text_of(given, encoding, errors, compression, storage_options):
             except (TypeError, ValueError):
                 is_path = False
             if not is_path and compression_of(given, "infer")[0] is None:
-                if given.lower().endswith((".json", *(f".json{suffix}" for suffix in (".gz", ".bz2", ".zip", ".xz", ".zst", ".tar")))):
+                if given.lower().endswith(
+                    (".json", *(f".json{suffix}" for suffix in (".gz", ".bz2", ".zip", ".xz", ".zst", ".tar")))
+                ):
                     raise FileNotFoundError(f"File {given} does not exist")
                 warn(_LITERAL, FutureWarning)
                 return given

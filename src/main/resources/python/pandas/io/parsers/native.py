@@ -61,7 +61,9 @@ def _skipped(skiprows, source):
     if skiprows is None:
         return 0
     if callable(skiprows):
-        count = source.count("\n" if isinstance(source, str) else b"\n") + source.count("\r" if isinstance(source, str) else b"\r") + 1
+        count = (
+            source.count("\n" if isinstance(source, str) else b"\n") + source.count("\r" if isinstance(source, str) else b"\r") + 1
+        )
         return [line for line in range(count) if skiprows(line)]
     if isinstance(skiprows, (int, np.integer)):
         return int(skiprows)
@@ -219,7 +221,11 @@ class NativeReader:
         """Finds the columns whose text is kept for to_datetime."""
         o = self.options
         given = o.parse_dates
-        self.complex_dates = isinstance(given, dict) or isinstance(given, list) and any(is_list_like(one) and not isinstance(one, tuple) for one in given)
+        self.complex_dates = (
+            isinstance(given, dict)
+            or isinstance(given, list)
+            and any(is_list_like(one) and not isinstance(one, tuple) for one in given)
+        )
         wanted = []
         if isinstance(given, list):
             for one in given:
@@ -482,7 +488,12 @@ class NativeReader:
         # Dates that were named are converted already.
         if given is True:
             values = self._to_dates([values], name)
-        elif values.dtype == object and at not in self.converters and self._dtype_of(at, name) is None and name not in self.date_names:
+        elif (
+            values.dtype == object
+            and at not in self.converters
+            and self._dtype_of(at, name) is None
+            and name not in self.date_names
+        ):
             values = self._reinferred(values, at, name)
         return values
 
@@ -526,7 +537,11 @@ class NativeReader:
     def _to_dates(self, parts, name):
         """Dates of one or more columns of text; the texts where they are none."""
         o = self.options
-        texts = parts[0] if len(parts) == 1 else objects_of([" ".join(map(str, row)) for row in zip(*(part.tolist() for part in parts))])
+        texts = (
+            parts[0]
+            if len(parts) == 1
+            else objects_of([" ".join(map(str, row)) for row in zip(*(part.tolist() for part in parts))])
+        )
         if texts.dtype.kind == "M":
             return texts
         if o.date_parser is not no_default:

@@ -242,7 +242,11 @@ class Options:
         if index_col is True:
             raise ValueError("The value of index_col couldn't be 'True'")
         if index_col is not None and index_col is not False:
-            self.index_col = list(index_col) if isinstance(index_col, (list, tuple)) or is_list_like(index_col) and not isinstance(index_col, dict) else [index_col]
+            self.index_col = (
+                list(index_col)
+                if isinstance(index_col, (list, tuple)) or is_list_like(index_col) and not isinstance(index_col, dict)
+                else [index_col]
+            )
         usecols = self.usecols
         self.usecols_are_names = False
         if usecols is not None and not callable(usecols):
