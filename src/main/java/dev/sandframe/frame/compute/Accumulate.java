@@ -24,9 +24,10 @@ public final class Accumulate {
             Interruption.check();
             int start = lane / step * step * extent + lane % step;
             switch (result.buffer()) {
-                case double[] r when type.is(Kind.COMPLEX128) -> pairs(op, r, start, step, extent);
+                case double[] r
+                when type.is(Kind.COMPLEX128) -> ComplexReduction.accumulate(op, r, start, step, extent);
                 case double[] r -> doubles(op, r, start, step, extent, skipMissing);
-                case float[] r when type.is(Kind.COMPLEX64) -> SingleComplex.accumulate(op, r, start, step, extent);
+                case float[] r when type.is(Kind.COMPLEX64) -> ComplexReduction.accumulate(op, r, start, step, extent);
                 case float[] r -> floats(op, r, start, step, extent, skipMissing);
                 case short[] r
                 when type.is(Kind.FLOAT16) -> HalfReduction.accumulate(op, r, start, step, extent, skipMissing);
@@ -49,7 +50,7 @@ public final class Accumulate {
             if (skip && Double.isNaN(v)) {
                 continue;
             }
-            acc = begun ? next(op, acc, v) : v;
+            acc = begun ? Reduce.fold(op, acc, v, false) : v;
             begun = true;
             r[p] = acc;
         }
@@ -75,33 +76,9 @@ public final class Accumulate {
             if (skip && Float.isNaN(v)) {
                 continue;
             }
-            acc = begun ? (float) next(op, acc, v) : v;
+            acc = begun ? (float) Reduce.fold(op, acc, v, false) : v;
             begun = true;
             r[p] = acc;
-        }
-    }
-
-    static double next(Reduction op, double acc, double v) {
-        return switch (op) {
-            case SUM -> acc + v;
-            case PROD -> acc * v;
-            case MIN -> Math.min(acc, v);
-            case MAX -> Math.max(acc, v);
-            case FMIN -> v < acc || Double.isNaN(acc) ? v : acc;
-            case FMAX -> v > acc || Double.isNaN(acc) ? v : acc;
-            default -> throw new IllegalArgumentException("no running " + op);
-        };
-    }
-
-    private static void pairs(Reduction op, double[] r, int start, int step, int n) {
-        for (int i = 1, p = start + step; i < n; i++, p += step) {
-            int last = 2 * (p - step);
-            double x = r[last];
-            double y = r[last + 1];
-            double u = r[2 * p];
-            double v = r[2 * p + 1];
-            r[2 * p] = op == Reduction.SUM ? x + u : x * u - y * v;
-            r[2 * p + 1] = op == Reduction.SUM ? y + v : x * v + y * u;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
+import java.util.Locale;
 
 /** Operations on complex numbers as pairs of doubles; products of single precision round where numpy's do. */
 final class ComplexMath {
@@ -66,6 +67,21 @@ final class ComplexMath {
         return target;
     }
 
+    /** Whether an extreme of two numbers is the first: NaN in either part is always it, or for fmax and fmin never. */
+    static boolean isFirst(BinaryOp op, double a, double b, double c, double d) {
+        return switch (op) {
+            case MAXIMUM -> isNaN(a, b) || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
+            case MINIMUM -> isNaN(a, b) || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
+            case FMAX -> isNaN(c, d) || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
+            case FMIN -> isNaN(c, d) || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
+            default -> throw new IllegalArgumentException("no extreme: " + op);
+        };
+    }
+
+    private static boolean isNaN(double real, double imaginary) {
+        return Double.isNaN(real) || Double.isNaN(imaginary);
+    }
+
     private static boolean compare(BinaryOp op, double a, double b, double c, double d) {
         return switch (op) {
             case EQUAL -> a == c && b == d;
@@ -86,19 +102,18 @@ final class ComplexMath {
             case MULTIPLY -> set(r, at, Math.fma(a, c, -(b * d)), Math.fma(a, d, b * c));
             case DIVIDE -> divide(a, b, c, d, r, at);
             case POWER -> power(a, b, c, d, r, at);
-            case MAXIMUM -> {
-                boolean first = Double.isNaN(a) || Double.isNaN(b) || compare(BinaryOp.GREATER_EQUAL, a, b, c, d);
+            case MAXIMUM, MINIMUM, FMAX, FMIN -> {
+                boolean first = isFirst(op, a, b, c, d);
                 set(r, at, first ? a : c, first ? b : d);
             }
-            case MINIMUM -> {
-                boolean first = Double.isNaN(a) || Double.isNaN(b) || compare(BinaryOp.LESS_EQUAL, a, b, c, d);
-                set(r, at, first ? a : c, first ? b : d);
-            }
-            default ->
-                throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
-                        + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-                        + " according to the casting rule ''safe''");
+            default -> throw unsupported(op);
         }
+    }
+
+    private static FrameException unsupported(Enum<?> op) {
+        return FrameException.typeError("ufunc '" + op.name().toLowerCase(Locale.ROOT)
+                + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
+                + " according to the casting rule ''safe''");
     }
 
     /** Smith's method, as numpy divides. */
@@ -248,10 +263,7 @@ final class ComplexMath {
                 set(r, at, size == 0 ? 0 : a / size, size == 0 ? 0 : b / size);
             }
             case RINT -> set(r, at, Math.rint(a), Math.rint(b));
-            default ->
-                throw FrameException.typeError("ufunc '" + op.name().toLowerCase(java.util.Locale.ROOT)
-                        + "' not supported for the input types, and the inputs could not be safely coerced to any supported types"
-                        + " according to the casting rule ''safe''");
+            default -> throw unsupported(op);
         }
     }
 

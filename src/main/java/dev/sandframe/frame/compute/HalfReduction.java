@@ -13,16 +13,7 @@ final class HalfReduction {
     static void reduce(Reduction op, NdArray source, ReducePlan plan, short[] r, boolean skip) {
         float[] block = new float[Pairwise.BUFFER];
         short[] a = (short[]) source.buffer();
-        Arrays.fill(
-                r,
-                Float.floatToFloat16(
-                        switch (op) {
-                            case SUM -> 0;
-                            case PROD -> 1;
-                            case MIN -> skip ? Float.NaN : Float.POSITIVE_INFINITY;
-                            case MAX -> skip ? Float.NaN : Float.NEGATIVE_INFINITY;
-                            default -> Float.NaN;
-                        }));
+        Arrays.fill(r, stored(Reduce.start(op, skip)));
         plan.each((position, step, result, resultStep, count) -> {
             if (resultStep != 0) {
                 for (int i = 0, p = position, q = result; i < count; i++, p += step, q += resultStep) {
@@ -64,7 +55,7 @@ final class HalfReduction {
             if (skip && Float.isNaN(v)) {
                 continue;
             }
-            short next = begun ? stored(Accumulate.next(op, acc, v)) : r[p];
+            short next = begun ? stored(Reduce.fold(op, acc, v, false)) : r[p];
             acc = Float.float16ToFloat(next);
             begun = true;
             r[p] = next;

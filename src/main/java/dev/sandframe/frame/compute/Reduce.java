@@ -32,8 +32,8 @@ public final class Reduce {
                     + " which has no identity");
         }
         switch (result.buffer()) {
-            case double[] r when type.is(Kind.COMPLEX128) -> complex(op, source, plan, r);
-            case float[] r when type.is(Kind.COMPLEX64) -> SingleComplex.reduce(op, source, plan, r);
+            case double[] r when type.is(Kind.COMPLEX128) -> ComplexReduction.reduce(op, source, plan, r);
+            case float[] r when type.is(Kind.COMPLEX64) -> ComplexReduction.reduce(op, source, plan, r);
             case double[] r -> doubles(op, source, plan, r, skipMissing);
             case float[] r -> floats(op, source, plan, r, skipMissing);
             case short[] r when type.is(Kind.FLOAT16) -> HalfReduction.reduce(op, source, plan, r, skipMissing);
@@ -64,17 +64,20 @@ public final class Reduce {
         return same ? array : Cast.to(array, type);
     }
 
+    /** What a reduction of floats begins with. */
+    static double start(Reduction op, boolean skip) {
+        return switch (op) {
+            case SUM -> 0;
+            case PROD -> 1;
+            case MIN -> skip ? Double.NaN : Double.POSITIVE_INFINITY;
+            case MAX -> skip ? Double.NaN : Double.NEGATIVE_INFINITY;
+            default -> Double.NaN;
+        };
+    }
+
     private static void doubles(Reduction op, NdArray source, ReducePlan plan, double[] r, boolean skip) {
         double[] a = (double[]) source.buffer();
-        Arrays.fill(
-                r,
-                switch (op) {
-                    case SUM -> 0;
-                    case PROD -> 1;
-                    case MIN -> skip ? Double.NaN : Double.POSITIVE_INFINITY;
-                    case MAX -> skip ? Double.NaN : Double.NEGATIVE_INFINITY;
-                    default -> Double.NaN;
-                });
+        Arrays.fill(r, start(op, skip));
         plan.each((position, step, result, resultStep, count) -> {
             if (resultStep == 0) {
                 r[result] = lane(op, r[result], a, position, step, count, skip);
@@ -122,15 +125,7 @@ public final class Reduce {
 
     private static void floats(Reduction op, NdArray source, ReducePlan plan, float[] r, boolean skip) {
         float[] a = (float[]) source.buffer();
-        Arrays.fill(
-                r,
-                switch (op) {
-                    case SUM -> 0;
-                    case PROD -> 1;
-                    case MIN -> skip ? Float.NaN : Float.POSITIVE_INFINITY;
-                    case MAX -> skip ? Float.NaN : Float.NEGATIVE_INFINITY;
-                    default -> Float.NaN;
-                });
+        Arrays.fill(r, (float) start(op, skip));
         plan.each((position, step, result, resultStep, count) -> {
             if (resultStep == 0 && op == Reduction.SUM) {
                 r[result] = Pairwise.sum(r[result], a, position, step, count, skip);
@@ -140,46 +135,6 @@ public final class Reduce {
                 r[q] = (float) fold(op, r[q], a[p], skip);
             }
         });
-    }
-
-    private static void complex(Reduction op, NdArray source, ReducePlan plan, double[] r) {
-        double[] a = (double[]) source.buffer();
-        if (op == Reduction.PROD) {
-            for (int i = 0; i < r.length; i += 2) {
-                r[i] = 1;
-            }
-        }
-        boolean[] begun = new boolean[r.length / 2];
-        plan.each((position, step, result, resultStep, count) -> {
-            if (resultStep == 0 && op == Reduction.SUM) {
-                Pairwise.sumPairs(a, position, step, count, r, 2 * result);
-                return;
-            }
-            for (int i = 0, p = position, q = result; i < count; i++, p += step, q += resultStep) {
-                double x = r[2 * q];
-                double y = r[2 * q + 1];
-                double u = a[2 * p];
-                double v = a[2 * p + 1];
-                switch (op) {
-                    case SUM -> pair(r, q, x + u, y + v);
-                    case PROD -> pair(r, q, x * u - y * v, x * v + y * u);
-                    default -> {
-                        boolean better = op == Reduction.MIN || op == Reduction.FMIN
-                                ? u < x || u == x && v < y
-                                : u > x || u == x && v > y;
-                        if (!begun[q] || better || Double.isNaN(u) || Double.isNaN(v)) {
-                            pair(r, q, u, v);
-                        }
-                        begun[q] = true;
-                    }
-                }
-            }
-        });
-    }
-
-    private static void pair(double[] r, int at, double real, double imaginary) {
-        r[2 * at] = real;
-        r[2 * at + 1] = imaginary;
     }
 
     private static void logic(Reduction op, NdArray source, ReducePlan plan, byte[] r) {
