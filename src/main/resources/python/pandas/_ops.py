@@ -314,6 +314,8 @@ def unary(values, name):
     """-, +, abs and ~ of an array."""
     function = UNARY[name]
     kind = values.dtype.kind
+    if kind == "b" and name == "neg":
+        return ~values
     if kind == "O" or not isinstance(values, ndarray):
         try:
             return (
@@ -337,9 +339,7 @@ def unary(values, name):
         if kind == "f":
             raise unsupported("invert")
         return ~values
-    if kind == "b":
-        return ~values if name == "neg" else values.copy()
-    if name == "pos":
+    if kind == "b" or name == "pos":
         return values.copy()
     return -values if name == "neg" else np.abs(values)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy import ndarray
-from numpy._ufunc_errors import bool_subtract
+from numpy._ufunc_errors import bool_negative, bool_subtract
 
 from .. import _hashing, _ops, _reduce
 from .._construct import array_of, infer, is_list_like, objects_of, role_of
@@ -420,7 +420,9 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(result, mask)
 
     def __neg__(self):
-        return self._unary("neg") if self._data.dtype.kind != "b" else BaseMaskedArray._of(~self._data, self._mask.copy())
+        if self._data.dtype.kind == "b":
+            raise bool_negative()
+        return self._unary("neg")
 
     def __pos__(self):
         return self.copy()

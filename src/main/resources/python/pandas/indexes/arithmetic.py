@@ -86,7 +86,7 @@ def _shaped(self, other, name, computed, result_name):
 def unary(self, name):
     if self._typ == "rangeindex" and name == "pos":
         return self
-    if name == "neg" and self.dtype.kind == "b" and isinstance(self._values, ndarray):
+    if name == "neg" and self.dtype.kind == "b":
         raise bool_negative()
     if name == "abs" and self._typ == "datetimeindex":
         raise TypeError("bad operand type for abs(): 'DatetimeArray'")
