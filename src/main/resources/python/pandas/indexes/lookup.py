@@ -32,7 +32,8 @@ def _convert_slice(self, key, kind):
 def slice_indexer(self, start=None, end=None, step=None):
     """The positions between two labels, both included."""
     first, last = self.slice_locs(start, end, step=step)
-    return slice(first, last, step)
+    # NumPy's numbers would have no text in a slice here.
+    return slice(int(first), int(last), step)
 
 
 def slice_locs(self, start=None, end=None, step=None):

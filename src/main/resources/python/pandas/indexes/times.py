@@ -153,8 +153,11 @@ class TimeIndex(Index):
         """The labels moved by steps of a frequency."""
         if freq is not None:
             offset = module("pandas.datetimes.offsets").to_offset(freq)
+            tick = module("pandas.datetimes.offsets").Tick
             found = self + offset * periods
-            found._freq = self._freq
+            # Labels at equal spans stay so, and those that are moved by their own steps; of others nothing is known.
+            even = isinstance(offset, tick) and isinstance(self._freq, tick) or offset == self._freq
+            found._freq = self._freq if even else None
             return found
         if self._freq is None:
             from ..errors import NullFrequencyError
