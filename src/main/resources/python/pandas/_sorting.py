@@ -9,9 +9,9 @@ from ._lazy import module
 from ._missing import is_missing, missing_mask
 
 _INT64 = np.dtype("int64")
-_STABLE = ("stable", "mergesort")
 _QUICK = ("quicksort", None)
-_KNOWN = frozenset((*_STABLE, *_QUICK, "heapsort"))
+_KNOWN = frozenset(("stable", "mergesort", "heapsort", *_QUICK))
+_SIMPLE = "iubfmM"
 
 
 def order(values, ascending=True, na_position="last", kind="quicksort"):
@@ -25,12 +25,12 @@ def ndarray_order(values, ascending=True, na_position="last", kind="quicksort"):
     """order() for a plain array."""
     if na_position not in ("first", "last"):
         raise ValueError(f"invalid na_position: {na_position}")
-    if ascending and na_position == "last" and values.dtype.kind == "f" and kind in _STABLE:
-        # The kernels' own order, which is stable, NaN and all.
-        return _argsort(values, kind)
+    if values.dtype.kind in _SIMPLE and type(values) is ndarray and len(values._shape) == 1:
+        found = K.value_order(values._h, bool(ascending), na_position == "last", kind in _QUICK)
+        return ndarray._wrap(found, _INT64, values._shape)
     count = len(values)
-    absent = missing_mask(values) if values.dtype.kind not in "iub" else None
-    if absent is None or not absent.any():
+    absent = missing_mask(values)
+    if not absent.any():
         return _present_order(values, ascending, kind)
     everywhere = np.arange(count, dtype="int64")
     present = everywhere[~absent]

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorting along the last axis, orders by several keys, and searching in sorted arrays. */
 public final class Sorting {
-    private static final int QUICK = 1 << 18;
-
     private static final int HALF_INFINITY = 0x7c00;
     private static final short HALF_NAN = 0x7e00;
 
@@ -134,7 +132,7 @@ public final class Sorting {
 
     /**
      * The same as numpy's default sort gives them, which leaves equal elements in an order of its own; {@code null} for objects
-     * that only Python can compare. Above {@value #QUICK} elements, of which nobody reads all, equal ones keep their order.
+     * that only Python can compare. Above {@value ValueOrder#QUICK} elements, of which nobody reads all, equal ones keep their order.
      */
     public static @Nullable NdArray quickOrder(NdArray array) {
         NdArray stable = argsort(array);
@@ -143,54 +141,35 @@ public final class Sorting {
         }
         int axes = array.dimensions();
         int n = axes == 0 ? 1 : array.shape()[axes - 1];
-        if (n < 4 || n > QUICK) {
+        if (n < 4 || n > ValueOrder.QUICK) {
             return stable;
         }
         long[] result = stable.longs();
         NdArray flat = axes <= 1 ? array : array.whole();
-        int[] ranks = new int[n];
         for (int start = 0; start < result.length; start += n) {
             NdArray run = axes <= 1 ? array.reshape(n) : flat.view(flat.offset() + start, new int[] {n}, new int[] {1});
-            if (denseRanks(run, result, start, ranks)) {
-                widen(QuickOrder.of(ranks, sortedByVectors(array.kind())), result, start);
+            int[] order = new int[n];
+            for (int i = 0; i < n; i++) {
+                order[i] = (int) result[start + i];
             }
+            widen(quick(run, order), result, start);
         }
         return NdArray.of(DType.INT64, result, array.shape());
     }
 
-    private static boolean sortedByVectors(Kind kind) {
-        return switch (kind) {
-            case INT32, UINT32, INT64, UINT64, FLOAT32, FLOAT64 -> true;
-            default -> false;
-        };
-    }
-
-    /** Fills in the rank of each element; the answer is whether some are equal, and none is NaN. */
-    private static boolean denseRanks(NdArray run, long[] order, int start, int[] ranks) {
-        int n = ranks.length;
-        boolean ties = false;
-        int rank = 0;
-        if (run.kind().isReference()) {
-            @Nullable Object[] values = run.objects();
-            for (int i = 0; i < n; i++) {
-                int at = (int) order[start + i];
-                boolean same = i > 0 && String.valueOf(values[at]).equals(values[(int) order[start + i - 1]]);
-                ties |= same;
-                rank += i == 0 || same ? 0 : 1;
-                ranks[at] = rank;
-            }
-            return ties;
+    private static int[] quick(NdArray run, int[] order) {
+        if (!run.kind().isReference()) {
+            long[] keys = SortKeys.of(run);
+            boolean holes = run.kind().isFloating() && keys[order[order.length - 1]] == Long.MAX_VALUE;
+            return holes ? order : ValueOrder.quick(keys, order, run.kind());
         }
-        long[] keys = SortKeys.of(run);
-        for (int i = 0; i < n; i++) {
-            int at = (int) order[start + i];
-            boolean same = i > 0 && keys[at] == keys[(int) order[start + i - 1]];
-            ties |= same;
-            rank += i == 0 || same ? 0 : 1;
-            ranks[at] = rank;
+        @Nullable Object[] values = run.objects();
+        int[] ranks = new int[order.length];
+        for (int i = 1; i < order.length; i++) {
+            boolean same = String.valueOf(values[order[i]]).equals(values[order[i - 1]]);
+            ranks[i] = ranks[i - 1] + (same ? 0 : 1);
         }
-        boolean holes = run.kind().isFloating() && keys[(int) order[start + n - 1]] == Long.MAX_VALUE;
-        return ties && !holes;
+        return ValueOrder.quick(order, ranks, run.kind());
     }
 
     private static void widen(int[] order, long[] result, int start) {
