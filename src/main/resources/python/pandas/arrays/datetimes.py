@@ -230,6 +230,9 @@ class DatetimeArray(TimeArray):
     def tz(self):
         return getattr(self._dtype, "tz", None)
 
+    def tolist(self):
+        return module("pandas.datetimes.timestamp").make_all(self._ndarray, self.tz)
+
     def _box(self, count):
         unit = self.unit
         return NaT if count == NAT else module("pandas.datetimes.timestamp").make(count * PER[unit], unit, self.tz)

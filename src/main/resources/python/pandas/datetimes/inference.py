@@ -11,7 +11,7 @@ from .._lazy import module
 from .._missing import is_missing
 from ..dtypes import DatetimeTZDtype
 from .nat import NaT
-from .units import NAT, ORDER, PER, unit_of
+from .units import LIMIT, NAT, ORDER, PER, unit_of
 
 _I8 = np.dtype("int64")
 
@@ -28,10 +28,10 @@ def boxed(value):
 
 def boxed_list(values):
     """The elements of an array of times as Timestamps and Timedeltas."""
+    if values.dtype.kind == "M":
+        return module("pandas.datetimes.timestamp").make_all(values)
     unit = unit_of(values.dtype)
     factor = PER[unit]
-    if values.dtype.kind == "M":
-        return module("pandas.datetimes.timestamp").make_all(values.view(_I8).tolist(), unit)
     make = module("pandas.datetimes.timedelta").make
     return [NaT if count == NAT else make(count * factor, unit) for count in values.view(_I8).tolist()]
 
@@ -63,10 +63,18 @@ def datetimes_of(values, dtype=None):
         found = module("pandas.datetimes.parse").moments(objects_of(list(values)), "mixed") if unit == "ns" else None
         if found is not None:
             return getattr(found, "_ndarray", found)
-    of = module("pandas.datetimes.timestamp").of
+    timestamp = module("pandas.datetimes.timestamp")
+    of, wall_of, kind, per = timestamp.of, timestamp.wall_of, timestamp.Timestamp, PER[unit]
     counts, zones = [], set()
     plain = False
     for value in values:
+        simple = type(value) is kind or type(value) is _dt.datetime
+        if simple and value.tzinfo is None:
+            count = (value._ns if type(value) is kind else wall_of(value)) // per
+            if -LIMIT < count < LIMIT:
+                plain = True
+                counts.append(count)
+                continue
         stamp = NaT if is_missing(value) else of(value)
         if stamp is NaT:
             counts.append(NAT)

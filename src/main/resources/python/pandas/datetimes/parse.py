@@ -16,6 +16,8 @@ from .inference import datetimes_of, from_counts
 from .nat import NaT
 from .units import NAT, PER, SECOND
 
+# Fewer texts are not worth telling apart.
+_MANY = 50
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LONG = "january february march april may june july august september october november december".split()
 _DAYS = "mon tue wed thu fri sat sun".split()
@@ -427,6 +429,10 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
             return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
         found = _by_unit(values, unit, errors)
         return _aware(found, UTC) if utc else found
+    if kind == "O" and errors != "ignore" and len(values) > _MANY:
+        found = _once_each(values, errors, dayfirst, yearfirst, utc, format, exact)
+        if found is not None:
+            return found
     if kind == "O" or format is not None and kind in "iuf":
         if format is not None and kind != "O":
             values = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
@@ -442,6 +448,21 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
         name = "timedelta64[ns]" if kind == "m" else "bool"
         raise TypeError(f"dtype {name} cannot be converted to datetime64[ns]" if kind == "m" else "<class 'bool'> is not convertible to datetime, at position 0")
     raise TypeError(f"dtype {values.dtype} cannot be converted to datetime64[ns]")
+
+
+def _once_each(values, *how):
+    """The moments of texts that repeat, each text read once; None where they do not, or where one cannot be read."""
+    if not K.string_is_text(values._h):
+        return None
+    codes, texts = (ndarray._wrap(found) for found in K.string_distinct(values._h))
+    if 2 * len(texts) > len(values):
+        return None
+    errors, dayfirst, yearfirst, utc, format, exact = how
+    try:
+        return moments(texts, format, dayfirst, yearfirst, utc, errors, exact).take(codes)
+    except (TypeError, ValueError):
+        # The message tells the position.
+        return None
 
 
 def _by_unit(values, unit, errors):

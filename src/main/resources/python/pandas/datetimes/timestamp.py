@@ -4,15 +4,18 @@ import datetime as _dt
 
 import _kernel as K
 import numpy as np
+from numpy import ndarray
 
 from .._lazy import claim
 from .nat import NaT
-from .units import DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer
-from .zones import UTC, offset_ns, zone
+from .units import DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
+from .zones import UTC, offset_ns, to_wall, zone
 
 _EPOCH_DAY = 719163
+_FIELDS = ("year", "month", "day", "hour", "minute", "second", "microsecond")
 _MISSING = ("nat", "nan", "", "none", "<na>")
 _absent = object()
+_blank = object.__new__
 
 
 class Timestamp(_dt.datetime):
@@ -86,9 +89,14 @@ class Timestamp(_dt.datetime):
             from ..generic.base import warn as issue
 
             issue("Discarding nonzero nanoseconds in conversion.", UserWarning)
-        return _dt.datetime(
-            self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond, self._shown_zone(), fold=self.fold
-        )
+        # As in _made(): the constructor's checks take most of its time.
+        made = _blank(_dt.datetime)
+        made._year, made._month, made._day = self._year, self._month, self._day
+        made._hour, made._minute, made._second, made._microsecond = self._hour, self._minute, self._second, self._microsecond
+        made._tzinfo = self._shown_zone()
+        made._hashcode = -1
+        made._fold = self._fold
+        return made
 
     @property
     def _wall(self):
@@ -425,33 +433,58 @@ def make(ns, unit="ns", tz=None):
     wall = ns if tz is None else ns + offset_ns(tz, ns)
     days, rest = divmod(wall, DAY)
     day = _dt.date.fromordinal(days + _EPOCH_DAY)
-    self = _dt.datetime.__new__(
-        Timestamp, day.year, day.month, day.day, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 1000 % 1_000_000, tz
-    )
+    return _made(ns, unit, tz, day.year, day.month, day.day, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60,
+                 rest // 1000 % 1_000_000)
+
+
+def _made(ns, unit, tz, year, month, day, hour, minute, second, microsecond):
+    # What datetime's own constructor does, in Python here, but for its checks, which take three times as long as all of this.
+    self = _blank(Timestamp)
+    self._year = year
+    self._month = month
+    self._day = day
+    self._hour = hour
+    self._minute = minute
+    self._second = second
+    self._microsecond = microsecond
+    self._tzinfo = tz
+    self._hashcode = -1
+    self._fold = 0
     self._ns = ns
     self._unit = unit
     return self
 
 
-def make_all(counts, unit):
-    """The Timestamps of counts of a unit, without a zone; the date of each day is found once."""
+def make_all(values, tz=None):
+    """The Timestamps of an array of moments in UTC."""
+    unit = unit_of(values.dtype)
     factor = PER[unit]
-    days, result = {}, []
-    new = _dt.datetime.__new__
-    for count in counts:
-        if count == NAT:
-            result.append(NaT)
-            continue
-        ns = count * factor
-        day, rest = divmod(ns, DAY)
-        date = days.get(day)
-        if date is None:
-            found = _dt.date.fromordinal(day + _EPOCH_DAY)
-            date = days[day] = found.year, found.month, found.day
-        made = new(Timestamp, *date, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 1000 % 1_000_000)
-        made._ns = ns
-        made._unit = unit
-        result.append(made)
+    counts = values.view("int64")
+    absent = counts == NAT
+    present = np.where(absent, 0, counts).view(values.dtype) if absent.any() else values
+    walls = to_wall(present, tz)._h
+    fields = [ndarray._wrap(K.time_field(walls, name)).tolist() for name in _FIELDS]
+    if not absent.size or not 1 <= min(fields[0]) <= max(fields[0]) <= 9999:
+        return [NaT if count == NAT else make(count * factor, unit, tz) for count in counts.tolist()]
+    result, blank, kind = [], _blank, Timestamp
+    for count, year, month, day, hour, minute, second, microsecond in zip(counts.tolist(), *fields):
+        # As in _made(), without the call.
+        one = blank(kind)
+        one._year = year
+        one._month = month
+        one._day = day
+        one._hour = hour
+        one._minute = minute
+        one._second = second
+        one._microsecond = microsecond
+        one._tzinfo = tz
+        one._hashcode = -1
+        one._fold = 0
+        one._ns = count * factor
+        one._unit = unit
+        result.append(one)
+    for at in absent.nonzero()[0].tolist():
+        result[at] = NaT
     return result
 
 
@@ -482,10 +515,15 @@ def _of_parts(parts, nanosecond, tz, fold):
         raise ValueError("day is out of range for month" if text.startswith("day must be in") else text) from None
     if nanosecond is not None and not 0 <= nanosecond <= 999:
         raise ValueError("nanosecond must be in 0..999")
-    since = plain - _dt.datetime(1970, 1, 1)
-    wall = ((since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds) * 1000 + (nanosecond or 0)
+    wall = wall_of(plain) + (nanosecond or 0)
     unit = "ns" if nanosecond else "us"
     return localized(wall, unit, tz, fold == 0 if fold is not None else "raise") if tz is not None else make(wall, unit)
+
+
+def wall_of(value):
+    """The nanoseconds since 1970 of a datetime's own date and time."""
+    seconds = (value.toordinal() - _EPOCH_DAY) * 86400 + value.hour * 3600 + value.minute * 60 + value.second
+    return (seconds * 1_000_000 + value.microsecond) * 1000
 
 
 def of(value, tz=None, unit=None, fold=0):
@@ -499,8 +537,7 @@ def of(value, tz=None, unit=None, fold=0):
     if value is None or value is NaT:
         return NaT
     if isinstance(value, _dt.datetime):
-        since = value.replace(tzinfo=None) - _dt.datetime(1970, 1, 1)
-        wall = ((since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds) * 1000
+        wall = wall_of(value)
         if value.tzinfo is not None:
             own = zone(value.tzinfo)
             shift = value.utcoffset()
