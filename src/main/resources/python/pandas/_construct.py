@@ -335,6 +335,12 @@ def cast(values, dtype, copy=True):
 
 
 def _objects_to_ints(values, dtype):
+    if values.size and values.ndim == 1 and dtype == _INT64 and K.string_is_text(values._h):
+        numbers = K.string_numbers(values._h, False)
+        if numbers is not None:
+            numbers = ndarray._wrap(numbers)
+            if numbers.dtype.kind == "i":
+                return numbers
     listed = values.tolist()
     found = ints_of([int(value) if not isinstance(value, float) or value == value else _bad_int(value) for value in listed])
     return found if found.dtype == dtype else found.astype(dtype)
@@ -349,6 +355,8 @@ def texts_of(values):
     kind = values.dtype.kind
     if kind in "iubf":
         return ndarray._wrap(K.number_texts(values._h, "r", 0), _OBJECT, values.shape)
+    if kind == "O" and K.text_is_all_text(values._h):
+        return values.copy()
     listed = values.tolist()
     if kind == "O":
         return objects_of([value if type(value) is str else str(value) for value in listed])

@@ -2,6 +2,7 @@
 
 import operator
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 from numpy._errors import quietly
@@ -130,6 +131,11 @@ def fill_zeros(result, a, b, base):
 
 
 def on_objects(a, b, base):
+    """One operation of two operands of which one is an array of objects, element by element unless both are texts."""
+    if base == "add":
+        found = _texts_joined(a, b)
+        if found is not None:
+            return found
     function = FUNCTIONS[base]
     a_list = a.tolist() if isinstance(a, ndarray) else None
     b_list = b.tolist() if isinstance(b, ndarray) else None
@@ -153,6 +159,22 @@ def on_objects(a, b, base):
 def _pairs(pairs):
     both = list(pairs)
     return objects_of([pair[0] for pair in both]), objects_of([pair[1] for pair in both])
+
+
+def _texts(value):
+    """Objects of which all, or the one, may be texts; else None."""
+    if type(value) is str:
+        return objects_of([value])
+    return value if isinstance(value, ndarray) and value.dtype.kind == "O" and value.ndim == 1 else None
+
+
+def _texts_joined(a, b):
+    """One text after the other; None where there is more than text."""
+    first, second = _texts(a), _texts(b)
+    if first is None or second is None:
+        return None
+    found = K.string_joined(first._h, "", second._h)
+    return None if found is None else ndarray._wrap(found)
 
 
 def compare(left, right, name):
@@ -215,6 +237,11 @@ def _object_ufunc(left, right, name):
             return np.asarray(_UFUNCS[name](left, right)).astype(bool)
         function = FUNCTIONS[name]
         return bools_of([bool(function(value, right)) for value in left.tolist()])
+    lefts, texts = _texts(left), _texts(right)
+    if lefts is not None and texts is not None:
+        found = K.string_ordered(lefts._h, texts._h, name[0] == "g", name[1] == "e")
+        if found is not None:
+            return ndarray._wrap(found)
     function = FUNCTIONS[name]
     rights = right.tolist() if isinstance(right, ndarray) else [right] * len(left)
     result = []

@@ -1,5 +1,6 @@
 """to_numeric: numbers out of texts and objects."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -93,8 +94,11 @@ def _wrapped(arg, values, single):
 
 
 def _parsed(values, errors, nullable=False):
+    if values.size and K.string_is_text(values._h):
+        found = K.string_numbers(values._h, errors == "coerce")
+        if found is not None:
+            return ndarray._wrap(found)
     listed = values.tolist()
-    kinds = set(map(type, listed))
     try:
         return _numbers(listed, errors == "coerce")
     except (ValueError, TypeError):

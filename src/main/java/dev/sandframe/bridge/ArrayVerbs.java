@@ -5,6 +5,7 @@ import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
+import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
 /** Making arrays, looking at them through other windows, and moving their content to and from Python in bulk. */
@@ -57,6 +58,20 @@ final class ArrayVerbs {
             assign(a.target(0), a.array(1));
             return null;
         });
+        verbs.add("array_put", a -> {
+            put(a.target(0), a.integer(1), a.value(2));
+            return null;
+        });
+    }
+
+    /** Writes one element of a float64 or int64 array, a number of that kind, by its place in C order. */
+    private static void put(NdArray target, int flat, Value value) {
+        int position = target.position(flat);
+        switch (target.buffer()) {
+            case double[] d -> d[position] = value.asDouble();
+            case long[] l -> l[position] = value.asLong();
+            default -> throw FrameException.typeError("cannot put a number");
+        }
     }
 
     /** Copies elements of an array of the same kind into a window, stretched to its shape. */

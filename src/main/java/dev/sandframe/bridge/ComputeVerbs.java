@@ -57,6 +57,10 @@ final class ComputeVerbs {
             Gather.put(a.target(0), a.arrays(1), a.integers(2), a.array(3));
             return null;
         });
+        verbs.add("add_at", a -> {
+            Gather.add(a.target(0), a.array(1).longs(), a.array(2));
+            return null;
+        });
         verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
         verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));
         verbs.add("fill_nan", a -> Where.withoutNaN(a.array(0), a.number(1)));

@@ -91,6 +91,42 @@ final class GuestRegex {
     }
 
     /**
+     * How many matches, not overlapping, there are in each text, -1 where there is no text; and what is found of each match: the
+     * groups, or all of it where there are none, an empty text for a group that took no part.
+     */
+    static List<NdArray> findAll(GuestRegex regex, GuestRegex advancing, NdArray texts) {
+        @Nullable Object[] values = texts.objects();
+        long[] counts = new long[values.length];
+        List<String> parts = new ArrayList<>();
+        int first = regex.groups > 1 ? 1 : 0;
+        for (int i = 0; i < values.length; i++) {
+            if ((i & BLOCK - 1) == 0) {
+                Interruption.check();
+            }
+            if (!(values[i] instanceof String text)) {
+                counts[i] = -1;
+                continue;
+            }
+            int length = (int) CodePoints.length(text);
+            boolean empty = false;
+            for (int at = 0; at <= length; ) {
+                int[] spans = (empty ? advancing : regex).find(text, at);
+                if (spans == null) {
+                    break;
+                }
+                counts[i]++;
+                for (int group = first; group < regex.groups; group++) {
+                    int start = spans[2 * group];
+                    parts.add(start < 0 ? "" : part(text, start, spans[2 * group + 1]));
+                }
+                at = spans[1];
+                empty = spans[0] == spans[1];
+            }
+        }
+        return List.of(NdArray.ofLongs(counts), NdArray.ofObjects(parts.toArray()));
+    }
+
+    /**
      * Replaces matches by a template.
      *
      * @param regex the pattern

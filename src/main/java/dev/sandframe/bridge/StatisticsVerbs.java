@@ -1,8 +1,12 @@
 package dev.sandframe.bridge;
 
+import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.statistics.Correlation;
+import dev.sandframe.frame.statistics.Kendall;
+import dev.sandframe.frame.statistics.RowRanks;
 import dev.sandframe.frame.statistics.Summary;
+import java.util.Locale;
 
 /** Statistics of columns. */
 final class StatisticsVerbs {
@@ -16,5 +20,16 @@ final class StatisticsVerbs {
         verbs.add(
                 "correlate",
                 a -> Correlation.of(a.array(0).doubles(), a.array(1).doubles(), a.integer(2), a.truth(3)));
+        verbs.add("kendall", a -> Kendall.of(a.array(0).doubles(), a.array(1).doubles()));
+        verbs.add("row_ranks", a -> {
+            NdArray table = a.array(0);
+            RowRanks ranks = new RowRanks(
+                    table.shape()[1],
+                    RowRanks.Ties.valueOf(a.text(1).toUpperCase(Locale.ROOT)),
+                    RowRanks.Missing.valueOf(a.text(2).toUpperCase(Locale.ROOT)),
+                    a.truth(3),
+                    a.truth(4));
+            return NdArray.of(DType.FLOAT64, ranks.of(table.doubles()), table.shape());
+        });
     }
 }

@@ -10,6 +10,8 @@ import dev.sandframe.frame.strings.EachText;
 import dev.sandframe.frame.strings.LiteralReplace;
 import dev.sandframe.frame.strings.SplitColumns;
 import dev.sandframe.frame.strings.Strip;
+import dev.sandframe.frame.strings.TextNumbers;
+import dev.sandframe.frame.strings.TextPairs;
 import dev.sandframe.frame.strings.WordCase;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,13 @@ final class StringVerbs {
         verbs.add("string_is_text", a -> EachText.isText(a.array(0)));
         verbs.add("string_has_text", a -> EachText.hasText(a.array(0)));
         verbs.add("string_spread", a -> Distinct.spread(a.array(0), a.array(1)));
+        verbs.add("string_joined", a -> TextPairs.joined(a.array(0), a.text(1), a.array(2)));
+        verbs.add("string_numbers", a -> TextNumbers.of(a.array(0), a.truth(1)));
+        verbs.add("string_ordered", a -> {
+            boolean greater = a.truth(2);
+            boolean equal = a.truth(3);
+            return TextPairs.ordered(a.array(0), a.array(1), sign -> sign == 0 ? equal : greater ? sign > 0 : sign < 0);
+        });
         registerTests(verbs);
         registerCounts(verbs);
         registerTexts(verbs);
@@ -89,6 +98,11 @@ final class StringVerbs {
             GuestRegex regex = new GuestRegex(a.value(2));
             GuestRegex advancing = new GuestRegex(a.value(3));
             return EachText.counts(a.array(0), text -> GuestRegex.count(regex, advancing, text), a.truth(1));
+        });
+        verbs.add("string_find_all", a -> {
+            GuestRegex regex = new GuestRegex(a.value(1));
+            return ProxyArray.fromArray(GuestRegex.findAll(regex, new GuestRegex(a.value(2)), a.array(0))
+                    .toArray());
         });
         verbs.add("string_substitute", a -> {
             GuestRegex.Replacement replacement = new GuestRegex.Replacement(

@@ -1,5 +1,6 @@
 """Values out of a fixed set of categories, held as numbers of them."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -549,7 +550,10 @@ def _code_dtype(count):
 def _found(values, dtype):
     """Codes and dtype of values whose categories are not given: the distinct ones, sorted where they can be."""
     absent = None
-    if (
+    if isinstance(values, ndarray) and values.dtype.kind == "O" and K.string_is_text(values._h):
+        absent = missing_mask(values)
+        absent, values = (absent, values[~absent]) if absent.any() else (None, values)
+    elif (
         not isinstance(values, ndarray)
         and not hasattr(values, "_sandframe_array")
         or isinstance(values, ndarray)

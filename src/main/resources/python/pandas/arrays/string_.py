@@ -1,5 +1,6 @@
 """Text with pandas.NA for what is missing."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -49,6 +50,11 @@ class StringArray(ExtensionArray):
             if scalars.dtype.kind in "mM":
                 texts = module("pandas.datetimes.inference").cast(scalars, np.dtype("U")).tolist()
                 return cls._of(objects_of([None if text == "NaT" else text for text in texts]))
+            if scalars.dtype.kind == "O" and scalars.ndim == 1 and K.string_is_text(scalars._h):
+                texts, absent = scalars.copy(), missing_mask(scalars)
+                if absent.any():
+                    texts[absent] = None
+                return cls._of(texts)
             listed = module("pandas._mapping").boxed_list(scalars)
         else:
             listed = list(scalars)

@@ -8,7 +8,7 @@ from .._construct import ints_of, objects_of
 from .._missing import is_missing
 from ..dtypes import CategoricalDtype, StringDtype
 from .mapping import distinct, spread, texts_in
-from .patterns import groups_of
+from .patterns import all_found, groups_of
 from .searching import compiled
 from .wrapping import frame_of, wrapped
 
@@ -82,7 +82,10 @@ def extractall(self, pat, flags=0):
         raise ValueError("pattern contains no capture groups")
     values = self._array
     codes, listed = distinct(texts_in(values))
-    found = [_all_groups(pattern, text) if isinstance(text, str) else () for text in listed]
+    every = all_found(pattern, objects_of(listed))
+    if every is None:
+        every = [pattern.findall(text) if isinstance(text, str) else () for text in listed]
+    found = [_all_groups(matches or ()) for matches in every]
     at, numbers, rows = [], [], []
     for position, code in enumerate(ndarray._wrap(codes).tolist()):
         rows.extend(found[code])
@@ -98,9 +101,9 @@ def extractall(self, pat, flags=0):
     return frame_of(columns, _labels(pattern), labels)
 
 
-def _all_groups(pattern, text):
+def _all_groups(matches):
     rows = []
-    for found in pattern.findall(text):
+    for found in matches:
         parts = (found,) if isinstance(found, str) else found
         rows.append(tuple(np.nan if part == "" else part for part in parts))
     return rows

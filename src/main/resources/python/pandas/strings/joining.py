@@ -1,11 +1,12 @@
 """``.str.cat``."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, is_list_like, objects_of
 from .._lazy import module
-from .._missing import is_missing, missing_mask
+from .._missing import missing_mask
 from ..dtypes import StringDtype
 from .mapping import texts_in
 
@@ -28,31 +29,54 @@ def cat(self, others=None, sep=None, na_rep=None, join="left"):
     parent = self._parent
     values = texts_in(self._array)
     if others is None:
-        texts = [na_rep if is_missing(value) else value for value in values.tolist()]
-        return sep.join([text for text in texts if text is not None])
+        absent = missing_mask(values)
+        if absent.any():
+            values = values[~absent] if na_rep is None else np.where(absent, objects_of([na_rep]), values)
+        return sep.join(values.tolist())
     data = Series(values, index=parent if self._is_index else parent._index)
     columns = _listed(self, others, data)
     if any(not data._index.equals(column._index) for column in columns):
         data, columns = _aligned(data, columns, join)
     every = [texts_in(column._values) for column in (data, *columns)]
+    found = _joined_texts(every, sep, na_rep)
+    if found is None:
+        found = _joined_rows(every, sep, na_rep)
+    if isinstance(self._array.dtype, StringDtype):
+        found = module("pandas.arrays.string_").StringArray._from_sequence(found)
+    if self._is_index:
+        return Index(found, dtype=object if len(found) and missing_mask(found).all() else None, name=parent.name)
+    return Series._make(found, data._index, parent.name).__finalize__(parent)
+
+
+def _joined_texts(every, sep, na_rep):
+    """The texts of columns row by row; None where there is more than text."""
+    found = None
+    for column in every:
+        if column.dtype.kind != "O":
+            return None
+        if na_rep is not None:
+            column = np.where(missing_mask(column), objects_of([na_rep]), column)
+        handle = column._h if found is None else K.string_joined(found, sep, column._h)
+        if handle is None:
+            return None
+        found = handle
+    return ndarray._wrap(found) if len(every) > 1 else None
+
+
+def _joined_rows(every, sep, na_rep):
     masks = [missing_mask(column) for column in every]
     listed = [column.tolist() for column in every]
     if na_rep is None:
         absent = np.logical_or.reduce(masks).tolist()
     else:
-        absent = [False] * len(data)
+        absent = [False] * len(every[0])
         listed = [
             [na_rep if gone else value for value, gone in zip(column, mask.tolist())] for column, mask in zip(listed, masks)
         ]
     result = []
     for row, gone in zip(zip(*listed), absent):
         result.append(np.nan if gone else _joined(sep, row, listed))
-    found = objects_of(result)
-    if isinstance(self._array.dtype, StringDtype):
-        found = module("pandas.arrays.string_").StringArray._from_sequence(found)
-    if self._is_index:
-        return Index(found, dtype=None if not all(absent) or not absent else object, name=parent.name)
-    return Series._make(found, data._index, parent.name).__finalize__(parent)
+    return objects_of(result)
 
 
 def _joined(sep, row, columns):

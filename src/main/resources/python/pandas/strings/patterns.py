@@ -4,6 +4,7 @@ import re
 
 import _kernel as K
 import _sre
+from numpy import ndarray
 
 
 def compiled_form(pattern, method="SEARCH", advancing=False):
@@ -39,6 +40,36 @@ def count_kernel(pattern):
     """How often a pattern is found."""
     forms = _both(pattern)
     return None if forms is None else _once(lambda handle, filling: K.string_matches(handle, filling is True, *forms))
+
+
+def all_found(pattern, values):
+    """pattern.findall() of each of some texts, None where there is no text; None for a pattern that re's engine does not run."""
+    forms = _both(pattern)
+    if forms is None:
+        return None
+    counts, parts = (ndarray._wrap(found).tolist() for found in K.string_find_all(values._h, *forms))
+    if pattern.groups > 1:
+        parts = list(zip(*[iter(parts)] * pattern.groups))
+    result, start = [], 0
+    for count in counts:
+        if count < 0:
+            result.append(None)
+        else:
+            result.append(parts[start:start + count])
+            start += count
+    return result
+
+
+def all_kernel(pattern):
+    """All matches, a list each; only where there is nothing but text."""
+
+    def run(handle, filling):
+        if not K.string_is_text(handle):
+            return None
+        found = all_found(pattern, ndarray._wrap(handle))
+        return None if found is None or None in found else K.array_objects(found)
+
+    return run
 
 
 def substitution_kernel(pattern, repl, count):

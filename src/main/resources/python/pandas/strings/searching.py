@@ -8,7 +8,7 @@ from .._missing import is_missing
 from .._na import NA
 from .._sentinel import no_default
 from .mapping import each
-from .patterns import count_kernel, test_kernel
+from .patterns import all_kernel, count_kernel, test_kernel
 from .wrapping import wrapped
 
 META = frozenset(".^$*+?{}[]\\|()")
@@ -165,4 +165,4 @@ def findall(self, pat, flags=0):
     """A list of all matches in each element."""
     self._refuse_bytes("findall")
     pattern = re.compile(pat, flags=flags)
-    return wrapped(self, each(self._array, pattern.findall, "any"))
+    return wrapped(self, each(self._array, pattern.findall, "any", all_kernel(pattern)))

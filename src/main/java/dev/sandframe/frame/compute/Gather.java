@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Picking elements by position or mask. */
 public final class Gather {
+    private static final int ADDITIONS = 1 << 16;
+
     private Gather() {}
 
     /**
@@ -554,6 +556,31 @@ public final class Gather {
                 }
             }
             return positions;
+        }
+    }
+
+    /** Adds numbers one after the other to elements at places in C order, which may be the same more than once. */
+    public static void add(NdArray target, long[] places, NdArray values) {
+        switch (target.buffer()) {
+            case double[] sums -> {
+                double[] numbers = values.doubles();
+                for (int i = 0; i < places.length; i++) {
+                    if (i % ADDITIONS == 0) {
+                        Interruption.check();
+                    }
+                    sums[target.position((int) places[i])] += numbers[i];
+                }
+            }
+            case long[] sums -> {
+                long[] numbers = values.longs();
+                for (int i = 0; i < places.length; i++) {
+                    if (i % ADDITIONS == 0) {
+                        Interruption.check();
+                    }
+                    sums[target.position((int) places[i])] += numbers[i];
+                }
+            }
+            default -> throw FrameException.typeError("cannot add numbers here");
         }
     }
 }

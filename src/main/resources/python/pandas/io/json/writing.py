@@ -205,7 +205,11 @@ def _plain(values, forms):
     if name == "DatetimeArray":
         times = values._ndarray if hasattr(values, "_ndarray") else values.astype("datetime64[ns]")
         return ndarray._wrap(K.json_zoned(times._h, *forms.arguments())) if forms.iso else times
-    return objects_of([None if is_missing(one) else one for one in values])
+    if hasattr(values, "_mask"):
+        if not values._mask.any():
+            return values._data
+        return objects_of([None if gone else one for one, gone in zip(values._data.tolist(), values._mask.tolist())])
+    return objects_of([None if is_missing(one) else one for one in (values.tolist() if name == "StringArray" else values)])
 
 
 def _list(values, forms, labels=None):
