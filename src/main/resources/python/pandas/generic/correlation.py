@@ -1,5 +1,6 @@
 """Correlation and covariance, pair by pair over the rows that both have."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -50,23 +51,8 @@ def pair_corr(a, b, method="pearson", min_periods=None):
 
 def _kendall(a, b):
     """Kendall's tau-b."""
-    from math import sqrt
-
-    left, right = a.tolist(), b.tolist()
-    count = len(left)
-    concordant = 0
-    ties_a = ties_b = 0
-    for i in range(count):
-        for j in range(i + 1, count):
-            x = (left[i] > left[j]) - (left[i] < left[j])
-            y = (right[i] > right[j]) - (right[i] < right[j])
-            concordant += x * y
-            ties_a += x == 0
-            ties_b += y == 0
-    total = count * (count - 1) // 2
-    if total == ties_a or total == ties_b:
-        return np.nan
-    return np.float64(min(1.0, max(-1.0, concordant / sqrt(total - ties_a) / sqrt(total - ties_b))))
+    found = K.kendall(a._h, b._h)
+    return np.nan if found != found else np.float64(found)
 
 
 def series_cov(self, other, min_periods=None, ddof=1):
@@ -131,8 +117,6 @@ def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
 
 def _running(a, b, least):
     """Pearson's correlation by Welford's updates, as pandas computes a table of them."""
-    import _kernel as K
-
     return K.correlate(a._h, b._h, least, True)
 
 
@@ -147,8 +131,6 @@ def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
         found = np.cov(np.stack(arrays), ddof=ddof)
         found = found.reshape(count, count)
         return _square(data, [row.tolist() for row in found])
-    import _kernel as K
-
     least = 1 if min_periods is None else min_periods
     table = [[np.nan] * count for _ in range(count)]
     for i in range(count):

@@ -15,6 +15,9 @@ def _cumulative(self, axis, skipna, name, args, kwargs):
     skipna = module("pandas._numpy_arguments").skipping(name, skipna, args, kwargs)
     number = 0 if axis is None else self._axis_number(axis)
     if number == 1:
+        table = module("pandas.generic.ranking").row_table(self, None)
+        if table is not None and table.dtype.kind in "iuf":
+            return self._with(list(_accumulated_table(table.T, name, skipna)))
         return _cumulative(self.T, 0, skipna, name, (), {}).T
     return self._map_columns(lambda values: accumulated(values, name, skipna))
 
@@ -46,6 +49,19 @@ def accumulated(values, name, skipna=True):
     filled = values.copy()
     filled[absent] = start
     result = function.accumulate(filled)
+    result[absent] = np.nan
+    return result
+
+
+def _accumulated_table(table, name, skipna):
+    """accumulated() of each column of a table of numbers."""
+    function, start = _FUNCTIONS[name]
+    absent = np.isnan(table) if skipna and table.dtype.kind == "f" else None
+    if absent is None or not absent.any():
+        return function.accumulate(table, axis=0)
+    if start is None:
+        start = -np.inf if name == "cummax" else np.inf
+    result = function.accumulate(np.where(absent, start, table).astype(table.dtype), axis=0)
     result[absent] = np.nan
     return result
 

@@ -1,11 +1,15 @@
 """rank: the place of each value among all."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .. import _sorting
+from .._frame.conversion import interleaved
 from .._missing import missing_mask
 from .reductions import numeric
+
+_EXACT = 2**53
 
 
 def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", ascending=True, pct=False):
@@ -20,8 +24,26 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
         return self._with(ranks(self._values, method, na_option, ascending, pct))
     data = numeric(self) if numeric_only else self
     if number == 1:
+        table = row_table(data)
+        if table is not None:
+            found = ndarray._wrap(K.row_ranks(table._h, method, na_option, bool(ascending), bool(pct)))
+            return data._with(list(found.T.copy()))
         return rank(data.T, 0, method, False, na_option, ascending, pct).T
     return data._map_columns(lambda values: ranks(_plain(values), method, na_option, ascending, pct))
+
+
+def row_table(frame, dtype="float64"):
+    """The rows of a frame of numbers that doubles hold as a table; None where there is anything else."""
+    arrays = frame._arrays
+    if not arrays or not len(frame._index) or not all(isinstance(values, ndarray) and values.dtype.kind in "iuf" for values in arrays):
+        return None
+    if dtype is not None and any(values.dtype.itemsize == 8 and values.dtype.kind in "iu" and _is_wide(values) for values in arrays):
+        return None
+    return interleaved(arrays, len(frame._index), dtype)
+
+
+def _is_wide(values):
+    return bool((values > _EXACT).any()) or values.dtype.kind == "i" and bool((values < -_EXACT).any())
 
 
 def _plain(values):

@@ -1,9 +1,12 @@
 """Statistics of Series and DataFrame: quantiles, modes, counts of values, correlations."""
 
+import _kernel as K
 import numpy as np
+from numpy import ndarray
 
 from .._lazy import module
 from .._missing import missing_mask
+from .ranking import row_table
 from .reductions import numeric
 
 
@@ -18,6 +21,15 @@ def nunique(self, axis=0, dropna=True):
         return _distinct(self._values, axis if isinstance(axis, bool) else dropna)
     series = module("pandas.series").Series
     if self._axis_number(axis) == 1:
+        if not len(self._index):
+            # No row is ever asked, and so nothing tells that counts are whole numbers.
+            return series._make(np.zeros(0), self._index, None)
+        table = row_table(self)
+        if table is not None:
+            found = ndarray._wrap(K.row_ranks(table._h, "dense", "keep", True, False))
+            absent = np.isnan(found)
+            counts = np.where(absent, 0, found).max(axis=1).astype("int64")
+            return series._make(counts if dropna else counts + absent.any(axis=1), self._index, None)
         transposed = self.T
         return series._make(
             np.array([_distinct(values, dropna) for values in transposed._arrays], dtype="int64"), self._index, None
@@ -83,8 +95,12 @@ def _labels(self, name, axis, skipna, numeric_only):
         if number == 0 and not len(frame._columns):
             return series._make(np.zeros(0, dtype=labels.dtype), frame._columns, None)
         raise ValueError(f"attempt to get {name} of an empty sequence")
-    arrays = frame._arrays if number == 0 else frame.T._arrays
-    places = np.array([int(argument(values, name, skipna)) for values in arrays], dtype="int64")
+    table = row_table(frame, None) if number == 1 else None
+    if table is not None and not (np.isinf(table).any() if table.dtype.kind == "f" else table.dtype.kind not in "iu"):
+        places = _table_places(table, name, skipna)
+    else:
+        arrays = frame._arrays if number == 0 else frame.T._arrays
+        places = np.array([int(argument(values, name, skipna)) for values in arrays], dtype="int64")
     if (places < 0).any():
         warn(
             f"The behavior of DataFrame.{label_name} with all-NA values, or any-NA and skipna=False, is deprecated. In a future "
@@ -94,6 +110,16 @@ def _labels(self, name, axis, skipna, numeric_only):
     from .._take import take_fill
 
     return series._make(take_fill(labels._values, places), frame._columns if number == 0 else frame._index, None)
+
+
+def _table_places(table, name, skipna):
+    """argument() of each row of a table of finite numbers and NaN."""
+    absent = np.isnan(table) if table.dtype.kind == "f" else None
+    if absent is None or not absent.any():
+        return getattr(table, name)(axis=1)
+    places = getattr(np.where(absent, -np.inf if name == "argmax" else np.inf, table), name)(axis=1)
+    places[absent.all(axis=1) if skipna else absent.any(axis=1)] = -1
+    return places
 
 
 def memory_usage(self, index=True, deep=False):
