@@ -11,6 +11,10 @@ from ._dtypes import parse as parse_dtype
 from ._types import numpy_type, remove
 
 _new = object.__new__
+# Whole numbers that doubles hold, and those of 64 bits.
+_EXACT = 2**53
+_WIDE = 2**63
+_EVERY = slice(None)
 _of_code = _dtype_class.of_code
 
 
@@ -217,6 +221,28 @@ class ndarray(metaclass=numpy_type):
                 if 0 <= at < n:
                     return element(self, at)
                 raise IndexError(f"index {key} is out of bounds for axis 0 with size {n}")
+            if shape and type(self) is ndarray:
+                n = shape[0]
+                at = key + n if key < 0 else key
+                if 0 <= at < n:
+                    made = _wrap(K.array_at(self._h, at), self._dtype, shape[1:])
+                    made._base = self if self._base is None else self._base
+                    return made
+        elif kind is tuple:
+            if len(key) == 2 and len(shape) == 2 and type(key[1]) is int:
+                rows, columns = shape
+                i, j = key
+                if j < 0:
+                    j += columns
+                if type(i) is int:
+                    if i < 0:
+                        i += rows
+                    if 0 <= i < rows and 0 <= j < columns:
+                        return element(self, i * columns + j)
+                elif type(i) is slice and type(self) is ndarray and 0 <= j < columns and i == _EVERY:
+                    made = _wrap(K.array_at(K.array_transpose(self._h, [1, 0]), j), self._dtype, (rows,))
+                    made._base = self if self._base is None else self._base
+                    return made
         elif kind is slice:
             if shape and type(self) is ndarray:
                 start, stop, step = key.indices(shape[0])
@@ -236,9 +262,40 @@ class ndarray(metaclass=numpy_type):
         return get(self, key)
 
     def __setitem__(self, key, value):
+        # Loops write numbers one by one.
+        number = type(value)
+        if number is float or number is int or number is S.float64:
+            flat = self._flat_place(key)
+            if flat >= 0:
+                code = self.dtype.code
+                if code == D.FLOAT64:
+                    if number is not int or -_EXACT <= value <= _EXACT:
+                        K.array_put(self._h, flat, value if number is not S.float64 else float(value))
+                        return
+                elif code == D.INT64 and number is int and -_WIDE <= value < _WIDE:
+                    K.array_put(self._h, flat, value)
+                    return
         from ._indexing import set_items
 
         set_items(self, key, value)
+
+    def _flat_place(self, key):
+        """The number in C order of the element that one or two ints mean; -1 for any other key."""
+        shape = self.shape
+        kind = type(key)
+        if kind is int and len(shape) == 1:
+            n = shape[0]
+            at = key + n if key < 0 else key
+            return at if 0 <= at < n else -1
+        if kind is tuple and len(key) == 2 and len(shape) == 2 and type(key[0]) is int and type(key[1]) is int:
+            i, j = key
+            if i < 0:
+                i += shape[0]
+            if j < 0:
+                j += shape[1]
+            if 0 <= i < shape[0] and 0 <= j < shape[1]:
+                return i * shape[1] + j
+        return -1
 
     def item(self, *args):
         """The only element, or one by its position, as a plain Python object."""

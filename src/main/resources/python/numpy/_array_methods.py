@@ -125,7 +125,11 @@ def put(self, indices, values, mode="raise"):
     if values.size and indices.size:
         from ._shape_functions import resize
 
-        self.flat[indices] = resize(values, indices.shape)
+        values = resize(values, indices.shape)
+        if self.flags.c_contiguous:
+            self.reshape(-1)[indices] = values
+        else:
+            self.flat[indices] = values
 
 
 def repeat(self, repeats, axis=None):

@@ -208,6 +208,15 @@ def get(array, key):
     return made
 
 
+def _refuse_sequence(array, value):
+    """A list is no number, though a list of one number could stand for it."""
+    if type(value) is list or type(value) is tuple:
+        if array.dtype.kind == "f":
+            raise ValueError("setting an array element with a sequence.")
+        if array.dtype.kind in "iu":
+            raise TypeError(f"int() argument must be a string, a bytes-like object or a real number, not '{type(value).__name__}'")
+
+
 def set_items(array, key, value):
     """``array[key] = value``."""
     kind = type(key)
@@ -219,6 +228,7 @@ def set_items(array, key, value):
         at = key + n if key < 0 else key
         if not 0 <= at < n:
             raise IndexError(f"index {key} is out of bounds for axis 0 with size {n}")
+        _refuse_sequence(array, value)
         h = K.array_slice(array._h, at, 1, 1)
         K.array_assign(h, _values(array, value, True))
         return

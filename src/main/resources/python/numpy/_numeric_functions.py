@@ -368,6 +368,7 @@ class vectorize:
             raise NotImplementedError("numpy.vectorize: signature")
         self.pyfunc = pyfunc
         self.otypes = otypes
+        self.cache = cache
         self.excluded = set() if excluded is None else set(excluded)
         self.__doc__ = doc if doc is not None else getattr(pyfunc, "__doc__", None)
         self.__name__ = getattr(pyfunc, "__name__", "vectorize")
@@ -376,9 +377,8 @@ class vectorize:
         if self.pyfunc is None:
             self.pyfunc = args[0]
             return self
-        from ._construct import object_array
         from ._shape_functions import broadcast_arrays
-        from ._array import scalars
+        from ._transfer import flat_list
 
         names = [name for name in kwargs if name not in self.excluded]
         places = [i for i in range(len(args)) if i not in self.excluded]
@@ -386,42 +386,43 @@ class vectorize:
         if not arrays:
             return self.pyfunc(*args, **kwargs)
         arrays = broadcast_arrays(*arrays)
-        shape = arrays[0].shape
-        columns = [scalars(each.reshape(-1)) for each in arrays]
-        if not arrays[0].size and self.otypes is None:
-            raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
-        results = []
-        for row in zip(*columns):
-            given = list(args)
-            for i, value in zip(places, row):
-                given[i] = value
-            named = dict(kwargs)
-            named.update(zip(names, row[len(places) :]))
-            results.append(self.pyfunc(*given, **named))
-        several = bool(results) and isinstance(results[0], tuple)
-        otypes = self.otypes
-        if otypes is not None and not isinstance(otypes, str):
+        function = self.pyfunc
+        if kwargs or len(places) < len(args):
+            given, named = list(args), dict(kwargs)
+
+            def function(*row):
+                for i, value in zip(places, row):
+                    given[i] = value
+                named.update(zip(names, row[len(places):]))
+                return self.pyfunc(*given, **named)
+
+        # The first element is asked for its type, as a scalar of numpy, and then all of them are, as Python's own.
+        otypes, done = self.otypes, []
+        if otypes is None:
+            if not arrays[0].size:
+                raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+            first = function(*[each.reshape(-1)[0] for each in arrays])
+            several = isinstance(first, tuple)
+            otypes = [asarray(each).dtype.char for each in (first if several else (first,))]
+            done = [first] if self.cache else []
+        else:
             otypes = list(otypes)
+            several = len(otypes) > 1
+        columns = [flat_list(each.astype(object))[len(done):] for each in arrays]
+        results = done + list(map(function, *columns))
+        columns = zip(*results) if several and results else [results] * len(otypes)
+        made = [_vectorized(list(values), otype, arrays[0].shape) for values, otype in zip(columns, otypes)]
+        return tuple(made) if several else made[0]
 
-        def finish(values, k):
-            if otypes is not None:
-                if asarray([], dtype=otypes[k]).dtype.kind == "O":
-                    made = object_array(values, shape)
-                else:
-                    made = asarray(values, dtype=otypes[k]).reshape(shape)
-            else:
-                first = asarray(values[0]) if values else None
-                if first is not None and first.shape:
-                    made = object_array(values, shape)
-                elif first is not None and first.dtype.kind in "biufc":
-                    made = object_array(values).astype(first.dtype).reshape(shape)
-                else:
-                    made = asarray(values).reshape(shape)
-            return made if made.shape else made
 
-        if several:
-            return tuple([finish([row[k] for row in results], k) for k in range(len(results[0]))])
-        return finish(results, 0)
+def _vectorized(values, otype, shape):
+    from ._construct import object_array
+
+    dtype = asarray([], dtype=otype).dtype
+    if dtype.kind in "US":
+        return asarray(values, dtype=otype).reshape(shape)
+    made = object_array(values, shape)
+    return made if dtype.kind == "O" else made.astype(otype)
 
 
 def frompyfunc(func, /, nin, nout, *, identity=None):

@@ -572,6 +572,20 @@ def ufunc_reduceat(ufunc, array, indices, axis, dtype, out):
     return _finish(concatenate(parts, axis=axis), out)
 
 
+def _added_at(a, places, values):
+    """Whether numbers could be added by the kernel."""
+    n = a.shape[0]
+    kinds = {"float64": "iufb", "int64": "ib"}.get(a.dtype.name, "")
+    if places.dtype.kind not in "iu" or values.dtype.kind not in kinds or values.dtype.itemsize > 8 or not places.size:
+        return False
+    places = places.astype("int64")
+    if places.min() < -n or places.max() >= n:
+        return False
+    places = (places % n).astype("int64")
+    K.add_at(a._h, places._h, values.astype(a.dtype)._h)
+    return True
+
+
 def ufunc_at(ufunc, a, indices, b):
     """``ufunc.at``."""
     places = asarray(indices) if not isinstance(indices, tuple) else indices
@@ -587,6 +601,8 @@ def ufunc_at(ufunc, a, indices, b):
         values = stretched(asarray(b), places.shape)
         if len(unique(places)) == places.size:
             a[places] = ufunc(a[places], values)
+            return
+        if ufunc.__name__ == "add" and _added_at(a, places, values):
             return
         for i, v in zip(flat_list(places), flat_list(values)):
             a[i] = ufunc(a[i], v)

@@ -526,7 +526,11 @@ def resize(a, new_shape):
         from ._construct import zeros
 
         return zeros(shape, a.dtype)
-    return concatenate([a] * -(-n // a.size))[:n].reshape(shape) if n else a[:0].reshape(shape)
+    if not n:
+        return a[:0].reshape(shape)
+    from ._construct import arange
+
+    return a.take(arange(n) % a.size).reshape(shape)
 
 
 def ndim(a):

@@ -10,6 +10,17 @@ from ._options import values as options
 from .dtypes import find_common
 
 _OBJECT = np.dtype(object)
+_EXACT = 2**53
+
+
+def _fits(name, value):
+    """Whether a column of a dtype holds a number or text of Python's as it is; False where that has to be looked at."""
+    kind = type(value)
+    if name == "float64":
+        return kind is float or kind is int and -_EXACT <= value <= _EXACT
+    if name == "int64":
+        return kind is int and -_EXACT <= value <= _EXACT
+    return name == "object" and kind is str or name == "bool" and kind is bool
 
 
 def put(values, key, value, warn_upcast=True, whole=False, always=False):
@@ -25,6 +36,9 @@ def put(values, key, value, warn_upcast=True, whole=False, always=False):
 
 
 def _put(values, key, value, warn_upcast, whole, always=False):
+    if type(key) is int and type(values) is ndarray and _fits(values.dtype.name, value):
+        values[key] = value
+        return values
     given = value
     if not isinstance(values, ndarray):
         try:

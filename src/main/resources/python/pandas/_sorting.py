@@ -25,7 +25,9 @@ def ndarray_order(values, ascending=True, na_position="last", kind="quicksort"):
     """order() for a plain array."""
     if na_position not in ("first", "last"):
         raise ValueError(f"invalid na_position: {na_position}")
-    if values.dtype.kind in _SIMPLE and type(values) is ndarray and len(values._shape) == 1:
+    if values.dtype.kind in _SIMPLE and type(values) is ndarray and values.ndim == 1:
+        if kind not in _KNOWN:
+            check_kind(kind)
         found = K.value_order(values._h, bool(ascending), na_position == "last", kind in _QUICK)
         return ndarray._wrap(found, _INT64, values._shape)
     count = len(values)
