@@ -28,7 +28,11 @@ public final class MatrixProduct {
                     r[i] = dot(x, i * inner, y, inner);
                     continue;
                 }
-                for (int k = 0; k < inner; k++) {
+                int k = 0;
+                for (; k + 4 <= inner; k += 4) {
+                    add(x, i * inner + k, y, k * columns, r, i * columns, columns);
+                }
+                for (; k < inner; k++) {
                     axpy(x[i * inner + k], y, k * columns, r, i * columns, columns);
                 }
             }
@@ -54,6 +58,20 @@ public final class MatrixProduct {
             }
         }
         return Cast.fromLongs(r, type, new int[] {rows, columns});
+    }
+
+    /** Four rows at once, one after the other, so that sums are the same and are fetched and stored a quarter as often. */
+    private static void add(double[] x, int at, double[] y, int from, double[] r, int to, int n) {
+        double a = x[at];
+        double b = x[at + 1];
+        double c = x[at + 2];
+        double d = x[at + 3];
+        int second = from + n;
+        int third = second + n;
+        int fourth = third + n;
+        for (int j = 0; j < n; j++) {
+            r[to + j] = r[to + j] + a * y[from + j] + b * y[second + j] + c * y[third + j] + d * y[fourth + j];
+        }
     }
 
     private static void axpy(double factor, double[] y, int from, double[] r, int to, int n) {
