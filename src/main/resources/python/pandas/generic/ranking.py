@@ -35,9 +35,12 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
 def row_table(frame, dtype="float64"):
     """The rows of a frame of numbers that doubles hold as a table; None where there is anything else."""
     arrays = frame._arrays
-    if not arrays or not len(frame._index) or not all(isinstance(values, ndarray) and values.dtype.kind in "iuf" for values in arrays):
+    if not arrays or not len(frame._index):
         return None
-    if dtype is not None and any(values.dtype.itemsize == 8 and values.dtype.kind in "iu" and _is_wide(values) for values in arrays):
+    if not all(isinstance(values, ndarray) and values.dtype.kind in "iuf" for values in arrays):
+        return None
+    wide = [values for values in arrays if values.dtype.kind in "iu" and values.dtype.itemsize == 8]
+    if dtype is not None and any(_is_wide(values) for values in wide):
         return None
     return interleaved(arrays, len(frame._index), dtype)
 
