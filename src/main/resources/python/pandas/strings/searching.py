@@ -3,6 +3,7 @@
 import re
 
 import _kernel as K
+from numpy import ndarray
 
 from .._missing import is_missing
 from .._na import NA
@@ -165,4 +166,6 @@ def findall(self, pat, flags=0):
     """A list of all matches in each element."""
     self._refuse_bytes("findall")
     pattern = re.compile(pat, flags=flags)
-    return wrapped(self, each(self._array, pattern.findall, "any", all_kernel(pattern)))
+    # Elsewhere the kernel's lists would be taken for what the array holds.
+    kernel = all_kernel(pattern) if isinstance(self._array, ndarray) else None
+    return wrapped(self, each(self._array, pattern.findall, "any", kernel))
