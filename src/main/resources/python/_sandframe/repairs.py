@@ -8,6 +8,8 @@ import re
 import sys
 import weakref
 
+from . import dates
+
 # Bound here: code that replaces a builtin does so for itself.
 from builtins import AttributeError, OSError, RecursionError, ValueError, bytes, id, isinstance, len, list, str, type
 
@@ -20,6 +22,14 @@ def repair():
     builtins.open = io.open = _opening(io.open)
     posix.chdir = os.chdir = _changing_folder(posix.chdir, posix.stat)
     re._compiler.compile = _compiling(re._compiler.compile)
+    _name_matches()
+    dates.repair()
+
+
+def _name_matches():
+    """Patterns and matches are written in Python here."""
+    re.Match.__module__ = re.Pattern.__module__ = "re"
+    re.Match.__repr__ = lambda self: f"<re.Match object; span={self.span()!r}, match={self.group()!r}>"
 
 
 def flush_files():

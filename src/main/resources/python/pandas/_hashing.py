@@ -124,6 +124,10 @@ def unique_values(values):
 
 def unique(values):
     """The distinct values of an array, Series, Index or list."""
+    if hasattr(values, "nlevels") and values.nlevels > 1:
+        return values.unique().to_numpy()
+    if isinstance(getattr(values, "dtype", None), np.dtype) and values.dtype.kind in "mM" and not isinstance(values, ndarray):
+        return np.asarray(values.unique())
     if hasattr(values, "_index"):
         return values.unique()
     if hasattr(values, "nlevels") and values.nlevels == 1 and isinstance(values._values, ndarray) and values.dtype.kind in "iufcbO":

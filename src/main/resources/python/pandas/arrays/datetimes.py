@@ -219,6 +219,8 @@ class DatetimeArray(TimeArray):
         tz = getattr(dtype, "tz", None)
         if isinstance(values, ndarray) and values.dtype.kind in "iu" and tz is not None:
             return cls._of(values.astype("int64").view("M8[ns]"), dtype)
+        if tz is not None and values.dtype.kind == "O":
+            return cls._of(module("pandas.datetimes.mixed").under(values, tz), dtype)
         found = converted_moments(values, "raise", False, False, False, "mixed" if values.dtype.kind == "O" else None, True, None)
         if tz is None:
             return cls._of_plain(found)

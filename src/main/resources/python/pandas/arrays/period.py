@@ -11,7 +11,7 @@ from .._lazy import claim, module
 from .._missing import is_missing
 from ..datetimes.nat import NaT
 from ..datetimes.offsets import Tick, to_offset
-from ..datetimes.ordinals import code_of, converted, moment_unit, of_moments, part, starts
+from ..datetimes.ordinals import DAILY, code_of, converted, moment_unit, of_moments, part, shown_day, starts
 from ..datetimes.period import (
     IncompatibleFrequency,
     Period,
@@ -287,11 +287,11 @@ class PeriodArray(ExtensionArray):
         source, target = self._code, code_of(dtype.freq)
         return PeriodArray._of(self._present(lambda ordinals: converted(ordinals + ahead, source, target, end)), dtype)
 
-    def _moments(self, ahead=0):
-        """When the periods begin, some periods later."""
+    def _moments(self, ahead=0, shown=False):
+        """When the periods begin, some periods later; or the day that each of them shows, its last one."""
         code = self._code
         unit = moment_unit(code)
-        counts = self._present(lambda ordinals: starts(ordinals + ahead, code))
+        counts = self._present(lambda ordinals: shown_day(ordinals, code) if shown else starts(ordinals + ahead, code))
         try:
             return counts.view(f"M8[{unit}]").astype("M8[ns]")
         except OverflowError:
@@ -315,8 +315,8 @@ class PeriodArray(ExtensionArray):
             if freq is not None and to_offset(freq, True)._prefix == "B" or self.freq._prefix == "B":
                 return self._moments() + np.timedelta64(DAY - 1, "ns")
             return self._moments(self.freq.n) - np.timedelta64(1, "ns")
-        target = default_step(self._code) if freq is None else period_frequency(freq)
-        return self.asfreq(target, how)._moments()
+        found = self.asfreq(default_step(self._code) if freq is None else period_frequency(freq), how)
+        return found._moments(shown=found._code[0] in DAILY)
 
     @property
     def start_time(self):

@@ -14,6 +14,7 @@ from .nat import NaT
 from .units import LIMIT, NAT, ORDER, PER, unit_of
 
 _I8 = np.dtype("int64")
+_ZONED = "Cannot convert timezone-aware data to timezone-naive dtype. Use pd.Series(values).dt.tz_localize(None) instead."
 
 
 def boxed(value):
@@ -46,7 +47,7 @@ def from_counts(counts, kind="M", unit="ns"):
     return np.array(counts, dtype="int64").view(f"{kind}8[{unit}]")
 
 
-def datetimes_of(values, dtype=None):
+def datetimes_of(values, dtype=None, refusal=_ZONED):
     """An array of a list of moments: plain, with a time zone, or None when the elements do not fit together."""
     unit = "ns" if dtype is None else unit_of(dtype)
     if unit == "generic":
@@ -57,12 +58,11 @@ def datetimes_of(values, dtype=None):
         raise ValueError(
             f"Unexpected value for 'dtype': '{dtype}'. Must be 'datetime64[s]', 'datetime64[ms]', 'datetime64[us]', 'datetime64[ns]' or "
             "DatetimeTZDtype'.")
-    if dtype is not None and any(isinstance(value, (str, int, float)) and not is_missing(value) for value in values):
+    if dtype is not None:
         if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in values):
             return from_counts([int(value) for value in values], unit=unit)
-        found = module("pandas.datetimes.parse").moments(objects_of(list(values)), "mixed") if unit == "ns" else None
-        if found is not None:
-            return getattr(found, "_ndarray", found)
+        if unit == "ns":
+            return _without_zone(objects_of(list(values)), refusal)
     timestamp = module("pandas.datetimes.timestamp")
     of, wall_of, kind, per = timestamp.of, timestamp.wall_of, timestamp.Timestamp, PER[unit]
     counts, zones = [], set()
@@ -94,6 +94,16 @@ def datetimes_of(values, dtype=None):
         tz = zones.pop()
         return module("pandas.arrays.datetimes").DatetimeArray._of(from_counts(counts), DatetimeTZDtype("ns", tz))
     return from_counts(counts, unit=unit)
+
+
+def _without_zone(values, refusal):
+    """Objects as moments without a zone."""
+    found = module("pandas.datetimes.mixed").by_objects(values, False, False, False, "raise")
+    if not isinstance(found, ndarray):
+        raise ValueError(refusal)
+    if found.dtype.kind == "O":
+        raise TypeError("DatetimeIndex has mixed timezones")
+    return found
 
 
 def timedeltas_of(values, dtype=None):
@@ -156,6 +166,8 @@ def cast(values, dtype):
             return values.view(_I8) != 0
         box = "DatetimeArray" if source == "M" else "TimedeltaArray"
         raise TypeError(f"Cannot cast {box} to dtype {dtype}")
+    if source == "O" and target == "M":
+        return datetimes_of(values.tolist(), dtype, f"cannot supply both a tz and a timezone-naive dtype (i.e. {dtype})")
     if source == "O":
         return of_list(values.tolist(), dtype)
     unit = unit_of(dtype)

@@ -12,7 +12,8 @@ from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
 from ..dtypes import DatetimeTZDtype
-from .inference import datetimes_of, from_counts
+from .inference import from_counts
+from .mixed import aware
 from .nat import NaT
 from .units import NAT, PER, SECOND
 
@@ -193,10 +194,8 @@ def _by_format(text, format):
 
 def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, errors="raise", exact=True, name="to_datetime"):
     """An object array as moments: plain, with a time zone, or objects of mixed ones."""
-    if not _is_text(values):
-        return _mixed(values.tolist(), format, dayfirst, yearfirst, utc, errors)
     if format is None:
-        first = _first_text(values)
+        first, followed = _first_text(values)
         if first is not None:
             format = module("pandas.datetimes.guessing").guess_format(first, dayfirst)
             if format is not None:
@@ -208,24 +207,29 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
             if format is not None and format != "ISO8601":
                 _warn_dayfirst(format, dayfirst)
             if format is None:
-                if _is_several(values):
+                if followed:
                     module("pandas.generic.base").warn(
                         "Could not infer format, so each element will be parsed individually, falling back to `dateutil`. "
                         "To ensure parsing is consistent and as-expected, please specify a format.", UserWarning)
-                return _mixed(values.tolist(), None, dayfirst, yearfirst, utc, errors)
+                format = "mixed"
         else:
-            format = "ISO8601" if not any(one in ("now", "today") for one in values.tolist() if isinstance(one, str)) else "mixed"
+            format = "ISO8601" if _is_text(values) and not any(one in ("now", "today") for one in values.tolist()) else "mixed"
     if format == "mixed":
-        return _mixed(values.tolist(), None, dayfirst, yearfirst, utc, errors)
+        return module("pandas.datetimes.mixed").by_objects(values, dayfirst, yearfirst, utc, errors)
+    pattern = None if format == "ISO8601" else format
+    if not _is_text(values):
+        return module("pandas.datetimes.mixed").by_pattern(values, pattern, exact, utc, errors)
     if errors == "ignore":
         try:
-            counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, False)
+            counts, offsets = K.time_read(values._h, pattern, exact, False)
         except ValueError:
             return values
     else:
-        counts, offsets = K.time_read(values._h, None if format == "ISO8601" else format, exact, errors == "coerce")
+        counts, offsets = K.time_read(values._h, pattern, exact, errors == "coerce")
     counts = ndarray._wrap(counts)
-    return counts if offsets is None and not utc else _zoned(counts, offsets, utc)
+    if offsets is None:
+        return aware(counts, module("pandas.datetimes.zones").UTC) if utc else counts
+    return module("pandas.datetimes.mixed").zoned(counts, ndarray._wrap(offsets), utc)
 
 
 def _is_text(values):
@@ -239,22 +243,18 @@ def _is_text(values):
 
 
 def _first_text(values):
-    """The first text that names a moment, or None."""
+    """What is first of what may be a moment, if it is a text, else None; and whether another one follows."""
+    first = None
     for start in range(0, len(values), 256):
         for one in values[start:start + 256].tolist():
-            if isinstance(one, str) and one.strip().lower() not in ("", "nat", "nan", "none", "now", "today"):
-                return one
-    return None
-
-
-def _is_several(values):
-    """Whether more than one element is there."""
-    there = 0
-    for start in range(0, len(values), 256):
-        there += int((~missing_mask(values[start:start + 256])).sum())
-        if there > 1:
-            return True
-    return False
+            if is_missing(one) or isinstance(one, str) and one.strip().lower() in ("", "nat", "nan", "none", "now", "today"):
+                continue
+            if first is not None:
+                return first, True
+            if not isinstance(one, str):
+                return None, False
+            first = one
+    return first, False
 
 
 def _warn_dayfirst(format, dayfirst):
@@ -267,91 +267,6 @@ def _warn_dayfirst(format, dayfirst):
         module("pandas.generic.base").warn(
             f"Parsing dates in {format} format when dayfirst=True was specified. "
             "Pass `dayfirst=False` or specify a format to silence this warning.", UserWarning)
-
-
-def _aware(counts, tz):
-    return module("pandas.arrays.datetimes").DatetimeArray._of(counts, DatetimeTZDtype("ns", tz))
-
-
-def _zoned(counts, offsets, utc):
-    from .zones import UTC, fixed
-
-    if utc:
-        return _aware(counts, UTC)
-    found = ndarray._wrap(offsets)
-    kinds = set(found[counts.view("i8") != NAT].tolist())
-    if len(kinds) == 1:
-        return _aware(counts, fixed(kinds.pop()))
-    module("pandas.generic.base").warn(
-        "In a future version of pandas, parsing datetimes with mixed time zones will raise an error unless `utc=True`. "
-        "Please specify `utc=True` to opt in to the new behaviour and silence this warning. To create a `Series` with mixed offsets "
-        "and `object` dtype, please use `apply` and `datetime.datetime.strptime`", FutureWarning)
-    result = []
-    for count, offset in zip(counts.view("i8").tolist(), found.tolist()):
-        if count == NAT:
-            result.append(NaT)
-            continue
-        plain = _dt.datetime(1970, 1, 1) + _dt.timedelta(microseconds=count // 1000)
-        if offset == -(2**31):
-            result.append(plain)
-        else:
-            shift = _dt.timedelta(seconds=offset)
-            result.append((plain + shift).replace(tzinfo=_dt.timezone(shift) if offset else _dt.timezone.utc))
-    return objects_of(result)
-
-
-def _mixed(listed, format, dayfirst, yearfirst, utc, errors):
-    of = module("pandas.datetimes.timestamp").of
-    make = module("pandas.datetimes.timestamp").make
-    stamps, known = [], {}
-    for at, one in enumerate(listed):
-        if type(one) is str and one in known:
-            stamps.append(known[one])
-            continue
-        try:
-            if is_missing(one):
-                stamps.append(NaT)
-            elif isinstance(one, str):
-                if format is not None:
-                    counts, offsets = K.time_read(objects_of([one])._h, format if format not in ("ISO8601",) else None, True, False)
-                    count = int(ndarray._wrap(counts).view("i8")[0])
-                    stamps.append(NaT if count == NAT else make(count, "ns", module("pandas.datetimes.zones").fixed(int(ndarray._wrap(offsets)[0])) if offsets is not None else None))
-                elif dayfirst or yearfirst:
-                    seconds, nanosecond, offset, _ = read_one(one, dayfirst, yearfirst)
-                    ns = seconds * SECOND + nanosecond
-                    stamps.append(make(ns, "ns") if offset is None else make(ns - offset * SECOND, "ns", module("pandas.datetimes.zones").fixed(offset)))
-                else:
-                    stamps.append(of(one))
-            elif isinstance(one, (bool, np.bool_)) or not isinstance(one, (_dt.date, np.datetime64, int, float, np.integer, np.floating)):
-                raise TypeError(f"{type(one)} is not convertible to datetime")
-            else:
-                stamps.append(of(one))
-            if stamps[-1] is not NaT and not -(2**63) < stamps[-1]._ns < 2**63:
-                raise module("pandas.datetimes.timestamp").out_of_bounds(one if isinstance(one, str) else stamps[-1])
-            if type(one) is str:
-                known[one] = stamps[-1]
-        except (ValueError, TypeError) as error:
-            if errors == "coerce":
-                del stamps[at:]
-                stamps.append(NaT)
-                continue
-            if errors == "ignore":
-                return objects_of(listed)
-            text = str(error)
-            text = text.split(", at position")[0] if ", at position" in text else text
-            raise type(error)(f"{text}, at position {at}") from None
-    if utc:
-        return _aware(from_counts([NAT if one is NaT else one._ns for one in stamps]), module("pandas.datetimes.zones").UTC)
-    zones = {None if one.tzinfo is None else str(one.tzinfo) for one in stamps if one is not NaT}
-    if len(zones) > 1:
-        if None in zones:
-            bad = next(at for at, one in enumerate(stamps) if one is not NaT and (one.tzinfo is None) != (stamps[0].tzinfo is None)) if stamps else 0
-            if errors == "coerce":
-                pass
-            raise ValueError(f"Cannot mix tz-aware with tz-naive values, at position {bad}" if not all(isinstance(one, str) for one in listed) else
-                             f"Cannot mix tz-aware with tz-naive values, at position {bad}")
-        return objects_of([one if one is NaT else one.to_pydatetime() for one in stamps])
-    return datetimes_of(stamps)  # within bounds, as the loop above has seen to
 
 
 def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False, format=None, exact=no_default, unit=None,
@@ -399,13 +314,22 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
     if isinstance(arg, Index):
         return index_of(convert(arg._values), arg._name)
     if is_list_like(arg):
-        if isinstance(arg, (list, tuple)) and any(isinstance(one, (list, tuple, dict)) for one in arg):
+        if isinstance(arg, (list, tuple)) and _is_nested(arg):
             raise TypeError("arg must be a string, datetime, list, tuple, 1-d array, or Series")
-        return index_of(convert(array_of(arg) if not isinstance(arg, tuple) else array_of(list(arg))))
-    result = convert(objects_of([arg]))
+        listed = list(arg) if isinstance(arg, (list, tuple)) else None
+        values = array_of(arg if listed is None else listed)
+        return index_of(convert(values if listed is None or format is None and values.dtype.kind != "b" else objects_of(listed)))
+    is_number = isinstance(arg, (int, float, np.number))
+    result = convert(array_of([arg]) if is_number and format is not None else objects_of([arg]))
     if isinstance(result, ndarray) and result.dtype.kind == "M":
         return module("pandas.datetimes.inference").boxed(result[0])
     return result[0]
+
+
+def _is_nested(listed):
+    """Whether a list has rows of one length, and so two dimensions."""
+    first = listed[0] if listed else None
+    return isinstance(first, (list, tuple)) and all(isinstance(one, (list, tuple)) and len(one) == len(first) for one in listed)
 
 
 def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, unit):
@@ -414,13 +338,13 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
     kind = values.dtype.kind
     if not isinstance(values, ndarray):
         if isinstance(values.dtype, DatetimeTZDtype):
-            return _aware(values._ndarray, UTC) if utc else values
+            return aware(values._ndarray, UTC) if utc else values
         if values.dtype.name.startswith("period["):
             raise TypeError("Passing PeriodDtype data is invalid. Use `data.to_timestamp()` instead")
         values = np.asarray(values, dtype=object)
         kind = "O"
     if kind == "M":
-        return _aware(values.astype("M8[ns]"), UTC) if utc else values
+        return aware(values.astype("M8[ns]"), UTC) if utc else values
     if unit is not None:
         if format is not None:
             raise ValueError("cannot specify both format and unit")
@@ -428,25 +352,20 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
             # Nanoseconds are what numbers are without a unit; objects are read as without one.
             return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
         found = _by_unit(values, unit, errors)
-        return _aware(found, UTC) if utc else found
+        return aware(found, UTC) if utc else found
     if kind == "O" and errors != "ignore" and len(values) > _MANY:
         found = _once_each(values, errors, dayfirst, yearfirst, utc, format, exact)
         if found is not None:
             return found
-    if kind == "O" or format is not None and kind in "iuf":
+    if kind == "O" or format is not None and format != "mixed" and kind in "iuf":
         if format is not None and kind != "O":
             values = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
-        elif format is not None and format != "mixed" and not _is_text(values):
-            listed = values.tolist()
-            if any(isinstance(one, (int, float)) and not isinstance(one, bool) and one == one for one in listed):
-                values = objects_of([one if isinstance(one, str) or is_missing(one) or not isinstance(one, (int, float)) else str(int(one)) for one in listed])
         return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
     if kind in "iuf":
         found = _by_unit(values, "ns", errors)
-        return _aware(found, UTC) if utc else found
+        return aware(found, UTC) if utc else found
     if kind in "mb":
-        name = "timedelta64[ns]" if kind == "m" else "bool"
-        raise TypeError(f"dtype {name} cannot be converted to datetime64[ns]" if kind == "m" else "<class 'bool'> is not convertible to datetime, at position 0")
+        raise TypeError(f"dtype {'timedelta64[ns]' if kind == 'm' else 'bool'} cannot be converted to datetime64[ns]")
     raise TypeError(f"dtype {values.dtype} cannot be converted to datetime64[ns]")
 
 
@@ -455,7 +374,7 @@ def _once_each(values, *how):
     if not K.string_is_text(values._h):
         return None
     codes, texts = (ndarray._wrap(found) for found in K.string_distinct(values._h))
-    if 2 * len(texts) > len(values):
+    if not 1 < len(texts) <= len(values) // 2:
         return None
     errors, dayfirst, yearfirst, utc, format, exact = how
     try:
@@ -559,7 +478,7 @@ def _assembled(frame, errors, utc):
             counts = np.where(np.isnan(numbers[part]), 0, numbers[part]) * PER[part]
             found = found + np.round(counts).astype("int64").view("m8[ns]")
     if utc:
-        found = _aware(found, module("pandas.datetimes.zones").UTC)
+        found = aware(found, module("pandas.datetimes.zones").UTC)
     return module("pandas.series").Series._make(found, frame._index, None)
 
 

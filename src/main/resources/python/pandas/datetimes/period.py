@@ -143,7 +143,7 @@ class Period:
         target = default_step(self._code) if freq is None else period_frequency(freq)
         code = code_of(target)
         ordinal = converted(self.ordinal, self._code, code, False)
-        # Of years to weeks pandas takes the last day here, although arrays of periods take the first.
+        # Of years to weeks the last day.
         return _moment(shown_day(ordinal, code) * DAY if code[0] in DAILY else nanoseconds(ordinal, code))
 
     def asfreq(self, freq, how="E"):

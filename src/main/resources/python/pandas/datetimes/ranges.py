@@ -6,6 +6,7 @@ from .._lazy import module
 from ..dtypes import DatetimeTZDtype
 from .nat import NaT
 from .offsets import Tick, to_offset
+from .units import PER
 
 _COUNT = "Of the four parameters: start, end, periods, and freq, exactly three must be specified"
 
@@ -26,10 +27,12 @@ def check_frequency(index, offset):
             f"Inferred frequency {index.inferred_freq} from passed values does not conform to passed frequency {offset.freqstr}")
 
 
-def _walls(start, end, periods, offset):
-    """Counts of wall time, an int64 array."""
+def _walls(start, end, periods, offset, unit="ns"):
+    """Counts of wall time in a unit, an int64 array."""
+    per = PER[unit]
     if isinstance(offset, Tick):
-        return _even(None if start is None else start._wall, None if end is None else end._wall, periods, offset.nanos)
+        first, last = (None if one is None else one._wall // per for one in (start, end))
+        return _even(first, last, periods, _step(offset, unit))
     first = None if start is None else _rolled(offset, start._wall, 1)
     last = None if end is None else _rolled(offset, end._wall, -1)
     if periods is None and last < first and offset.n >= 0 or periods == 0:
@@ -41,20 +44,21 @@ def _walls(start, end, periods, offset):
     result = []
     wall, ahead = first, offset.n >= 0
     step = offset._after
-    while (wall <= last if ahead else wall >= last) and -(2**63) < wall < 2**63:
-        result.append(wall)
+    bound = 2**63 * per
+    while (wall <= last if ahead else wall >= last) and -bound < wall < bound:
+        result.append(wall // per)
         if wall == last:
             break
         following = step(wall)
         if following <= wall if ahead else following >= wall:
             raise ValueError(f"Offset {offset} did not {'increment' if ahead else 'decrement'} date")
         wall = following
-    if not (-(2**63) < last < 2**63 and -(2**63) < first < 2**63):
+    if not (-bound < last < bound and -bound < first < bound):
         from ..errors import OutOfBoundsDatetime
         from .timestamp import make
 
-        bad = first if not -(2**63) < first < 2**63 else last
-        raise OutOfBoundsDatetime(f"Cannot cast {make(bad, 'us')} to unit='ns' without overflow.")
+        bad = last if -bound < first < bound else first
+        raise OutOfBoundsDatetime(f"Cannot cast {make(bad, 'us')} to unit='{unit}' without overflow.")
     return np.array(result, dtype="int64")
 
 
@@ -65,6 +69,14 @@ def _rolled(offset, wall, step):
     if hasattr(offset, "_forward"):
         return offset._forward(wall, 0) if step > 0 else offset._backward(wall, 0)
     return offset._with(step)._after(wall)
+
+
+def _step(offset, unit):
+    """How many of a unit a fixed frequency is."""
+    step, rest = divmod(offset.nanos, PER[unit])
+    if rest:
+        raise ValueError(f"freq={offset} is incompatible with unit={unit}. Use a lower freq or a higher unit instead.")
+    return step
 
 
 def _even(first, last, periods, step):
@@ -133,6 +145,9 @@ def date_range(
             if tz is not None and str(tz) != str(one.tzinfo):
                 raise AssertionError("Inferred time zone not equal to passed time zone")
             tz = one.tzinfo
+    # Zones are applied in nanoseconds.
+    counted = "ns" if unit is None or tz is not None else unit
+    start, end = (None if one is None else one.as_unit(counted) for one in (start, end))
     absolute = isinstance(offset, Tick) and not isinstance(offset, module("pandas.datetimes.offsets").Day) and tz is not None
     if absolute:
         start = (
@@ -141,24 +156,25 @@ def date_range(
             else (start if start.tzinfo is not None else start.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
         )
         end = None if end is None else (end if end.tzinfo is not None else end.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
+    per = PER[counted]
     if offset is None:
-        counts = np.linspace(0, end._wall - start._wall, periods).astype("int64") + start._wall
+        counts = np.linspace(0, (end._wall - start._wall) // per, periods).astype("int64") + start._wall // per
     else:
-        counts = _walls(start, end, periods, offset)
+        counts = _walls(start, end, periods, offset, counted)
     if inclusive not in ("both", "neither", "left", "right"):
         raise ValueError("Inclusive has to be either 'both', 'neither', 'left' or 'right'")
-    if inclusive in ("right", "neither") and len(counts) and start is not None and counts[0] == start._wall:
+    if inclusive in ("right", "neither") and len(counts) and start is not None and counts[0] == start._wall // per:
         counts = counts[1:]
-    if inclusive in ("left", "neither") and len(counts) and end is not None and counts[-1] == end._wall:
+    if inclusive in ("left", "neither") and len(counts) and end is not None and counts[-1] == end._wall // per:
         counts = counts[:-1]
-    values = counts.view("M8[ns]")
+    values = counts.view(f"M8[{counted}]")
     if tz is not None:
         if absolute:
             values = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
         else:
             values = module("pandas.datetimes.accessor").localized(values, tz)
-    if unit is not None and unit != "ns":
-        values = values.astype(f"M8[{unit}]")
+        if unit is not None:
+            values = values.as_unit(unit)
     kind = module("pandas.indexes.datetimes").DatetimeIndex
     return kind._make(values, name, offset)
 
@@ -197,18 +213,18 @@ def timedelta_range(start=None, end=None, periods=None, freq=None, name=None, cl
     periods = check_periods(periods)
     first = None if start is None else Timedelta(start)._ns
     last = None if end is None else Timedelta(end)._ns
+    if unit not in (None, "s", "ms", "us", "ns"):
+        raise ValueError("'unit' must be one of 's', 'ms', 'us', 'ns'")
+    unit = unit or "ns"
+    first, last = (None if one is None else one // PER[unit] for one in (first, last))
     if offset is None:
         counts = np.linspace(first, last, periods).astype("int64")
     else:
-        counts = _even(first, last, periods, offset.nanos)
+        counts = _even(first, last, periods, _step(offset, unit))
     if closed not in (None, "left", "right"):
         raise ValueError("Closed has to be either 'left', 'right' or None")
     if closed == "right":
         counts = counts[1:]
     if closed == "left":
         counts = counts[:-1]
-    values = counts.view("m8[ns]")
-    made = module("pandas.indexes.timedeltas").TimedeltaIndex._make(
-        values if unit in (None, "ns") else values.astype(f"m8[{unit}]"), name, offset
-    )
-    return made
+    return module("pandas.indexes.timedeltas").TimedeltaIndex._make(counts.view(f"m8[{unit}]"), name, offset)

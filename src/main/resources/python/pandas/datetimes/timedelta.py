@@ -31,7 +31,7 @@ def unit_factor(unit, warned=True):
     """Nanoseconds of a unit's name."""
     if unit in ("Y", "y", "M"):
         raise ValueError("Units 'M', 'Y' and 'y' do not represent unambiguous timedelta values and are not supported.")
-    factor = _UNITS.get(unit)
+    factor = _UNITS.get(unit) or _UNITS.get(unit.lower())
     if factor is None:
         raise ValueError(f"invalid unit abbreviation: {unit}")
     if warned and unit in _OLD:

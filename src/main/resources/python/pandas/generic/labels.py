@@ -377,9 +377,9 @@ def truncate(self, before=None, after=None, axis=None, copy=None):
     index = self._axis_index(number)
     if not index.is_monotonic_increasing and not index.is_monotonic_decreasing:
         raise ValueError("truncate requires a sorted index")
-    convert = getattr(index, "_truncation_bound", None)
-    if convert is not None:
-        before, after = convert(before), convert(after)
+    if index.dtype.kind in "mM" or hasattr(index, "freqstr") or index.inferred_type == "datetime":
+        to_datetime = module("pandas.datetimes.parse").to_datetime
+        before, after = to_datetime(before), to_datetime(after)
     if before is not None and after is not None and before > after:
         raise ValueError(f"Truncate: {after} must be after {before}")
     if len(index) > 1 and index.is_monotonic_decreasing and not index.is_monotonic_increasing:

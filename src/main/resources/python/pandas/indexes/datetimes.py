@@ -46,10 +46,7 @@ class DatetimeIndex(TimeIndex):
             elif dtype.kind == "M":
                 found = found.astype(dtype) if isinstance(found, ndarray) else found
         if found.dtype.kind == "O":
-            raise ValueError(
-                "Mixed timezones detected. Pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common "
-                "timezone."
-            )
+            raise TypeError("DatetimeIndex has mixed timezones")
         result = cls._make(found.copy() if copy else found, name, getattr(data, "_freq", None))
         if tz is not no_default and tz is not None:
             result = result.tz_localize(tz, ambiguous) if isinstance(found, ndarray) else result.tz_convert(tz)

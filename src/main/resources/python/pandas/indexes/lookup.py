@@ -32,7 +32,7 @@ def _convert_slice(self, key, kind):
 def slice_indexer(self, start=None, end=None, step=None):
     """The positions between two labels, both included."""
     first, last = self.slice_locs(start, end, step=step)
-    # NumPy's numbers would have no text in a slice here.
+    # The interpreter writes a slice of numpy's numbers without their values.
     return slice(int(first), int(last), step)
 
 

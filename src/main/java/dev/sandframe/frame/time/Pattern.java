@@ -23,10 +23,16 @@ public final class Pattern {
     };
     static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
+    /** The patterns of ISO 8601, whose fractions may go on beyond what a nanosecond tells. */
+    private static final java.util.regex.Pattern ISO =
+            java.util.regex.Pattern.compile("%Y([-/]?)%m\\1%d[ T]%H:%M:%S\\.%f(%z)?");
+
     private final String pattern;
+    private final int fractionDigits;
 
     public Pattern(String pattern) {
         this.pattern = pattern;
+        fractionDigits = ISO.matcher(pattern).matches() ? 18 : 9;
     }
 
     /** Why a text could not be read. */
@@ -245,7 +251,7 @@ public final class Pattern {
     private int fraction(String text, int at, Parts parts) throws Mismatch {
         int scale = 100_000_000;
         int end = at;
-        while (end < text.length() && end - at < 9 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && end - at < fractionDigits && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             parts.nanosecond += (text.charAt(end++) - '0') * scale;
             scale /= 10;
         }

@@ -1,0 +1,48 @@
+import warnings
+from datetime import date, datetime, timedelta, timezone
+
+import numpy as np
+import pandas as pd
+
+
+def show(make):
+    """Prints what is made, or the error, and the warnings that were given."""
+    with warnings.catch_warnings(record=True) as given:
+        warnings.simplefilter("always")
+        try:
+            print(repr(make()))
+        except Exception as error:
+            print(type(error).__name__, str(error)[:200])
+        for warning in given:
+            print("   ", warning.category.__name__, str(warning.message)[:60])
+
+
+TEXT = "2020-01-01 01:00:00-01:00"
+OTHER = "2020-01-01 01:00:00+02:00"
+PLAIN = datetime(2020, 1, 1, 3)
+UTC = datetime(2020, 1, 1, 3, tzinfo=timezone.utc)
+WEST = datetime(2020, 1, 1, 3, tzinfo=timezone(timedelta(hours=-1)))
+
+for mixture in ([TEXT, TEXT], ["2020-01-01", TEXT], [TEXT, OTHER], ["2020-01-01", TEXT, "x"], [UTC, PLAIN], [PLAIN, UTC], [UTC, WEST],
+                [PLAIN, TEXT], [UTC, TEXT], ["2020", PLAIN], [TEXT, PLAIN]):
+    print("==", mixture)
+    show(lambda: pd.DatetimeIndex(mixture))
+    show(lambda: pd.Series(mixture))
+    show(lambda: pd.Index(mixture))
+    show(lambda: pd.to_datetime(pd.Series(mixture)))
+    show(lambda: pd.Series(mixture).astype("M8[ns]"))
+    show(lambda: pd.Series(mixture, dtype="M8[ns]"))
+    show(lambda: pd.Series(mixture).astype("datetime64[ns, UTC]"))
+
+for values, options in (
+    (pd.Series([20200101.0, None]), {}), (pd.Series([20200101, None], dtype="Int64"), {}), (pd.Series([20200101, None], dtype=object), {}),
+    ([20200101.0], {}), (20200101, {}), (20200101.0, {}), (pd.Series([20200101.0]), {"format": "mixed"}),
+    (pd.Series([20200101]), {"format": "ISO8601"}), (pd.Series([True]), {}), ([True], {"format": None}), ([PLAIN, 5], {"format": "%Y"}),
+    (["2020-01-01", PLAIN], {"format": "%Y-%m-%d"}), (["2020-01-01", UTC], {"format": "%Y-%m-%d"}), ([[1, 2], [3, 4]], {}),
+):
+    show(lambda: pd.to_datetime(values, **{"format": "%Y%m%d", **options}))
+
+for form in ("%Y-%m-%d %H:%M:%S.%f", "%Y%m%d %H:%M:%S.%f", "%Y-%m-%d %H:%M:%S.%f%z", "%m-%d-%Y %H:%M:%S.%f"):
+    start = pd.Timestamp("2018-10-26 12:00:01").strftime(form.split(".")[0])
+    for fraction in ("1", "123456789", "1234567891", "123456789123456789"):
+        show(lambda: pd.to_datetime(f"{start}.{fraction}{'+02:00' if 'z' in form else ''}", format=form))
