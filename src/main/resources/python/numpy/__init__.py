@@ -3,7 +3,7 @@
 from . import _array, _scalars, exceptions
 from ._array import ndarray
 from ._construct import arange, array, asarray, empty, full, ones, zeros
-from ._dtypes import dtype
+from ._dtypes import dtype as dtype
 from ._names import ABSENT as _ABSENT
 from ._names import PLACES as _PLACES
 from ._names import SUBMODULES as _SUBMODULES

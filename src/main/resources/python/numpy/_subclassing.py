@@ -12,9 +12,10 @@ _TO_SCALARS = frozenset("sum prod max min mean std var any all __matmul__ __rmat
 _METHODS = _TO_SCALARS | frozenset("cumsum cumprod take repeat squeeze compress diagonal partition swapaxes __getitem__".split())
 _FUNCTIONS_TO_SCALARS = frozenset("sum prod max min amax amin mean std var any all median nansum nanprod average ptp".split())
 _FUNCTIONS = _FUNCTIONS_TO_SCALARS | frozenset(
-    """sort zeros_like ones_like empty_like full_like ravel squeeze clip round around unique repeat diff cumsum cumprod take expand_dims
-    atleast_1d atleast_2d atleast_3d insert delete tile flip fliplr flipud roll logical_not transpose swapaxes moveaxis reshape
-    nan_to_num compress rot90 triu tril diagonal diag cumulative_sum cumulative_prod nancumsum nancumprod partition""".split()
+    """sort zeros_like ones_like empty_like full_like ravel squeeze clip round around unique repeat diff cumsum cumprod take
+    expand_dims atleast_1d atleast_2d atleast_3d insert delete tile flip fliplr flipud roll logical_not transpose swapaxes moveaxis
+    reshape nan_to_num compress rot90 triu tril diagonal diag cumulative_sum cumulative_prod nancumsum nancumprod
+    partition""".split()
 )
 _REDUCTIONS = {"sum": "add", "prod": "multiply", "max": "maximum", "min": "minimum", "any": "logical_or", "all": "logical_and"}
 

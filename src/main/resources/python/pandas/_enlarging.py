@@ -1,4 +1,7 @@
-"""Which dtype a column has once a label that was not there is assigned a value: pandas' rules, which differ for Series and frames."""
+"""Which dtype a column has once a label that was not there is assigned a value.
+
+These are pandas' rules, which differ for Series and frames.
+"""
 
 import numpy as np
 from numpy import ndarray

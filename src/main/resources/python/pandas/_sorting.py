@@ -82,7 +82,10 @@ def _kind_of(value):
 
 
 def codes_of(values, ascending=True, na_position="last"):
-    """Numbers in the order of the values (equal ones alike), by which several keys can be sorted together; missing is first or last."""
+    """Numbers in the order of the values (equal ones alike), by which several keys can be sorted together.
+
+    What is missing is first or last.
+    """
     codes, uniques = module("pandas._hashing").factorize_values(values)
     ranks = np.empty(len(uniques), dtype="int64")
     ranks[order(uniques)] = np.arange(len(uniques), dtype="int64")

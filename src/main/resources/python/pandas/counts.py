@@ -76,11 +76,11 @@ def _binned(self, normalize, sort, ascending, bins, dropna, name):
     result = result.sort_index()
     if dropna and (result._values == 0).all():
         result = result.iloc[0:0]
-    total = np.array([len(self)]) if not dropna else result._values.sum()
     if sort:
         result = by_count(result, ascending)
     if normalize:
-        result = result / result._values.sum()
+        # The shares are those of all elements, also of what is missing or outside the bins.
+        result = result / len(self)
     result.name = name
     return result
 

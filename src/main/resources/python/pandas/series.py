@@ -84,7 +84,7 @@ class Series(NDFrame):
 
     def _leave_parent(self):
         """No more a column of the frame that it was taken from."""
-        at, frame = self._parent[0], self._parent[1]()
+        frame = self._parent[1]()
         object.__setattr__(self, "_parent", None)
         if frame is not None:
             items = frame._items

@@ -14,7 +14,6 @@ def to_records(self, index, column_dtypes, index_dtypes):
             values = [labels._values]
         level_names = list(labels.names)
         if labels.nlevels > 1:
-            unnamed = iter(range(labels.nlevels))
             level_names = [name if name is not None else f"level_{at}" for at, name in enumerate(level_names)]
         elif level_names[0] is None:
             level_names = ["index"]

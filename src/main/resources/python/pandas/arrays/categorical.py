@@ -174,8 +174,6 @@ class Categorical(ExtensionArray):
         nan = NA if self.categories.dtype in ("string", "boolean") else self._gone()
         return [labels[code] if code >= 0 else nan for code in codes]
 
-    to_list = tolist
-
     def _gone(self):
         """What stands for a missing element among objects."""
         return module("pandas.datetimes.nat").NaT if hasattr(self.categories, "asi8") else float("nan")
@@ -389,8 +387,10 @@ class Categorical(ExtensionArray):
                     "ser.cat.rename_categories instead.",
                     FutureWarning,
                 )
-            kept = [label for label in labels if label not in mapping]
-            order = [label for label in dict.fromkeys(replaced) if not is_missing(label)]
+            # Labels that were categories before keep their order among themselves, whichever of them the new ones come from.
+            before, staying = set(labels), set(distinct)
+            old = iter([label for label in labels if label in staying])
+            order = [next(old) if label in before else label for label in distinct]
             categories = Index(order) if order else self.categories[:0]
             numbers = np.array([categories._find(label) if not is_missing(label) else -1 for label in replaced], dtype="int64")
             codes = np.where(self._codes < 0, -1, numbers.take(np.where(self._codes < 0, 0, self._codes)))

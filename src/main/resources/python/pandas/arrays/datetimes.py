@@ -98,7 +98,8 @@ class TimeArray(ExtensionArray):
         if is_list_like(value):
             value = type(self)._from_sequence(list(value), dtype=self._dtype)._ndarray
         else:
-            value = np.datetime64(self._unbox(value), self.unit) if self._ndarray.dtype.kind == "M" else np.timedelta64(self._unbox(value), self.unit)
+            kind = np.datetime64 if self._ndarray.dtype.kind == "M" else np.timedelta64
+            value = kind(self._unbox(value), self.unit)
         self._ndarray[key] = value
 
     def _check_settable(self, value):
@@ -149,7 +150,8 @@ class TimeArray(ExtensionArray):
 
     def equals_array(self, other):
         other = getattr(other, "_ndarray", other)
-        return bool(isinstance(other, ndarray) and other.dtype.kind == self._ndarray.dtype.kind and (other.view(_I8) == self.asi8).all())
+        alike = isinstance(other, ndarray) and other.dtype.kind == self._ndarray.dtype.kind
+        return bool(alike and (other.view(_I8) == self.asi8).all())
 
     def factorize(self, use_na_sentinel=True):
         codes, uniques = module("pandas._hashing").factorize_values(self._ndarray, use_na_sentinel)
@@ -265,7 +267,8 @@ class DatetimeArray(TimeArray):
         return self.to_numpy(dtype)
 
     def as_unit(self, unit):
-        return DatetimeArray._of(self._ndarray.astype(f"M8[{unit}]"), DatetimeTZDtype(unit, self.tz) if self.tz is not None else np.dtype(f"M8[{unit}]"))
+        plain = self._ndarray.astype(f"M8[{unit}]")
+        return DatetimeArray._of(plain, DatetimeTZDtype(unit, self.tz) if self.tz is not None else np.dtype(f"M8[{unit}]"))
 
     def astype(self, dtype, copy=True):
         dtype = pandas_dtype(dtype)
@@ -340,8 +343,10 @@ class DatetimeArray(TimeArray):
                 dot = "." if reflected and hasattr(other, "dtype") else ""
                 raise TypeError(f"Cannot subtract tz-naive and tz-aware datetime-like objects{dot}")
             plain = getattr(other, "_ndarray", None)
-            if plain is None:
-                plain = other if isinstance(other, ndarray) else np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")
+            if plain is None and isinstance(other, ndarray):
+                plain = other
+            elif plain is None:
+                plain = np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")
             found = plain - self._ndarray if reflected else self._ndarray - plain
             return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(found)
         other = getattr(other, "_ndarray", other)

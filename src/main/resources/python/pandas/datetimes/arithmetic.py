@@ -161,7 +161,6 @@ def _check(a, b, left, right, op):
             )
         if op in ("add", "sub"):
             raise _unsupported(a, b, op)
-        array = a if left == "M" else b
         if op in ("mul", "truediv", "floordiv", "mod", "pow"):
             raise TypeError(
                 f"cannot perform __{op if left == 'M' and isinstance(a, ndarray) else 'r' + op}__ with this index type: "

@@ -79,7 +79,6 @@ def _calendar(index, counts):
 
     month = np.asarray(field(index._data, "month")).astype("int64")
     year = np.asarray(field(index._data, "year")).astype("int64")
-    day = np.asarray(field(index._data, "day"))
     gaps = np.unique(np.diff(year * 12 + month)).tolist()
     if len(gaps) != 1 or gaps[0] == 0:
         return None

@@ -56,8 +56,9 @@ def datetimes_of(values, dtype=None, refusal=_ZONED):
         )
     if unit not in ORDER:
         raise ValueError(
-            f"Unexpected value for 'dtype': '{dtype}'. Must be 'datetime64[s]', 'datetime64[ms]', 'datetime64[us]', 'datetime64[ns]' or "
-            "DatetimeTZDtype'.")
+            f"Unexpected value for 'dtype': '{dtype}'. Must be 'datetime64[s]', 'datetime64[ms]', 'datetime64[us]', "
+            "'datetime64[ns]' or DatetimeTZDtype'."
+        )
     if dtype is not None:
         if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in values):
             return from_counts([int(value) for value in values], unit=unit)
@@ -160,7 +161,9 @@ def cast(values, dtype):
             return values.astype(dtype)
         if target in "iu":
             if dtype.itemsize != 8:
-                raise TypeError(f"Converting from {values.dtype} to {dtype} is not supported. Do obj.astype('int64').astype(dtype) instead")
+                raise TypeError(
+                    f"Converting from {values.dtype} to {dtype} is not supported. Do obj.astype('int64').astype(dtype) instead"
+                )
             return values.view(_I8).astype(dtype)
         if target == "b":
             return values.view(_I8) != 0
@@ -260,8 +263,11 @@ def isin(values, wanted):
     if wanted.dtype.kind == "O" and values.dtype.kind in "mM":
         if any(isinstance(one, str) for one in wanted.tolist()):
             module("pandas.generic.base").warn(
-                f"The behavior of 'isin' with dtype={values.dtype} and castable values (e.g. strings) is deprecated. In a future version, these "
-                "will not be considered matching by isin. Explicitly cast to the appropriate dtype before calling isin instead.", FutureWarning)
+                f"The behavior of 'isin' with dtype={values.dtype} and castable values (e.g. strings) is deprecated. In a future "
+                "version, these will not be considered matching by isin. Explicitly cast to the appropriate dtype before calling "
+                "isin instead.",
+                FutureWarning,
+            )
         converted = [scalar(values.dtype, one) for one in wanted.tolist()]
         counts = [one._v for one in converted if one is not None]
         wanted = np.array(counts, dtype="int64").view(values.dtype)
@@ -279,11 +285,11 @@ def searchsorted(values, value, side="left", sorter=None):
     from .._construct import is_list_like
 
     if is_list_like(value):
-        given = value if isinstance(value, ndarray) and value.dtype.kind == values.dtype.kind else array_of(list(value), values.dtype)
+        fits = isinstance(value, ndarray) and value.dtype.kind == values.dtype.kind
+        given = value if fits else array_of(list(value), values.dtype)
         return values.view(_I8).searchsorted(given.astype(values.dtype).view(_I8), side=side, sorter=sorter)
     found = scalar(values.dtype, value)
     if found is None:
-        name = "DatetimeArray" if values.dtype.kind == "M" else "TimedeltaArray"
         word = "Timestamp" if values.dtype.kind == "M" else "Timedelta"
         raise TypeError(f"value should be a '{word}', 'NaT', or array of those. Got '{type(value).__name__}' instead.")
     return values.view(_I8).searchsorted(found._v, side=side, sorter=sorter)

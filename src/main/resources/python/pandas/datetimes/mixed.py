@@ -50,8 +50,10 @@ def zoned(counts, offsets, utc):
 def _of_several_zones(moments):
     module("pandas.generic.base").warn(
         "In a future version of pandas, parsing datetimes with mixed time zones will raise an error unless `utc=True`. "
-        "Please specify `utc=True` to opt in to the new behaviour and silence this warning. To create a `Series` with mixed offsets "
-        "and `object` dtype, please use `apply` and `datetime.datetime.strptime`", FutureWarning)
+        "Please specify `utc=True` to opt in to the new behaviour and silence this warning. To create a `Series` with mixed "
+        "offsets and `object` dtype, please use `apply` and `datetime.datetime.strptime`",
+        FutureWarning,
+    )
     return objects_of(moments)
 
 
@@ -59,7 +61,9 @@ def by_pattern(values, pattern, exact, utc, errors):
     """Objects of which the texts, and what is no moment, have to fit a pattern; None for ISO 8601."""
     listed = values.tolist()
     moments = [isinstance(one, (_dt.date, np.datetime64)) and not is_missing(one) for one in listed]
-    texts = [None if moment or is_missing(one) else one if isinstance(one, str) else str(one) for one, moment in zip(listed, moments)]
+    texts = [
+        None if moment or is_missing(one) else one if isinstance(one, str) else str(one) for one, moment in zip(listed, moments)
+    ]
     try:
         counts, offsets = K.time_read(objects_of(texts)._h, pattern, exact, errors == "coerce")
         stamps = {at: _within(one, at, errors) for at, (one, moment) in enumerate(zip(listed, moments)) if moment}
@@ -140,7 +144,9 @@ class _Zones:
             raise ValueError(_SIDE_BY_SIDE)
         if self.of_moments is not None and str(self.of_moments) != str(told):
             raise ValueError(
-                "Mixed timezones detected. pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common timezone.")
+                "Mixed timezones detected. pass utc=True in to_datetime or tz='UTC' in DatetimeIndex to convert to a common "
+                "timezone."
+            )
         return told
 
 
@@ -183,7 +189,10 @@ def _read(one, dayfirst, yearfirst):
     if isinstance(one, str) and (dayfirst or yearfirst):
         seconds, nanosecond, offset, _ = module("pandas.datetimes.parse").read_one(one, dayfirst, yearfirst)
         ns = seconds * SECOND + nanosecond
-        return stamp.make(ns, "ns") if offset is None else stamp.make(ns - offset * SECOND, "ns", module("pandas.datetimes.zones").fixed(offset))
-    if isinstance(one, (bool, np.bool_)) or not isinstance(one, (str, _dt.date, np.datetime64, int, float, np.integer, np.floating)):
+        if offset is None:
+            return stamp.make(ns, "ns")
+        return stamp.make(ns - offset * SECOND, "ns", module("pandas.datetimes.zones").fixed(offset))
+    readable = (str, _dt.date, np.datetime64, int, float, np.integer, np.floating)
+    if isinstance(one, (bool, np.bool_)) or not isinstance(one, readable):
         raise TypeError(f"{type(one)} is not convertible to datetime")
     return stamp.of(one)

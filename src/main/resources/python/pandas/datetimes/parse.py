@@ -29,7 +29,10 @@ _TIME = re.compile(
 )
 _DATES = (
     re.compile(r"(?P<a>\d{1,4})(?P<s1>[-/. ])(?P<b>\d{1,2})(?P=s1)(?P<c>\d{1,4})"),
-    re.compile(r"(?:(?P<w>[A-Za-z]+),?\s+)?(?P<b>\d{1,2})(?P<s1>[-/. ]|\s+)(?P<n>[A-Za-z]+)(?P<s2>[-/. ,]+)(?P<y>\d{4}|\d{2}(?!\d|:))"),
+    re.compile(
+        r"(?:(?P<w>[A-Za-z]+),?\s+)?(?P<b>\d{1,2})(?P<s1>[-/. ]|\s+)(?P<n>[A-Za-z]+)(?P<s2>[-/. ,]+)"
+        r"(?P<y>\d{4}|\d{2}(?!\d|:))"
+    ),
     re.compile(r"(?:(?P<w>[A-Za-z]+),?\s+)?(?P<n>[A-Za-z]+)(?P<s1>[-/. ]+)(?P<b>\d{1,2})(?P<s2>,?\s+|[-/.])(?P<y>\d{4})"),
     re.compile(r"(?P<y>\d{4})(?P<s1>[-/. ])(?P<n>[A-Za-z]+)(?P<s2>[-/. ])(?P<b>\d{1,2})"),
     re.compile(r"(?P<n>[A-Za-z]+)(?P<s1>[-/. ,]+)(?P<y>\d{4})"),
@@ -110,7 +113,9 @@ def _worded(found):
         lower = weekday.lower()
         if lower not in _DAYS and lower not in _LONG_DAYS:
             return None
-        lead = ("%a" if lower in _DAYS else "%A") + found.string[found.end("w"):found.start("b") if found.start("b") < found.start("n") else found.start("n")]
+        lead = ("%a" if lower in _DAYS else "%A") + found.string[
+            found.end("w"):found.start("b") if found.start("b") < found.start("n") else found.start("n")
+        ]
     places = {"n": month, "b": "%d", "y": "%Y" if len(groups["y"]) == 4 else "%y"}
     parts = sorted((found.start(key), found.end(key), places[key]) for key in places if groups.get(key) is not None)
     result, at = lead, parts[0][0]
@@ -277,13 +282,17 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
         raise ValueError("Cannot use 'exact' when 'format' is 'mixed' or 'ISO8601'")
     if infer_datetime_format is not no_default:
         warn(
-            "The argument 'infer_datetime_format' is deprecated and will be removed in a future version. A strict version of it is now the "
-            "default, see https://pandas.pydata.org/pdeps/0004-consistent-to-datetime-parsing.html. You can safely remove this argument.",
+            "The argument 'infer_datetime_format' is deprecated and will be removed in a future version. A strict version of it is "
+            "now the default, see https://pandas.pydata.org/pdeps/0004-consistent-to-datetime-parsing.html. You can safely remove "
+            "this argument.",
             UserWarning,
         )
     if errors == "ignore":
-        warn("errors='ignore' is deprecated and will raise in a future version. Use to_datetime without passing `errors` and catch exceptions explicitly instead",
-             FutureWarning)
+        warn(
+            "errors='ignore' is deprecated and will raise in a future version. Use to_datetime without passing `errors` and catch "
+            "exceptions explicitly instead",
+            FutureWarning,
+        )
     elif errors not in ("raise", "coerce"):
         raise AssertionError
     if arg is None:
@@ -446,9 +455,11 @@ def _from_origin(arg, origin, unit):
     return arg + offset
 
 
-_PARTS = {"year": "year", "years": "year", "month": "month", "months": "month", "day": "day", "days": "day", "hour": "h", "hours": "h",
-          "minute": "m", "minutes": "m", "second": "s", "seconds": "s", "ms": "ms", "millisecond": "ms", "milliseconds": "ms",
-          "us": "us", "microsecond": "us", "microseconds": "us", "ns": "ns", "nanosecond": "ns", "nanoseconds": "ns"}
+_PARTS = {
+    "year": "year", "years": "year", "month": "month", "months": "month", "day": "day", "days": "day", "hour": "h", "hours": "h",
+    "minute": "m", "minutes": "m", "second": "s", "seconds": "s", "ms": "ms", "millisecond": "ms", "milliseconds": "ms",
+    "us": "us", "microsecond": "us", "microseconds": "us", "ns": "ns", "nanosecond": "ns", "nanoseconds": "ns",
+}
 
 
 def _assembled(frame, errors, utc):
@@ -463,7 +474,9 @@ def _assembled(frame, errors, utc):
             columns[part] = frame[label]
     missing = sorted({"year", "month", "day"} - set(columns))
     if missing:
-        raise ValueError(f"to assemble mappings requires at least that [year, month, day] be specified: [{','.join(missing)}] is missing")
+        raise ValueError(
+            f"to assemble mappings requires at least that [year, month, day] be specified: [{','.join(missing)}] is missing"
+        )
     if unknown:
         raise ValueError(f"extra keys have been passed to the datetime assemblage: [{','.join(map(str, sorted(unknown)))}]")
     numbers = {part: column.astype("float64")._values for part, column in columns.items()}
@@ -490,14 +503,19 @@ def to_timedelta(arg, unit=None, errors="raise"):
 
     if unit is not None:
         if unit in ("Y", "y", "M"):
-            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+            raise ValueError(
+                "Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values "
+                "durations."
+            )
         unit_factor(unit)
     if errors not in ("ignore", "raise", "coerce"):
         raise ValueError("errors must be one of 'ignore', 'raise', or 'coerce'.")
     if errors == "ignore":
         module("pandas.generic.base").warn(
-            "errors='ignore' is deprecated and will raise in a future version. Use to_timedelta without passing `errors` and catch exceptions explicitly instead",
-            FutureWarning)
+            "errors='ignore' is deprecated and will raise in a future version. Use to_timedelta without passing `errors` and catch "
+            "exceptions explicitly instead",
+            FutureWarning,
+        )
     if arg is None:
         return arg
     if isinstance(arg, Series):

@@ -37,7 +37,10 @@ def unit_factor(unit, warned=True):
     if warned and unit in _OLD:
         from ..generic.base import warn
 
-        warn(f"'{unit}' is deprecated and will be removed in a future version. Please use '{_OLD[unit]}' instead of '{unit}'.", FutureWarning)
+        warn(
+            f"'{unit}' is deprecated and will be removed in a future version. Please use '{_OLD[unit]}' instead of '{unit}'.",
+            FutureWarning,
+        )
     return factor
 
 
@@ -47,7 +50,8 @@ def read(text):
     if plain is not None:
         # What str() of a duration writes.
         sign, days, hours, minutes, seconds, fraction = plain.groups()
-        clock = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + (int((fraction + "00000000")[:9]) if fraction else 0)
+        clock = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND
+        clock += int((fraction + "00000000")[:9]) if fraction else 0
         return (-int(days) if sign else int(days)) * DAY + clock
     if text.strip().lower() in _SPECIAL:
         return NAT
@@ -68,7 +72,11 @@ def read(text):
         if not body.strip(" ,+"):
             return sign * total
     elif ":" in body:
-        raise ValueError("invalid literal for int() with base 10: ''" if body.rstrip()[-1] == ":" and body.count(":") > 1 else "expected hh:mm:ss format")
+        raise ValueError(
+            "invalid literal for int() with base 10: ''"
+            if body.rstrip()[-1] == ":" and body.count(":") > 1
+            else "expected hh:mm:ss format"
+        )
     tokens = _TOKEN.findall("".join(body.split()).replace(",", "").replace("+", ""))
     if len(tokens) == 1 and tokens[0].isdigit() and clock is None:
         return sign * int(tokens[0])
@@ -113,7 +121,8 @@ def _read_iso(text):
     if found is None or text.lstrip("-") in ("P", "PT"):
         raise ValueError("Invalid ISO 8601 Duration format - " + text)
     sign, weeks, days, hours, minutes, seconds, fraction = found.groups()
-    total = int(weeks or 0) * 7 * DAY + int(days or 0) * DAY + int(hours or 0) * HOUR + int(minutes or 0) * MINUTE + int(seconds or 0) * SECOND
+    total = int(weeks or 0) * 7 * DAY + int(days or 0) * DAY
+    total += int(hours or 0) * HOUR + int(minutes or 0) * MINUTE + int(seconds or 0) * SECOND
     if fraction:
         total += int((fraction + "000000000")[:9])
     return -total if sign else total
@@ -149,7 +158,10 @@ class Timedelta(_dt.timedelta):
                 )
             return make(_of_keywords(kwargs))
         if unit in ("M", "Y", "y"):
-            raise ValueError("Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values durations.")
+            raise ValueError(
+                "Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values "
+                "durations."
+            )
         if isinstance(value, str):
             if unit is not None:
                 raise ValueError("unit must not be specified if the value is a str")
@@ -157,7 +169,9 @@ class Timedelta(_dt.timedelta):
             return NaT if ns == NAT else make(checked_duration(ns))
         found = count_of(value, unit)
         if found is None:
-            raise ValueError(f"Value must be Timedelta, string, integer, float, timedelta or convertible, not {type(value).__name__}")
+            raise ValueError(
+                f"Value must be Timedelta, string, integer, float, timedelta or convertible, not {type(value).__name__}"
+            )
         ns, resolution = found
         if ns != NAT and not -LIMIT * PER[resolution] < ns < LIMIT * PER[resolution]:
             from ..errors import OutOfBoundsTimedelta
@@ -200,7 +214,13 @@ class Timedelta(_dt.timedelta):
         kind = namedtuple("Components", "days hours minutes seconds milliseconds microseconds nanoseconds")
         rest = self._ns % DAY
         return kind(
-            self._ns // DAY, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60, rest // 10**6 % 1000, rest // 1000 % 1000, rest % 1000
+            self._ns // DAY,
+            rest // HOUR,
+            rest // MINUTE % 60,
+            rest // SECOND % 60,
+            rest // 10**6 % 1000,
+            rest // 1000 % 1000,
+            rest % 1000,
         )
 
     @property
@@ -538,8 +558,9 @@ def count_of(value, unit=None):
             return count, "ns"
         if name in ("Y", "M"):
             raise ValueError(
-                f"Unit {name} is not supported. Only unambiguous timedelta values durations are supported. Allowed units are 'W', 'D', 'h', "
-                "'m', 's', 'ms', 'us', 'ns'")
+                f"Unit {name} is not supported. Only unambiguous timedelta values durations are supported. Allowed units are "
+                "'W', 'D', 'h', 'm', 's', 'ms', 'us', 'ns'"
+            )
         return count * PER[name], name if name in ORDER else "s"
     if value is NaT or value is None:
         return NAT, "ns"

@@ -128,8 +128,8 @@ class Timestamp(_dt.datetime):
         return round(self._ns / 1e9, 6)
 
     def to_julian_date(self):
-        return np.float64((self._wall // DAY + 2440587.5) + (self.hour + self.minute / 60 + self.second / 3600 + self.microsecond / 3600 / 1e6
-                                                  + self.nanosecond / 3600 / 1e9) / 24)
+        hours = self.hour + self.minute / 60 + self.second / 3600 + self.microsecond / 3600 / 1e6 + self.nanosecond / 3600 / 1e9
+        return np.float64((self._wall // DAY + 2440587.5) + hours / 24)
 
     def isoformat(self, sep="T", timespec="auto"):
         base = "auto" if timespec in ("auto", "nanoseconds") else timespec
@@ -350,7 +350,9 @@ class Timestamp(_dt.datetime):
         elif isinstance(other, _dt.date):
             if name in ("eq", "ne"):
                 return name == "ne"
-            raise TypeError("Cannot compare Timestamp with datetime.date. Use ts == pd.Timestamp(date) or ts.date() == date instead.")
+            raise TypeError(
+                "Cannot compare Timestamp with datetime.date. Use ts == pd.Timestamp(date) or ts.date() == date instead."
+            )
         else:
             return NotImplemented
         if (self.tzinfo is None) != (other.tzinfo is None):
@@ -387,7 +389,9 @@ for _name, _part in {
     "daysinmonth": "days_in_month", "week": "iso_week", "weekofyear": "iso_week",
 }.items():
     setattr(Timestamp, _name, _field(_name, _part))
-for _name in ("is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year"):
+for _name in (
+    "is_month_start", "is_month_end", "is_quarter_start", "is_quarter_end", "is_year_start", "is_year_end", "is_leap_year",
+):
     setattr(Timestamp, _name, _field(_name, _name, bool))
 del _name, _part
 
@@ -634,7 +638,7 @@ Timestamp.resolution = _Resolution()
 
 claim(
     Timestamp,
-    """- __new__ as_unit astimezone=tz_convert ceil combine day_name floor fromordinal fromtimestamp isoformat month_name normalize now replace round
-    strftime strptime timestamp timetz to_datetime64 to_julian_date to_numpy to_period to_pydatetime today tz_convert tz_localize
-    utcfromtimestamp utcnow""",
+    """- __new__ as_unit astimezone=tz_convert ceil combine day_name floor fromordinal fromtimestamp isoformat month_name normalize
+    now replace round strftime strptime timestamp timetz to_datetime64 to_julian_date to_numpy to_period to_pydatetime today
+    tz_convert tz_localize utcfromtimestamp utcnow""",
 )

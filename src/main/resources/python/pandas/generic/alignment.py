@@ -6,7 +6,6 @@ from .._sentinel import no_default
 
 
 def align(self, other, join="outer", axis=None, level=None, fill_value=None, method=no_default, limit=no_default):
-    frames = module("pandas._frame.arithmetic")
     number = None if axis is None else self._axis_number(axis)
     if not hasattr(other, "_index"):
         raise TypeError(f"unsupported type: {type(other)}")

@@ -50,8 +50,7 @@ def _combine_frames(self, other, func, fill_value, overwrite):
     for label in columns:
         mine = left[label]
         theirs = right[label]
-        absent_left, absent_right = mine.isna(), theirs.isna()
-        if not overwrite and absent_right.all():
+        if not overwrite and theirs.isna().all():
             arrays.append(mine._values.copy())
             continue
         if fill_value is not None:

@@ -19,13 +19,7 @@ def astype(self, dtype, copy=None, errors="raise"):
     dtype = pandas_dtype(dtype)
     if not self._is_frame:
         return self._with(_converted(self._values, dtype, copy, errors))
-    arrays = []
-    for at, values in enumerate(self._arrays):
-        try:
-            arrays.append(_converted(values, dtype, copy, errors))
-        except (ValueError, TypeError) as error:
-            raise
-    result = self._with(arrays)
+    result = self._with([_converted(values, dtype, copy, errors) for values in self._arrays])
     if len({values.dtype for values in self._arrays}) > 1:
         object.__setattr__(result, "_split", True)
     return result

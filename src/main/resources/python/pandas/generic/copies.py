@@ -22,7 +22,13 @@ def check(obj, by_label=False):
         return
     at, reference = obj._parent
     frame = reference()
-    if frame is not None and isinstance(obj._values, ndarray) and (at < 0 or frame._items.get(at) is obj) and _is_mixed(frame) and held(frame):
+    if (
+        frame is not None
+        and isinstance(obj._values, ndarray)
+        and (at < 0 or frame._items.get(at) is obj)
+        and _is_mixed(frame)
+        and held(frame)
+    ):
         _tell(by_label)
     if obj._copy_of is not None:
         check_origin(obj, by_label)

@@ -168,7 +168,6 @@ def replaced(values, wanted, given, regex=False):
     masks = [_equal(values, one) for one in wanted]
     result = values
     changed = False
-    upcast = False
     for mask, value in zip(masks, given):
         if mask is None or not mask.any():
             continue

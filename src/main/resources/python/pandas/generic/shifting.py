@@ -25,12 +25,9 @@ def several(self, periods, freq, axis, fill_value, suffix):
 
 def columns(self, periods, fill):
     """The columns moved sideways."""
-    from ..dtypes import find_common
-
     arrays = self._arrays
     count, rows = len(arrays), len(self._index)
     result = []
-    common = find_common([values.dtype for values in arrays]) if arrays else None
     for at in range(count):
         source = at - periods
         if 0 <= source < count:

@@ -155,9 +155,6 @@ def _padded(self, target, method, limit):
     labels = self if not reverse else self[::-1]
     count = len(labels)
     exact = labels._lookup(target)
-    side = "right" if method == "pad" else "left"
-    if reverse:
-        side = "left" if method == "pad" else "right"
     result = []
     for at, label in zip(exact.tolist(), target):
         if at >= 0:

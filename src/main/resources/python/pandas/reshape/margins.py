@@ -122,7 +122,6 @@ def _labels(keys, data):
 
 def _columns_only(table, columns, aggfunc, observed, name):
     """Totals among the rows of a table that has no rows of its own yet."""
-    frame_type = type(table)
     pieces = []
     index = table._index
     outer = index._get_level_values(0).tolist() if index.nlevels > 1 else index.tolist()

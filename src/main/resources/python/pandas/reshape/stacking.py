@@ -134,7 +134,7 @@ class _Fold:
             self.kept_codes, self.kept_firsts = np.zeros(len(columns), dtype="int64"), np.zeros(1, dtype="int64")
 
     def result(self, dropna=False):
-        frame, columns = self.frame, self.frame._columns
+        frame = self.frame
         width, height = len(self.kept_firsts), len(self.stacked_firsts)
         rows = len(frame._index)
         places = [[-1] * width for _ in range(height)]

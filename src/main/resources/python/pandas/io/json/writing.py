@@ -163,7 +163,8 @@ def _table_text(frame, forms, index):
     frame = frame.copy()
     for at, values in enumerate(frame._arrays):
         if values.dtype.kind == "m":
-            frame._replace_column(at, objects_of(["NaT" if is_missing(one) else one.isoformat() for one in frame._column(at).tolist()]))
+            texts = ["NaT" if is_missing(one) else one.isoformat() for one in frame._column(at).tolist()]
+            frame._replace_column(at, objects_of(texts))
     if index:
         frame = frame.reset_index()
     data = K.json_text(prepared(frame, forms), _RECORDS)
@@ -320,7 +321,9 @@ def _encode_other(value, forms, depth):
     if isinstance(value, bytes):
         return K.json_quote(value.decode("utf-8"), forms.ascii)
     if isinstance(value, ndarray):
-        return encode(value.tolist(), forms, depth) if value.dtype.kind not in "mMO" else "[" + ",".join([encode(one, forms, depth + 1) for one in value]) + "]"
+        if value.dtype.kind not in "mMO":
+            return encode(value.tolist(), forms, depth)
+        return "[" + ",".join([encode(one, forms, depth + 1) for one in value]) + "]"
     time = _encode_time(value, forms)
     if time is not None:
         return time
@@ -375,7 +378,10 @@ def _attributes(value):
     return found
 
 
-def ujson_dumps(value, ensure_ascii=True, double_precision=10, encode_html_chars=False, orient=None, date_unit="ms", iso_dates=False, default_handler=None, indent=0):
+def ujson_dumps(
+    value, ensure_ascii=True, double_precision=10, encode_html_chars=False, orient=None, date_unit="ms", iso_dates=False,
+    default_handler=None, indent=0,
+):
     """A value as JSON text."""
     text = encode(value, Forms(double_precision, iso_dates, date_unit, ensure_ascii, default_handler))
     return K.json_indent(text, indent) if indent else text
