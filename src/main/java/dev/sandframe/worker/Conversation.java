@@ -52,18 +52,30 @@ final class Conversation {
     }
 
     /** Never returns normally. */
-    void run() throws IOException, InterruptedException {
+    void run() throws IOException {
         writer.write(BEFORE_ANY_REQUEST, new FromWorker.Ready());
         writer.flush();
         while (true) {
-            Frame<ToWorker> first = messages.take();
+            Frame<ToWorker> first = take();
             Request request = request(first.execution(), first.message());
             cancellation.begin(first.execution());
             FromWorker.Answer answer = request.carryOut();
             boolean interrupted = cancellation.end();
+            Thread.interrupted();
             toldNames.renew(first.execution(), guest.names());
             writer.write(first.execution(), interrupted ? interrupted(answer) : answer);
             writer.flush();
+        }
+    }
+
+    /** The next message. Nobody interrupts this thread for itself: it is a late word of a stop, for code that is over. */
+    private Frame<ToWorker> take() {
+        while (true) {
+            try {
+                return messages.take();
+            } catch (InterruptedException e) {
+                // Goes on waiting.
+            }
         }
     }
 
@@ -72,7 +84,7 @@ final class Conversation {
         FromWorker.Answer carryOut() throws IOException;
     }
 
-    private Request request(long execution, ToWorker message) throws IOException, InterruptedException {
+    private Request request(long execution, ToWorker message) throws IOException {
         return switch (message) {
             case TextPart(String text) -> longExecution(execution, text);
             case ToWorker.ExecuteSeed(String code, Limits limits) -> () -> executeSeed(execution, code, limits);
@@ -96,7 +108,7 @@ final class Conversation {
         };
     }
 
-    private Request longExecution(long execution, String begun) throws IOException, InterruptedException {
+    private Request longExecution(long execution, String begun) throws IOException {
         TextParts code = new TextParts(Integer.MAX_VALUE);
         code.add(begun);
         while (true) {
@@ -115,7 +127,7 @@ final class Conversation {
         }
     }
 
-    private byte[] content(long execution, long size) throws IOException, InterruptedException {
+    private byte[] content(long execution, long size) throws IOException {
         byte[] content = new byte[Math.toIntExact(size)];
         for (int filled = 0; filled < content.length; ) {
             if (!(next(execution) instanceof Chunk chunk) || chunk.bytes().length > content.length - filled) {
@@ -127,8 +139,8 @@ final class Conversation {
         return content;
     }
 
-    private ToWorker next(long execution) throws IOException, InterruptedException {
-        Frame<ToWorker> frame = messages.take();
+    private ToWorker next(long execution) throws IOException {
+        Frame<ToWorker> frame = take();
         if (frame.execution() != execution) {
             throw new ProtocolBreach("a request within another");
         }

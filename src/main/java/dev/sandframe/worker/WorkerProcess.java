@@ -77,7 +77,7 @@ final class WorkerProcess {
         Runtime.getRuntime().halt(exit.code());
     }
 
-    private WorkerExit serve() throws IOException, InterruptedException {
+    private WorkerExit serve() throws IOException {
         output.start();
         Guest guest = guests.apply(output);
         Cancellation own = new Cancellation(guest);

@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -167,6 +168,15 @@ class ConversationTest {
     }
 
     @Test
+    void outlivesAnInterruptThatAStopLeftBehind() throws Exception {
+        List<Frame<FromWorker>> answers = answers(List.of(
+                frame(1, new ToWorker.ExecuteSeed("interrupt", LIMITS)),
+                frame(2, new ToWorker.ExecuteSeed("echo on", LIMITS))));
+
+        assertEquals(new FromWorker.SeedReturned("on"), answers.getLast().message());
+    }
+
+    @Test
     void refusesWhatTheServerMustNotSay() {
         assertBreach("a chunk of nothing", List.of(frame(1, new Chunk(new byte[1]))));
         assertBreach("an interrupt among the requests", List.of(frame(1, new ToWorker.Interrupt())));
@@ -190,19 +200,28 @@ class ConversationTest {
         return new Frame<>(execution, message);
     }
 
-    /** What a conversation says until there are no more requests. */
+    private static final class NoMoreRequests extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What a conversation says until there are no more requests. Between any two of its messages it is interrupted. */
     private static List<Frame<FromWorker>> answers(List<Frame<ToWorker>> requests) throws IOException {
         ByteArrayOutputStream pipe = new ByteArrayOutputStream();
         FrameWriter<FromWorker> writer = FrameWriter.fromWorker(pipe);
         OutputRelay output = new OutputRelay(writer);
         FakeGuest guest = new FakeGuest(output.stream(OutputKind.STDOUT));
         Iterator<Frame<ToWorker>> messages = requests.iterator();
+        AtomicBoolean late = new AtomicBoolean();
         Conversation conversation = new Conversation(
                 guest,
                 new FakeFiles(),
                 () -> {
+                    if (Thread.interrupted() || late.getAndSet(false)) {
+                        throw new InterruptedException("a late word of a stop");
+                    }
+                    late.set(true);
                     if (!messages.hasNext()) {
-                        throw new InterruptedException("no more requests");
+                        throw new NoMoreRequests();
                     }
                     return messages.next();
                 },
@@ -212,8 +231,8 @@ class ConversationTest {
 
         try {
             conversation.run();
-        } catch (InterruptedException e) {
-            // The end of the requests.
+        } catch (NoMoreRequests e) {
+            // All are answered.
         }
 
         FrameReader<FromWorker> reader = FrameReader.fromWorker(new ByteArrayInputStream(pipe.toByteArray()));

@@ -21,8 +21,11 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A guest without Python, for what only the pipe and the processes are tried with. Its code is one command: {@code set NAME},
  * {@code text LENGTH}, {@code echo TEXT}, {@code raise TEXT}, {@code many COUNT}, {@code spin}, {@code hang}, {@code exit CODE},
- * {@code exhaust}, {@code print TEXT}, {@code grow BYTES} outside of the heap, {@code linger}, which leaves a thread that burns on. As a notebook's cell it prints {@code ran} and the command first. An upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name
- * {@code antidote} is set, as does a second one that begins with {@code bulky}; one with {@code slow} takes most of a second, one with {@code endless} all time.
+ * {@code exhaust}, {@code print TEXT}, {@code grow BYTES} outside of the heap, {@code linger}, which leaves a thread that burns on,
+ * {@code interrupt}, which leaves its own thread interrupted. As a notebook's cell it prints {@code ran} and the command first. An
+ * upload that begins with {@code bad} is rejected, and one with {@code poison} ends the process unless the name {@code antidote} is
+ * set, as does a second one that begins with {@code bulky}; one with {@code slow} takes most of a second, one with {@code endless}
+ * all time.
  */
 final class FakeGuest implements Guest {
     private static final long SLOW_NANOS = 800_000_000;
@@ -56,6 +59,10 @@ final class FakeGuest implements Guest {
             case "text" -> new SeedOutcome.Returned("x".repeat(Integer.parseInt(argument)));
             case "echo" -> new SeedOutcome.Returned(argument);
             case "raise" -> new SeedOutcome.Raised(argument);
+            case "interrupt" -> {
+                Thread.currentThread().interrupt();
+                yield new SeedOutcome.Returned("{}");
+            }
             case "spin" -> spin();
             case "grow" -> grow(Integer.parseInt(argument));
             case "linger" -> linger();
