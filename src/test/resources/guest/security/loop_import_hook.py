@@ -1,5 +1,6 @@
 # attack: an import hook that loops
 # expect: stopped cpu_limit
+# session: own
 import sys
 
 
