@@ -1,6 +1,8 @@
 package dev.sandframe.attack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sandframe.api.wire.RawAnswer;
@@ -15,7 +17,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +106,54 @@ class HostileConnectionsTest {
         openMany("POST /v1/sessions/slow/executions HTTP/1.1\r\nHost: HOST\r\nContent-Length: 1000\r\n\r\n{\"code\":");
 
         neighbourIsServed();
+    }
+
+    @Test
+    void clientsThatLeaveDoNotFillTheLog() throws Exception {
+        BlockingQueue<LogRecord> told = new LinkedBlockingQueue<>();
+        Handler recording = new Recording(told);
+        Logger logger = Logger.getLogger("dev.sandframe.api.problem.ProblemMappers");
+        Level usual = logger.getLevel();
+        logger.setLevel(Level.FINE);
+        logger.addHandler(recording);
+        try {
+            openMany(
+                    "POST /v1/sessions/slow/executions HTTP/1.1\r\nHost: HOST\r\nContent-Length: 1000\r\n\r\n{\"code\":");
+            neighbourIsServed();
+            for (Socket socket : open) {
+                socket.close();
+            }
+
+            for (int i = 0; i < MANY; i++) {
+                LogRecord record = told.poll(30, TimeUnit.SECONDS);
+                assertNotNull(record, "a client that left was not noticed");
+                assertTrue(record.getLevel().intValue() < Level.INFO.intValue(), record::getMessage);
+                assertNull(record.getThrown());
+            }
+        } finally {
+            logger.removeHandler(recording);
+            logger.setLevel(usual);
+        }
+    }
+
+    /** Keeps what is logged. */
+    private static final class Recording extends Handler {
+        private final Queue<LogRecord> records;
+
+        Recording(Queue<LogRecord> records) {
+            this.records = records;
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            records.add(record);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Test

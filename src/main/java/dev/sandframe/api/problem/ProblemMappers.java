@@ -17,6 +17,7 @@ import dev.sandframe.session.TooManyNames;
 import dev.sandframe.session.TooManySessions;
 import dev.sandframe.session.UnknownSession;
 import dev.sandframe.session.UploadTooLarge;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -145,8 +146,22 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, UriInfo uri) {
-        LOG.errorf(e, "Could not answer %s", uri.getPath());
+        if (isOfAClientThatLeft(e)) {
+            // No fault of the server, nobody reads the answer, and whoever does it on purpose should not fill the log.
+            LOG.debugf("The client left in the midst of its request to %s", uri.getPath());
+        } else {
+            LOG.errorf(e, "Could not answer %s", uri.getPath());
+        }
         return render(uri, Problem.of(500, "internal-error", "Internal Server Error", "Internal Server Error"));
+    }
+
+    private static boolean isOfAClientThatLeft(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem waiting(int status, String kind, String title, Throwable e, Duration retryAfter) {
