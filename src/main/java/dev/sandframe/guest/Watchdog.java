@@ -143,18 +143,20 @@ final class Watchdog implements AutoCloseable {
                 lock.unlock();
             }
             boolean stopped = stopper.interrupt(GRACE);
-            boolean hangs;
+            if (!stopped) {
+                // Also when the guest has ended since: what is left of the stop in the context would meet the next
+                // execution.
+                stopper.hang(why);
+            }
             lock.lock();
             try {
-                hangs = !stopped && armed != null;
                 stopping = false;
                 armed = null;
                 changed.signalAll();
             } finally {
                 lock.unlock();
             }
-            if (hangs) {
-                stopper.hang(why);
+            if (!stopped) {
                 return;
             }
         }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,6 +68,52 @@ class WatchdogTest {
             watchdog.arm(ExecutionLimits.NONE);
             assertNull(watchdog.renew(ExecutionLimits.NONE));
             assertNull(watchdog.disarm());
+        }
+    }
+
+    /** What the guest's thread meets when it ends while the stop, which was not in time, is still under way. */
+    @Test
+    void endsTheProcessOfAGuestThatEndsAfterItsTime() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch late = new CountDownLatch(1);
+        CompletableFuture<StopReason> hung = new CompletableFuture<>();
+        Watchdog.Stopper stopper = new Watchdog.Stopper() {
+            @Override
+            public boolean interrupt(Duration patience) {
+                begun.countDown();
+                try {
+                    late.await();
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                return false;
+            }
+
+            @Override
+            public void hang(StopReason reason) {
+                hung.complete(reason);
+            }
+        };
+        try (Watchdog watchdog = new Watchdog(stopper)) {
+            AtomicReference<@Nullable StopReason> told = new AtomicReference<>();
+            Thread guest = Thread.ofPlatform().start(() -> {
+                watchdog.arm(SHORT);
+                try {
+                    begun.await();
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                told.set(watchdog.disarm());
+            });
+            begun.await();
+            while (guest.getState() != Thread.State.WAITING || begun.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            late.countDown();
+            guest.join();
+
+            assertEquals(StopReason.WALL, told.get());
+            assertEquals(StopReason.WALL, hung.getNow(null));
         }
     }
 }
