@@ -1,28 +1,4 @@
-import warnings
-from datetime import date, datetime, timedelta, timezone
-
-import numpy as np
-import pandas as pd
-
-
-def show(make):
-    """Prints what is made, or the error, and the warnings that were given."""
-    with warnings.catch_warnings(record=True) as given:
-        warnings.simplefilter("always")
-        try:
-            print(repr(make()))
-        except Exception as error:
-            print(type(error).__name__, str(error)[:200])
-        for warning in given:
-            print("   ", warning.category.__name__, str(warning.message)[:60])
-
-
-TEXT = "2020-01-01 01:00:00-01:00"
-OTHER = "2020-01-01 01:00:00+02:00"
-PLAIN = datetime(2020, 1, 1, 3)
-UTC = datetime(2020, 1, 1, 3, tzinfo=timezone.utc)
-WEST = datetime(2020, 1, 1, 3, tzinfo=timezone(timedelta(hours=-1)))
-
+# preamble: made.py mixed_moments.py
 for mixture in ([TEXT, TEXT], ["2020-01-01", TEXT], [TEXT, OTHER], ["2020-01-01", TEXT, "x"], [UTC, PLAIN], [PLAIN, UTC], [UTC, WEST],
                 [PLAIN, TEXT], [UTC, TEXT], ["2020", PLAIN], [TEXT, PLAIN]):
     print("==", mixture)

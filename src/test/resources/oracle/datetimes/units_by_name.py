@@ -1,20 +1,4 @@
-import warnings
-
-import pandas as pd
-
-
-def show(make):
-    """Prints what is made, or the error, and the warnings that were given."""
-    with warnings.catch_warnings(record=True) as given:
-        warnings.simplefilter("always")
-        try:
-            print(repr(make()))
-        except Exception as error:
-            print(type(error).__name__, str(error)[:200])
-        for warning in given:
-            print("   ", warning.category.__name__, str(warning.message)[:60])
-
-
+# preamble: made.py
 for text in ("1 Day", "2 Days", "1 DAY", "3 Hours", "5 Min", "1 Minute", "1 W", "1 Week", "1 M", "1 m", "1 S", "1 Sec", "1 MS", "1 us",
              "1 US", "1 NS", "1 Nanosecond", "1 H", "1 D", "1 T", "1 x", "1 Days 2 HOURS", "P1D"):
     show(lambda: (pd.Timedelta(text), pd.to_timedelta([text])[0]))

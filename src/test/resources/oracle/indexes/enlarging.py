@@ -1,33 +1,5 @@
+# preamble: cases.py
 # Labels that were not there are assigned: which dtypes the columns have then.
-import warnings
-
-import numpy as np
-import pandas as pd
-
-SCOPE = {"np": np, "pd": pd}
-
-
-def run(code):
-    print(">>>", code)
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            try:
-                compiled = compile(code, "<case>", "eval")
-            except SyntaxError:
-                exec(code, SCOPE)
-            else:
-                result = eval(compiled, SCOPE)
-                if result is not None:
-                    print(repr(result))
-                if hasattr(result, "dtypes"):
-                    dtypes = result.dtypes
-                    print("   ", dtypes if not isinstance(dtypes, pd.Series) else dtypes.tolist())
-        except Exception as error:
-            print(f"{type(error).__name__}: {error}")
-    for one in caught:
-        print("   ", one.category.__name__, one.message)
-
 
 for case in """\
 df = pd.DataFrame({"a": [1, 2], "b": [3, 4], "c": ["x", "y"]})

@@ -1,33 +1,5 @@
+# preamble: cases.py
 # Ranges that stay ranges, comparisons with Series, rows of a MultiIndex, and what else indexes do with odd keys.
-import warnings
-
-import numpy as np
-import pandas as pd
-
-SCOPE = {"np": np, "pd": pd}
-
-
-def run(code):
-    print(">>>", code)
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            try:
-                compiled = compile(code, "<case>", "eval")
-            except SyntaxError:
-                exec(code, SCOPE)
-            else:
-                result = eval(compiled, SCOPE)
-                if result is not None:
-                    print(repr(result))
-                if hasattr(result, "dtypes"):
-                    dtypes = result.dtypes
-                    print("   ", dtypes if not isinstance(dtypes, pd.Series) else dtypes.tolist())
-        except Exception as error:
-            print(f"{type(error).__name__}: {error}")
-    for one in caught:
-        print("   ", one.category.__name__, one.message)
-
 
 for case in """\
 i = pd.Index([3, 1])
