@@ -92,9 +92,8 @@ def _calendar(index, counts):
             if gap % 12 == 0:
                 return _times(gap // 12, f"{business}Y{code}-{MONTHS[int(month[0]) - 1]}")
             if gap % 3 == 0:
-                lead = int(month[0])
-                lead = (lead - 1) % 3 + 10 if code == "E" else (lead - 1) % 3 + (10 if lead % 3 else 10)
-                return _times(gap // 3, f"{business}Q{code}-{MONTHS[lead - 1]}")
+                # Named by the last quarter's month.
+                return _times(gap // 3, f"{business}Q{code}-{MONTHS[(int(month[0]) - 1) % 3 + 9]}")
             return _times(gap, f"{business}M{code}")
     return None
 
