@@ -27,6 +27,7 @@ public final class KernelRun {
         machine.add("-Xmx2g");
         new Runner(new OptionsBuilder()
                         .parent(line)
+                        .shouldFailOnError(line.shouldFailOnError().orElse(true))
                         .jvmArgs(machine.toArray(String[]::new))
                         .build())
                 .run();
