@@ -30,6 +30,7 @@ def repair():
     _pydatetime._check_date_fields = _checking(_pydatetime._check_date_fields)
     _pydatetime._check_time_fields = _checking(_pydatetime._check_time_fields)
     _pydatetime._check_tzinfo_arg = _check_zone
+    _pydatetime.datetime.__hash__ = _hash
 
 
 def _in_its_module(original):
@@ -71,3 +72,17 @@ def _checking(original):
 def _check_zone(zone):
     if zone is not None and not isinstance(zone, _pydatetime.tzinfo):
         raise builtins.TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+
+
+def _hash(self):
+    """That of the microseconds since 1970, in UTC where it has a zone; the library's own makes bytes first."""
+    if self._hashcode == -1:
+        days = _pydatetime._ymd2ord(self._year, self._month, self._day) - 719163
+        seconds = days * 86400 + self._hour * 3600 + self._minute * 60 + self._second
+        count = seconds * 1_000_000 + self._microsecond
+        if self._tzinfo is not None:
+            shift = (self.replace(fold=0) if self._fold else self).utcoffset()
+            if shift is not None:
+                count -= (shift._days * 86400 + shift._seconds) * 1_000_000 + shift._microseconds
+        self._hashcode = hash(count)
+    return self._hashcode

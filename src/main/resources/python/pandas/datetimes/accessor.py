@@ -103,7 +103,8 @@ def dates(values):
     """Dates of Python; each day is made once."""
     days = wall(values).astype("M8[D]").view("int64")
     distinct, places = np.unique(days, return_inverse=True)
-    made = objects_of([NaT if day == NAT else _dt.date.fromordinal(day + 719163) for day in distinct.tolist()])
+    date_of = module("pandas.datetimes.moment_parts").date_of
+    made = objects_of([NaT if day == NAT else date_of(day) for day in distinct.tolist()])
     return made.take(places)
 
 
@@ -281,7 +282,14 @@ class DatetimeProperties(_Properties):
             "containing python datetime objects instead of an ndarray. To retain the old behavior, call `np.array` on the result",
             FutureWarning,
         )
-        return objects_of([one if one is NaT else one.to_pydatetime(warn=False) for one in _listed(self._data)])
+        return pydatetimes(self._data)
+
+
+def pydatetimes(values):
+    """The standard library's datetimes of an array of moments."""
+    if isinstance(values, ndarray):
+        return objects_of(module("pandas.datetimes.gathering").plain_all(values))
+    return objects_of([one if one is NaT else one.to_pydatetime(warn=False) for one in values.tolist()])
 
 
 def _part(name):

@@ -31,10 +31,7 @@ def boxed_list(values):
     """The elements of an array of times as Timestamps and Timedeltas."""
     if values.dtype.kind == "M":
         return module("pandas.datetimes.timestamp").make_all(values)
-    unit = unit_of(values.dtype)
-    factor = PER[unit]
-    make = module("pandas.datetimes.timedelta").make
-    return [NaT if count == NAT else make(count * factor, unit) for count in values.view(_I8).tolist()]
+    return module("pandas.datetimes.timedelta").make_all(values)
 
 
 def boxed_array(values):
@@ -64,6 +61,9 @@ def datetimes_of(values, dtype=None, refusal=_ZONED):
             return from_counts([int(value) for value in values], unit=unit)
         if unit == "ns":
             return _without_zone(objects_of(list(values)), refusal)
+    found = module("pandas.datetimes.gathering").counts_of(values)
+    if found is not None:
+        return found if dtype is None or unit == "ns" else found.astype(f"M8[{unit}]")
     timestamp = module("pandas.datetimes.timestamp")
     of, wall_of, kind, per = timestamp.of, timestamp.wall_of, timestamp.Timestamp, PER[unit]
     counts, zones = [], set()

@@ -101,7 +101,7 @@ def _bounded(stamp, source):
     if stamp is not NaT and not -(2**63) < stamp._ns < 2**63:
         if source is stamp:
             stamp.as_unit("ns")
-        raise module("pandas.datetimes.timestamp").out_of_bounds(source if isinstance(source, str) else stamp)
+        raise module("pandas.datetimes.timestamp").out_of_bounds(stamp if isinstance(source, np.datetime64) else source)
     return stamp
 
 

@@ -1,24 +1,26 @@
 """Moments to the nanosecond."""
 
 import datetime as _dt
+from itertools import repeat
 
 import _kernel as K
 import numpy as np
-from numpy import ndarray
 
 from .._lazy import claim
+from .moment_parts import EPOCH_DAY, Moment, plain
 from .nat import NaT
 from .units import DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
-from .zones import UTC, offset_ns, to_wall, zone
+from .zones import UTC, zone
 
-_EPOCH_DAY = 719163
-_FIELDS = ("year", "month", "day", "hour", "minute", "second", "microsecond")
+# The moments that datetime knows.
+_FIRST, _END = -62_135_596_800 * SECOND, 253_402_300_800 * SECOND
+_SEPARATED = {"T": "%Y-%m-%dT%H:%M:%S", " ": "%Y-%m-%d %H:%M:%S"}
 _MISSING = ("nat", "nan", "", "none", "<na>")
 _absent = object()
 _blank = object.__new__
 
 
-class Timestamp(_dt.datetime):
+class Timestamp(Moment):
     """A moment, with or without a time zone."""
 
     __module__ = "pandas._libs.tslibs.timestamps"
@@ -56,15 +58,11 @@ class Timestamp(_dt.datetime):
         return self._unit
 
     @property
-    def nanosecond(self):
-        return self._ns % 1000
-
-    @property
     def tz(self):
         return self._shown_zone()
 
     def _shown_zone(self):
-        zone_ = self.tzinfo
+        zone_ = self._tzinfo
         return zone_._at(self._ns) if hasattr(zone_, "_at") else zone_
 
     @tz.setter
@@ -89,21 +87,10 @@ class Timestamp(_dt.datetime):
             from ..generic.base import warn as issue
 
             issue("Discarding nonzero nanoseconds in conversion.", UserWarning)
-        # As in _made(): the constructor's checks take most of its time.
-        made = _blank(_dt.datetime)
-        made._year, made._month, made._day = self._year, self._month, self._day
-        made._hour, made._minute, made._second, made._microsecond = self._hour, self._minute, self._second, self._microsecond
-        made._tzinfo = self._shown_zone()
-        made._hashcode = -1
-        made._fold = self._fold
-        return made
-
-    @property
-    def _wall(self):
-        return self._ns + offset_ns(self.tzinfo, self._ns)
+        return plain(self._wall, self._shown_zone(), self._fold)
 
     def _field(self, name):
-        return K.time_field_of(self._wall, 10, name)
+        return K.time_field_of(self._wall // 1000, 9, name)
 
     def day_name(self, locale=None):
         return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[self.weekday()]
@@ -111,12 +98,6 @@ class Timestamp(_dt.datetime):
     def month_name(self, locale=None):
         return ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
                 "December")[self.month - 1]
-
-    def weekday(self):
-        return (self._wall // DAY + 3) % 7
-
-    def isoweekday(self):
-        return self.weekday() + 1
 
     @property
     def dayofweek(self):
@@ -132,6 +113,10 @@ class Timestamp(_dt.datetime):
         return np.float64((self._wall // DAY + 2440587.5) + hours / 24)
 
     def isoformat(self, sep="T", timespec="auto"):
+        if self._tzinfo is None and timespec == "auto" and sep in _SEPARATED and -LIMIT < self._ns < LIMIT:
+            rest = self._ns % SECOND
+            text = K.time_format_one(self._ns, 10, _SEPARATED[sep], "", "")
+            return text if not rest else f"{text}.{rest:09}" if rest % 1000 else f"{text}.{rest // 1000:06}"
         base = "auto" if timespec in ("auto", "nanoseconds") else timespec
         if timespec == "nanoseconds" or timespec == "auto" and self._ns % 1000:
             base = "microseconds"
@@ -159,20 +144,27 @@ class Timestamp(_dt.datetime):
         return self.strftime(spec) if spec else str(self)
 
     def strftime(self, format):
+        if self._tzinfo is None and -LIMIT < self._ns < LIMIT:
+            return K.time_format_one(self._ns, 10, format, "", "")
         shift = self.utcoffset()
         offset = ""
         if shift is not None:
             minutes = (shift.days * 86400 + shift.seconds) // 60
             offset = f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}{abs(minutes) % 60:02}"
-        return K.time_format_one(self._wall, 10, format, offset, self.tzname() or "")
+        return K.time_format_one(self._wall // 1000, 9, format, offset, self.tzname() or "") if self._ns % 1000 == 0 else (
+            K.time_format_one(self._wall, 10, format, offset, self.tzname() or "")
+        )
 
     def __hash__(self):
-        if self._ns % 1000:
-            return hash(self._ns)
-        return _dt.datetime.__hash__(self)
+        # That of the standard library's datetime of the same moment; see _sandframe.dates.
+        ns = self._ns
+        return hash(ns) if ns % 1000 else hash(ns // 1000)
 
     def __reduce__(self):
         return make, (self._ns, self._unit, self.tzinfo)
+
+    def __reduce_ex__(self, protocol):
+        return self.__reduce__()
 
     def __copy__(self):
         return self
@@ -205,7 +197,7 @@ class Timestamp(_dt.datetime):
 
     @classmethod
     def fromordinal(cls, ordinal, tz=None):
-        return make((ordinal - _EPOCH_DAY) * DAY, "us", zone(tz))
+        return make((ordinal - EPOCH_DAY) * DAY, "us", zone(tz))
 
     @classmethod
     def combine(cls, date, time):
@@ -362,21 +354,33 @@ class Timestamp(_dt.datetime):
         return getattr(operator, name)(self._ns, other._ns)
 
     def __eq__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns == other._ns
         return self._compare(other, "eq")
 
     def __ne__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns != other._ns
         return self._compare(other, "ne")
 
     def __lt__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns < other._ns
         return self._compare(other, "lt")
 
     def __le__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns <= other._ns
         return self._compare(other, "le")
 
     def __gt__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns > other._ns
         return self._compare(other, "gt")
 
     def __ge__(self, other):
+        if type(other) is Timestamp and other._tzinfo is self._tzinfo:
+            return self._ns >= other._ns
         return self._compare(other, "ge")
 
 
@@ -405,13 +409,21 @@ def _on_array(self, other, name):
 
 
 def _difference(left, right):
-    from .timedelta import checked_duration, make as duration
+    from .timedelta import make as duration
 
     if right is NaT:
         return NaT
     if (left.tzinfo is None) != (right.tzinfo is None):
         raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects.")
-    return duration(checked_duration(left._ns - right._ns), finer(left._unit, right._unit))
+    ns, unit = left._ns - right._ns, finer(left._unit, right._unit)
+    if unit == "ns" and not -LIMIT < ns < LIMIT:
+        from ..errors import OutOfBoundsDatetime
+
+        raise OutOfBoundsDatetime(
+            "Result is too large for pandas.Timedelta. Convert inputs to datetime.datetime with 'Timestamp.to_pydatetime()' before "
+            "subtracting."
+        )
+    return duration(ns, unit)
 
 
 def out_of_bounds(text, colon=":"):
@@ -434,62 +446,49 @@ def bounded(ns, unit, tz):
 
 def make(ns, unit="ns", tz=None):
     """The Timestamp of nanoseconds since 1970 in UTC."""
-    wall = ns if tz is None else ns + offset_ns(tz, ns)
-    days, rest = divmod(wall, DAY)
-    day = _dt.date.fromordinal(days + _EPOCH_DAY)
-    return _made(ns, unit, tz, day.year, day.month, day.day, rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60,
-                 rest // 1000 % 1_000_000)
-
-
-def _made(ns, unit, tz, year, month, day, hour, minute, second, microsecond):
-    # What datetime's own constructor does, in Python here, but for its checks, which take three times as long as all of this.
     self = _blank(Timestamp)
-    self._year = year
-    self._month = month
-    self._day = day
-    self._hour = hour
-    self._minute = minute
-    self._second = second
-    self._microsecond = microsecond
-    self._tzinfo = tz
-    self._hashcode = -1
-    self._fold = 0
     self._ns = ns
-    self._unit = unit
+    if unit != "ns":
+        self._unit = unit
+        _check_year(ns)
+    if tz is not None:
+        self._tzinfo = tz
     return self
+
+
+def _check_year(ns):
+    if not _FIRST <= ns < _END:
+        _dt.date.fromordinal(ns // DAY + EPOCH_DAY)
 
 
 def make_all(values, tz=None):
     """The Timestamps of an array of moments in UTC."""
     unit = unit_of(values.dtype)
-    factor = PER[unit]
-    counts = values.view("int64")
-    absent = counts == NAT
-    present = np.where(absent, 0, counts).view(values.dtype) if absent.any() else values
-    walls = to_wall(present, tz)._h
-    fields = [ndarray._wrap(K.time_field(walls, name)).tolist() for name in _FIELDS]
-    if not absent.size or not 1 <= min(fields[0]) <= max(fields[0]) <= 9999:
-        return [NaT if count == NAT else make(count * factor, unit, tz) for count in counts.tolist()]
-    result, blank, kind = [], _blank, Timestamp
-    for count, year, month, day, hour, minute, second, microsecond in zip(counts.tolist(), *fields):
-        # As in _made(), without the call.
-        one = blank(kind)
-        one._year = year
-        one._month = month
-        one._day = day
-        one._hour = hour
-        one._minute = minute
-        one._second = second
-        one._microsecond = microsecond
-        one._tzinfo = tz
-        one._hashcode = -1
-        one._fold = 0
-        one._ns = count * factor
-        one._unit = unit
-        result.append(one)
-    for at in absent.nonzero()[0].tolist():
-        result[at] = NaT
-    return result
+    counts = values.view("int64").tolist()
+    if not counts:
+        return []
+    least = min(counts)
+    absent = [at for at, count in enumerate(counts) if count == NAT] if least == NAT else ()
+    if unit != "ns":
+        factor = PER[unit]
+        counts = [count * factor for count in counts]
+        present = [count for count in counts if count != NAT * factor] if absent else counts
+        if present:
+            _check_year(min(present))
+            _check_year(max(present))
+    # Object by object in the interpreter's own loops; a function called for each takes twice as long.
+    made = list(map(_blank, repeat(Timestamp, len(counts))))
+    for one, one._ns in zip(made, counts):
+        pass
+    if unit != "ns":
+        for one in made:
+            one._unit = unit
+    if tz is not None:
+        for one in made:
+            one._tzinfo = tz
+    for at in absent:
+        made[at] = NaT
+    return made
 
 
 def localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
@@ -513,20 +512,20 @@ def _of_parts(parts, nanosecond, tz, fold):
                 "function missing required argument 'year' (pos 1)"
             )
     try:
-        plain = _dt.datetime(*(0 if part is None else int(part) for part in parts))
+        made = _dt.datetime(*(0 if part is None else int(part) for part in parts))
     except ValueError as error:
         text = error.args[0][0] if isinstance(error.args[0], tuple) else str(error.args[0])
         raise ValueError("day is out of range for month" if text.startswith("day must be in") else text) from None
     if nanosecond is not None and not 0 <= nanosecond <= 999:
         raise ValueError("nanosecond must be in 0..999")
-    wall = wall_of(plain) + (nanosecond or 0)
+    wall = wall_of(made) + (nanosecond or 0)
     unit = "ns" if nanosecond else "us"
     return localized(wall, unit, tz, fold == 0 if fold is not None else "raise") if tz is not None else make(wall, unit)
 
 
 def wall_of(value):
     """The nanoseconds since 1970 of a datetime's own date and time."""
-    seconds = (value.toordinal() - _EPOCH_DAY) * 86400 + value.hour * 3600 + value.minute * 60 + value.second
+    seconds = (value.toordinal() - EPOCH_DAY) * 86400 + value.hour * 3600 + value.minute * 60 + value.second
     return (seconds * 1_000_000 + value.microsecond) * 1000
 
 
@@ -549,7 +548,7 @@ def of(value, tz=None, unit=None, fold=0):
             return make(ns, "us", own if tz is None else tz)
         return make(wall, "us") if tz is None else localized(wall, "us", tz, not value.fold)
     if isinstance(value, _dt.date):
-        return localized((value.toordinal() - _EPOCH_DAY) * DAY, "s", tz)
+        return localized((value.toordinal() - EPOCH_DAY) * DAY, "s", tz)
     if isinstance(value, np.datetime64):
         if np.isnat(value):
             return NaT
@@ -557,7 +556,7 @@ def of(value, tz=None, unit=None, fold=0):
         if name not in ORDER:
             value, name = value.astype("M8[s]"), "s"
         ns = value._v * PER[name]
-        if name == "ns" or -62135596800 * SECOND <= ns < 253402300800 * SECOND:
+        if name == "ns" or _FIRST <= ns < _END:
             return localized(ns, name, tz)
         raise out_of_bounds(str(value))
     if isinstance(value, (bool, np.bool_)):

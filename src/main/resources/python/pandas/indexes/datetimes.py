@@ -317,7 +317,7 @@ class DatetimeIndex(TimeIndex):
     def to_pydatetime(self):
         from .._construct import objects_of
 
-        return objects_of([one if one is NaT else one.to_pydatetime() for one in self.tolist()])
+        return module("pandas.datetimes.accessor").pydatetimes(self._data)
 
     def to_julian_date(self):
         return Index([one.to_julian_date() for one in self.tolist()], dtype="float64", name=self._name)

@@ -91,7 +91,7 @@ class TimedeltaIndex(TimeIndex):
     def to_pytimedelta(self):
         from .._construct import objects_of
 
-        return objects_of([one.to_pytimedelta() for one in self.tolist()])
+        return objects_of([one if one is NaT else one.to_pytimedelta() for one in self.tolist()])
 
     def total_seconds(self):
         from ..datetimes.accessor import total_seconds
