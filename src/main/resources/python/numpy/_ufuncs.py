@@ -488,8 +488,10 @@ def _compare_signs(ufunc_, x, y, a, b, compute, result):
     made = _wrap(K.binary(ufunc_._name, x._h, y._h, D.UINT64, None), D.bool_dtype)
     negative = less(signed, 0)
     answer = ufunc_._name == "not_equal" or ufunc_._name.startswith("less" if signed is x else "greater")
-    h = K.choose(negative._h, answer, made._h, D.BOOL)
-    made = _wrap(h, D.bool_dtype)
+    if signed.shape:
+        made = _wrap(K.choose(negative._h, answer, made._h, D.BOOL), D.bool_dtype)
+    elif negative:
+        made[...] = answer
     return made if made.shape else made[()]
 
 

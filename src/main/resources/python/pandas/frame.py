@@ -7,6 +7,7 @@ import numpy as np
 from numpy import ndarray
 
 from . import _ops
+from ._frame import together
 from ._construct import is_list_like
 from ._options import values as options
 from ._lazy import Accessor, module
@@ -16,6 +17,7 @@ from .indexes.base import Index, ensure_index, is_hashable
 from .series import Series, mask_of
 
 _wrap = ndarray._wrap
+_of_code = np.dtype.of_code
 _BOOL = np.dtype("bool")
 _INT64 = np.dtype("int64")
 
@@ -27,6 +29,10 @@ class DataFrame(NDFrame):
     _typ = "dataframe"
     ndim = 2
     _is_frame = True
+
+    # The handle of all columns, of a frame whose arrays nobody has asked for yet.
+    _together = None
+    _arrays = together.Arrays()
 
     def __init__(self, data=None, index=None, columns=None, dtype=None, copy=None):
         arrays, index, columns = module("pandas._frame.construction").parts(data, index, columns, dtype, copy)
@@ -47,6 +53,17 @@ class DataFrame(NDFrame):
         set_(self, "_items", {})
         return self
 
+    @classmethod
+    def _of_columns(cls, together, index, columns):
+        """The same of a handle of columns, without gaps."""
+        self = object.__new__(cls)
+        set_ = object.__setattr__
+        set_(self, "_together", together)
+        set_(self, "_index", index)
+        set_(self, "_columns", columns)
+        set_(self, "_items", {})
+        return self
+
     @property
     def _constructor(self):
         return DataFrame
@@ -56,10 +73,9 @@ class DataFrame(NDFrame):
         return Series
 
     def _with(self, arrays, index=None, columns=None):
-        """A frame of other arrays under this one's labels."""
-        result = DataFrame._make(
-            arrays, self._index if index is None else index, self._columns if columns is None else columns
-        )
+        """A frame of other arrays, or of a handle of columns, under this one's labels."""
+        made = DataFrame._make if type(arrays) is list else DataFrame._of_columns
+        result = made(arrays, self._index if index is None else index, self._columns if columns is None else columns)
         if self._split:
             object.__setattr__(result, "_split", True)
         return result.__finalize__(self) if self._attrs or self._flags else result
@@ -68,14 +84,8 @@ class DataFrame(NDFrame):
         """Whether pandas would hold all columns in one table, on which rows are windows."""
         if self._split or options["mode.copy_on_write"] is True:
             return False
-        arrays = self._arrays
-        dtype = arrays[0].dtype if arrays else None
-        if not isinstance(dtype, np.dtype) or dtype.kind in "mM":
-            return False
-        for values in arrays:
-            if values.dtype is not dtype and values.dtype != dtype:
-                return False
-        return True
+        code = K.columns_dtype(together.columns_of(self))
+        return code >= 0 and _of_code(code).kind not in "mM"
 
     def _take_content(self, other):
         set_ = object.__setattr__
@@ -122,11 +132,11 @@ class DataFrame(NDFrame):
 
     @property
     def shape(self):
-        return (len(self._index), len(self._arrays))
+        return (len(self._index), len(self._columns))
 
     @property
     def size(self):
-        return len(self._index) * len(self._arrays)
+        return len(self._index) * len(self._columns)
 
     @property
     def dtypes(self):
@@ -182,8 +192,10 @@ class DataFrame(NDFrame):
     def copy(self, deep=True):
         """A copy; shallow ones share the columns' values."""
         if deep or options["mode.copy_on_write"] is True:
-            arrays = [values.copy() for values in self._arrays]
-            result = DataFrame._make(arrays, self._index._view(), self._columns._view())
+            columns = together.columns_of(self)
+            arrays = together.whole(self, K.columns_copy(columns), _copied)
+            made = DataFrame._make if type(arrays) is list else DataFrame._of_columns
+            result = made(arrays, self._index._view(), self._columns._view())
         else:
             result = DataFrame._make(list(self._arrays), self._index, self._columns)
         return result.__finalize__(self)
@@ -220,7 +232,10 @@ class DataFrame(NDFrame):
             self._arrays[at] = values
 
     def _slice_rows(self, key):
-        result = self._with([values[key] for values in self._arrays], self._index._slice(key))
+        index = self._index._slice(key)
+        start, _, step = key.indices(len(self._index))
+        made = K.columns_slice(together.columns_of(self), start, step, len(index))
+        result = self._with(together.whole(self, made, lambda values: values[key], len(index)), index)
         reference = weakref.ref(self)
         object.__setattr__(result, "_copy_of", reference)
         object.__setattr__(result, "_shared_with", reference)
@@ -228,21 +243,8 @@ class DataFrame(NDFrame):
 
     def _take_rows(self, positions):
         """The rows at an ndarray of positions that exist."""
-        arrays = self._arrays
-        handles = [values._h for values in arrays if type(values) is ndarray]
-        if len(handles) < 2:
-            taken = [values.take(positions) for values in arrays]
-        else:
-            shape = positions._shape
-            made = K.rows_at(positions._h, handles)
-            if len(handles) == len(arrays):
-                taken = [_wrap(made[at], values._dtype, shape) for at, values in enumerate(arrays)]
-            else:
-                at = iter(range(len(handles)))
-                taken = [
-                    _wrap(made[next(at)], values._dtype, shape) if type(values) is ndarray else values.take(positions)
-                    for values in arrays
-                ]
+        made = K.columns_rows_at(together.columns_of(self), positions._h)
+        taken = together.whole(self, made, lambda values: values.take(positions), len(positions))
         return self._with(taken, self._index._getitem_rows(positions))
 
     def _take_part(self, positions):
@@ -257,17 +259,12 @@ class DataFrame(NDFrame):
 
     def _where_true(self, mask):
         """The rows where a bool ndarray of their count is set, as of _take_part."""
-        arrays = self._arrays
-        plain = [values for values in arrays if type(values) is ndarray]
-        made = K.rows_where(mask._h, [values._h for values in plain])
+        made = K.columns_rows_where(together.columns_of(self), mask._h)
         rows = _wrap(made[0], _INT64)
-        shape = rows.shape
-        kept = [_wrap(made[at + 1], values._dtype, shape) for at, values in enumerate(plain)]
-        if len(kept) < len(arrays):
-            own = iter(kept)
-            kept = [next(own) if type(values) is ndarray else values.take(rows) for values in arrays]
+        count = len(rows)
+        kept = together.whole(self, made[1], lambda values: values.take(rows), count)
         result = self._with(kept, self._index._getitem_rows(rows))
-        if shape[0] != len(self._index):
+        if count != len(self._index):
             object.__setattr__(result, "_copy_of", weakref.ref(self))
         return result
 
@@ -430,6 +427,10 @@ class DataFrame(NDFrame):
     @property
     def style(self):
         return module("pandas.formats.style").Styler(self)
+
+
+def _copied(values):
+    return values.copy()
 
 
 def _restored(kind, parts, notes):

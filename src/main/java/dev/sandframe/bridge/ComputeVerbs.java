@@ -87,8 +87,6 @@ final class ComputeVerbs {
         verbs.add(
                 "column_float",
                 a -> ColumnOperation.of(a.text(0), a.array(1), NdArray.of(DType.FLOAT64, new double[] {a.number(2)})));
-        verbs.add("rows_where", a -> ProxyArray.fromArray((Object[]) Gather.rows(a.array(0), a.arrays(1))));
-        verbs.add("rows_at", a -> ProxyArray.fromArray((Object[]) Gather.rowsAt(a.array(0), a.arrays(1))));
         verbs.add("concatenate", a -> Joining.concatenate(a.arrays(0), a.integer(1)));
         verbs.add("box", a -> Boxing.box(a.array(0)));
         verbs.add("unbox", a -> Boxing.unbox(a.array(0), a.dtype(1)));

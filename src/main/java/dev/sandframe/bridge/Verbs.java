@@ -36,6 +36,7 @@ public final class Verbs {
         CsvVerbs.register(verbs);
         JsonVerbs.register(verbs);
         ComputeVerbs.register(verbs);
+        ColumnVerbs.register(verbs);
         SortVerbs.register(verbs);
         HashVerbs.register(verbs);
         TimeVerbs.register(verbs);

@@ -1,5 +1,6 @@
-"""Operators on frames, column by column, after alignment."""
+"""Operators on frames after alignment: by kernels on all columns, where these know the dtypes, else column by column."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -10,6 +11,12 @@ from .._take import take_fill
 from ..generic.base import NDFrame
 from ..indexes.base import Index
 from ..series import Series
+from .together import arrays_of, columns_of, has_gaps, whole
+
+_QUICK = frozenset("add sub mul truediv eq ne lt le gt ge and or xor".split())
+_NUMBERS = {int: int, float: float, np.int64: int, np.float64: float}
+_WIDE = 2**63
+_ROWS = frozenset((np.dtype("int64"), np.dtype("float64"), np.dtype("bool")))
 
 
 def binary(self, other, name):
@@ -26,7 +33,47 @@ def binary(self, other, name):
         return _with_table(self, other, name)
     if is_list_like(other) and not isinstance(other, (str, bytes)) and not _is_scalar_object(other):
         return with_list(self, other, name, 1)
-    return _each(self, [_ops.binary(values, other, name) for values in self._arrays])
+    plain = _NUMBERS.get(type(other)) if name in _QUICK else None
+    made = None
+    if plain is float or plain is int and -_WIDE <= other < _WIDE:
+        made = K.columns_with(name, columns_of(self), plain(other))
+    return _filled(self, made, lambda values: _ops.binary(values, other, name))
+
+
+def _filled(self, made, function, index=None):
+    """The frame of a handle of columns, and of function(values) for those that the kernel left out; of all where it is None."""
+    if made is None:
+        return _each(self, [function(values) for values in self._arrays], index)
+    made = whole(self, made, function)
+    return _each(self, made, index) if type(made) is list else self._with(made, index)
+
+
+def _paired(self, other, name):
+    """Column by column with another frame of the same columns and rows."""
+    if name not in _QUICK:
+        return _each(self, [_ops.binary(a, b, name) for a, b in zip(self._arrays, other._arrays)])
+    made = K.columns_with_columns(name, columns_of(self), columns_of(other))
+    if not has_gaps(made):
+        return self._with(made)
+    arrays = zip(arrays_of(made, len(self._index)), self._arrays, other._arrays)
+    return _each(self, [_ops.binary(a, b, name) if one is None else one for one, a, b in arrays])
+
+
+def _with_row(self, values, name):
+    """Each column with the element at its place."""
+    if name in _QUICK and type(values) is ndarray and values.dtype in _ROWS:
+        made = K.columns_with_row(name, columns_of(self), values._h)
+        if not has_gaps(made):
+            return self._with(made)
+    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(self._arrays)])
+
+
+def _with_column(self, values, name, index=None):
+    """Each column with the same array of as many elements."""
+    made = None
+    if name in _QUICK and type(values) is ndarray:
+        made = K.columns_with(name, columns_of(self), values._h)
+    return _filled(self, made, lambda column: _ops.binary(column, values, name), index)
 
 
 def _is_scalar_object(other):
@@ -43,18 +90,11 @@ def _each(self, results, index=None, columns=None):
 
 def _with_frame(self, other, name):
     if self._index.equals(other._index) and self._columns.equals(other._columns):
-        return _each(self, [_ops.binary(a, b, name) for a, b in zip(self._arrays, other._arrays)])
+        return _paired(self, other, name)
     if name in _ops.COMPARISONS:
         raise ValueError("Can only compare identically-labeled (both index and columns) DataFrame objects")
     left, right = aligned(self, other)
-    if name in _ops.LOGIC:
-        return _each(left, [_ops.binary(a, b, name) for a, b in zip(left._arrays, right._arrays)])
-    return _each(left, [_blank_aware(a, b, name) for a, b in zip(left._arrays, right._arrays)])
-
-
-def _blank_aware(a, b, name):
-    """A column that only one frame has gives missing floats, whatever its kind."""
-    return _ops.binary(a, b, name)
+    return _paired(left, right, name)
 
 
 def aligned(left, right, how="outer"):
@@ -96,7 +136,7 @@ def with_series(self, other, name, axis, fill_value=None):
             index, rows, at = join_rows(self._index, other._index)
             left = moved(self, index, rows, self._columns, None)
             other = other._reindexed(index, at) if at is not None else other
-        return _each(left, [_ops.binary(column, other._values, name) for column in left._arrays], left._index)
+        return _with_column(left, other._values, name, left._index)
     if name in _ops.COMPARISONS and not self._columns.equals(other._index):
         raise ValueError("Operands are not aligned. Do `left, right = left.align(right, axis=1, copy=False)` before operating.")
     left = self
@@ -106,10 +146,7 @@ def with_series(self, other, name, axis, fill_value=None):
         left = moved(self, self._index, None, columns, mine)
         if theirs is not None:
             values = take_fill(values, theirs)
-    results = []
-    for at, column in enumerate(left._arrays):
-        results.append(_ops.binary(column, values[at], name))
-    return _each(left, results)
+    return _with_row(left, values, name)
 
 
 def with_list(self, other, name, axis):
@@ -128,17 +165,17 @@ def with_list(self, other, name, axis):
         raise ValueError(f"Unable to coerce to Series, length must be {length}: given {len(other)}")
     if axis == 0:
         values = array_of(other)
-        return _each(self, [_ops.binary(column, values, name) for column in self._arrays])
+        return _with_column(self, values, name)
     values = array_of(other) if not isinstance(other, list) else other
-    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(self._arrays)])
+    return _with_row(self, values, name)
 
 
 def _with_table(self, other, name):
     rows, width = self.shape
     if other.shape == self.shape:
-        return _each(self, [_ops.binary(column, other[:, at], name) for at, column in enumerate(self._arrays)])
+        return _paired(self, self._with(K.columns_of_table(other._h)), name)
     if other.shape[0] == rows and other.shape[1] == 1:
-        return _each(self, [_ops.binary(column, other[:, 0], name) for column in self._arrays])
+        return _with_column(self, other[:, 0], name)
     if other.shape[1] == width and other.shape[0] == 1:
-        return _each(self, [_ops.binary(column, other[0, at], name) for at, column in enumerate(self._arrays)])
+        return _with_row(self, other[0], name)
     raise ValueError(f"Unable to coerce to DataFrame, shape must be {self.shape}: given {other.shape}")

@@ -2,6 +2,7 @@
 
 import builtins
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -10,6 +11,11 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
+from .._frame.together import columns_of
+
+# What a kernel reduces all columns of usual numbers by.
+_QUICK = frozenset(("sum", "mean", "min", "max", "var", "std", "median"))
+
 
 def _check_bool(value, name, none=False):
     if not isinstance(value, (bool, np.bool_)) and not (none and value is None):
@@ -53,13 +59,24 @@ def _frame(self, name, axis, skipna, numeric_only, how):
 
 def column_reductions(self, name, skipna, how):
     """A Series of the reduction of each column."""
+    series = module("pandas.series").Series
+    known = None
+    if name in _QUICK and not how.get("min_count") and type(how.get("ddof", 0)) is int:
+        made = K.columns_reduce(name.upper(), columns_of(self), how.get("ddof", 0), bool(skipna))
+        joined = made[0]
+        if joined is not None and len(self._columns):
+            return series._make(ndarray._wrap(joined), self._columns, None).__finalize__(self)
+        known = made[1]
     results = []
-    for values in self._arrays:
+    for at, values in enumerate(self._arrays):
+        number = None if known is None else known[at]
+        if number is not None:
+            results.append(np.int64(number) if type(number) is int else np.float64(number))
+            continue
         try:
             results.append(_reduce.reduce(values, name, skipna=skipna, **how))
         except TypeError as error:
             raise _of_block(self, values, name, error) from None
-    series = module("pandas.series").Series
     if not results:
         dtype = "bool" if name in ("any", "all") else "float64"
         return series._make(np.zeros(0, dtype=dtype), self._columns, None)

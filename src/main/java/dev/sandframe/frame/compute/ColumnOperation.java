@@ -22,6 +22,13 @@ public final class ColumnOperation {
         return type == null ? null : Binary.apply(op, x, y, type, new FloatStatus(false));
     }
 
+    /** The same of a table with one of the same shape, a row, or a number. */
+    static @Nullable NdArray ofTable(String name, NdArray table, NdArray other) {
+        BinaryOp op = operation(name);
+        DType type = op == null ? null : type(op, table.kind(), other.kind());
+        return op == null || type == null ? null : Binary.apply(op, table, other, type, new FloatStatus(false));
+    }
+
     private static @Nullable BinaryOp operation(String name) {
         return switch (name) {
             case "add" -> BinaryOp.ADD;
