@@ -11,9 +11,11 @@ from ._dtypes import parse as parse_dtype
 from ._types import numpy_type, remove
 
 _new = object.__new__
-# Whole numbers that doubles hold, and those of 64 bits.
-_EXACT = 2**53
-_WIDE = 2**63
+_item = K.array_item
+_put = K.array_put
+_double = S.float64
+_long = S.int64
+_plain = float.__float__
 _EVERY = slice(None)
 _of_code = _dtype_class.of_code
 
@@ -216,6 +218,13 @@ class ndarray(metaclass=numpy_type):
             shape = self.shape
         if kind is int:
             if len(shape) == 1:
+                # Loops read numbers one by one.
+                dtype = self._dtype
+                make = None if dtype is None else dtype._element
+                if make is not None:
+                    value = _item(self._h, key)
+                    if value is not None:
+                        return make(value)
                 n = shape[0]
                 at = key + n if key < 0 else key
                 if 0 <= at < n:
@@ -230,8 +239,14 @@ class ndarray(metaclass=numpy_type):
                     return made
         elif kind is tuple:
             if len(key) == 2 and len(shape) == 2 and type(key[1]) is int:
-                rows, columns = shape
                 i, j = key
+                dtype = self._dtype
+                make = None if dtype is None else dtype._element
+                if make is not None and type(i) is int:
+                    value = _item(self._h, i, j)
+                    if value is not None:
+                        return make(value)
+                rows, columns = shape
                 if j < 0:
                     j += columns
                 if type(i) is int:
@@ -264,38 +279,17 @@ class ndarray(metaclass=numpy_type):
     def __setitem__(self, key, value):
         # Loops write numbers one by one.
         number = type(value)
-        if number is float or number is int or number is S.float64:
-            flat = self._flat_place(key)
-            if flat >= 0:
-                code = self.dtype.code
-                if code == D.FLOAT64:
-                    if number is not int or -_EXACT <= value <= _EXACT:
-                        K.array_put(self._h, flat, value if number is not S.float64 else float(value))
-                        return
-                elif code == D.INT64 and number is int and -_WIDE <= value < _WIDE:
-                    K.array_put(self._h, flat, value)
+        if number is float or number is int or number is _double or number is _long:
+            plain = _plain(value) if number is _double else value._v if number is _long else value
+            kind = type(key)
+            if kind is int:
+                if _put(self._h, plain, key):
                     return
+            elif kind is tuple and len(key) == 2 and type(key[0]) is int and _put(self._h, plain, *key):
+                return
         from ._indexing import set_items
 
         set_items(self, key, value)
-
-    def _flat_place(self, key):
-        """The number in C order of the element that one or two ints mean; -1 for any other key."""
-        shape = self.shape
-        kind = type(key)
-        if kind is int and len(shape) == 1:
-            n = shape[0]
-            at = key + n if key < 0 else key
-            return at if 0 <= at < n else -1
-        if kind is tuple and len(key) == 2 and len(shape) == 2 and type(key[0]) is int and type(key[1]) is int:
-            i, j = key
-            if i < 0:
-                i += shape[0]
-            if j < 0:
-                j += shape[1]
-            if 0 <= i < shape[0] and 0 <= j < shape[1]:
-                return i * shape[1] + j
-        return -1
 
     def item(self, *args):
         """The only element, or one by its position, as a plain Python object."""

@@ -46,7 +46,7 @@ class dtype:
     """The type of an array's elements: ``dtype('int64')``, ``dtype(float)``, ``dtype('datetime64[ns]')``."""
 
     __module__ = "numpy"
-    __slots__ = ("code", "kind", "char", "num", "name", "str", "itemsize", "_kind_number", "__weakref__")
+    __slots__ = ("code", "kind", "char", "num", "name", "str", "itemsize", "_kind_number", "_element", "__weakref__")
 
     names = None
     fields = None
@@ -173,6 +173,7 @@ def _make(code):
     made.char = char
     made.num = num
     made._kind_number = number
+    made._element = None
     made.itemsize = size
     if kind == "U" or kind == "S":
         made.itemsize = size * parameter

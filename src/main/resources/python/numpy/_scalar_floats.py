@@ -2,6 +2,7 @@
 
 import math
 from array import array as _packed
+from functools import partial
 
 from . import _dtypes as D
 from . import _errors
@@ -72,7 +73,7 @@ class float64(floating, float):
     def __round__(self, ndigits=None):
         if ndigits is None:
             return round(float.__float__(self))
-        return array_of_scalar(self).round(ndigits)[()]
+        return self.round(ndigits)
 
     def __neg__(self):
         return new_float(float64, float.__neg__(self))
@@ -90,13 +91,23 @@ class float64(floating, float):
         return both(other, self)
 
 
+    def round(self, decimals=0, out=None):
+        """The number rounded to a number of decimals, halves to even."""
+        if type(decimals) is int and -300 < decimals < 300 and out is None:
+            # As of an array: scaled, rounded and scaled back, each time to the nearest double.
+            power = 10.0 ** abs(decimals)
+            value = float.__float__(self)
+            scaled = value * power if decimals >= 0 else value / power
+            if scaled - scaled == 0:
+                whole = math.copysign(float(round(scaled)), scaled)
+                return new_float(float64, whole / power if decimals >= 0 else whole * power)
+        return array_of_scalar(self).round(decimals, out)[()]
+
+
 new_float = float.__new__
 _float_repr = float.__repr__
-
-
-def make_double(value):
-    return new_float(float64, value)
-
+# Made by the interpreter itself, which is quicker than a function.
+make_double = partial(new_float, float64)
 
 makers[D.FLOAT64] = make_double
 number_of[float64] = D.FLOAT64

@@ -1,9 +1,11 @@
 """The operators of the usual numbers, ``float64`` and ``int64``, which need no search for a common type in the usual cases."""
 
+import operator
+
 from . import _dtypes as D
 from ._operators import ARITHMETIC, COMPARE
 from ._scalar_arithmetic import COMPARED, ON_FLOATS, ON_INTEGERS, binary
-from ._scalar_floats import float64, new_float
+from ._scalar_floats import float64, make_double, new_float
 from ._scalar_integers import int64
 from ._scalar_kinds import False_, True_, makers
 
@@ -63,7 +65,7 @@ def _int64_operators():
         function = ON_INTEGERS[name]
         of_doubles = getattr(float64, f"__{special}__")
 
-        def method(self, other):
+        def forward(self, other):
             kind = type(other)
             if kind is int64 or kind is int:
                 value = other if kind is int else other._v
@@ -74,7 +76,42 @@ def _int64_operators():
                 return of_doubles(new_float(float64, self._v), other)
             return binary(name, self, other)
 
-        setattr(int64, f"__{special}__", method)
+        def backward(self, other):
+            if type(other) is int:
+                found = function(other, self._v)
+                if low <= found <= high and low <= other <= high:
+                    return make(found)
+            return binary(name, other, self)
+
+        setattr(int64, f"__{special}__", forward)
+        setattr(int64, f"__r{special}__", backward)
+
+    def division(name, special, function, make):
+        """A division by a whole number other than zero."""
+
+        def forward(self, other):
+            kind = type(other)
+            if kind is int64:
+                divisor = other._v
+            elif kind is int and low <= other <= high:
+                divisor = other
+            else:
+                divisor = 0
+            if divisor:
+                found = function(self._v, divisor)
+                if found <= high:
+                    return make(found)
+            return binary(name, self, other)
+
+        def backward(self, other):
+            if type(other) is int and self._v and low <= other <= high:
+                found = function(other, self._v)
+                if found <= high:
+                    return make(found)
+            return binary(name, other, self)
+
+        setattr(int64, f"__{special}__", forward)
+        setattr(int64, f"__r{special}__", backward)
 
     def comparison(name, special):
         function = COMPARED[name]
@@ -91,6 +128,9 @@ def _int64_operators():
 
     for name, special in ARITHMETIC[:3]:
         arithmetic(name, special)
+    division("floor_divide", "floordiv", operator.floordiv, make)
+    division("remainder", "mod", operator.mod, make)
+    division("divide", "truediv", lambda a, b: float(a) / float(b), make_double)
     for name, special in COMPARE:
         comparison(name, special)
     int64.__hash__ = lambda self: hash(self._v)

@@ -84,6 +84,9 @@ class bytes_(bytes, character):
         return bytes.__repr__(self)
 
 
+for _code in (*range(D.BOOL, D.UINT64), D.FLOAT16, D.FLOAT32, D.FLOAT64):
+    # What makes a scalar of what the kernels give for an element, where that is a plain number.
+    dtype.of_code(_code)._element = makers[_code]
 makers[D.UNICODE] = str_
 makers[D.BYTES] = bytes_
 D.register_scalar_type(D.UNICODE, str_)

@@ -195,6 +195,15 @@ class _Unary(ufunc):
     def _apply(self, x):
         kind = type(x)
         if kind is not ndarray:
+            if kind is float or kind is S.float64:
+                # One number needs no array.
+                rule = self._rule
+                if rule == "float" or rule == "time" or rule == "square" or rule == "round":
+                    found = K.unary_number(self._kernel, x)
+                    if found is not None:
+                        return S.make_double(found)
+                elif self._name == "isnan":
+                    return S.True_ if x != x else S.False_
             if overrides(x):
                 return _overridden(self, "__call__", (x,), {})
             from ._construct import asarray

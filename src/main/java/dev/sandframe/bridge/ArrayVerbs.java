@@ -4,6 +4,7 @@ import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
+import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -54,24 +55,62 @@ final class ArrayVerbs {
         verbs.add("array_copy", a -> a.array(0).copy());
         verbs.add("array_cast", a -> Cast.to(a.array(0), a.dtype(1)));
         verbs.add("array_get", a -> Transfer.element(a.array(0), a.integer(1)));
+        verbs.add("array_item", a -> {
+            int flat = place(a, 1);
+            return flat < 0 ? null : Transfer.element(a.array(0), flat);
+        });
         verbs.add("array_assign", a -> {
             assign(a.target(0), a.array(1));
             return null;
         });
         verbs.add("array_put", a -> {
-            put(a.target(0), a.integer(1), a.value(2));
-            return null;
+            int flat = place(a, 2);
+            return flat >= 0 && put(a.target(0), flat, a.value(1));
         });
     }
 
-    /** Writes one element of a float64 or int64 array, a number of that kind, by its place in C order. */
-    private static void put(NdArray target, int flat, Value value) {
-        int position = target.position(flat);
-        switch (target.buffer()) {
-            case double[] d -> d[position] = value.asDouble();
-            case long[] l -> l[position] = value.asLong();
-            default -> throw FrameException.typeError("cannot put a number");
+    /**
+     * Where in C order the element stands that the arguments from a place on mean: a position for each axis, counted from either
+     * end; -1 when they are anything else.
+     */
+    private static int place(Arguments a, int from) {
+        NdArray array = a.array(0);
+        int axes = a.count() - from;
+        if (axes != array.dimensions()) {
+            return -1;
         }
+        int flat = 0;
+        for (int axis = 0; axis < axes; axis++) {
+            Value key = a.value(from + axis);
+            if (key.isBoolean() || !key.fitsInInt()) {
+                return -1;
+            }
+            int count = array.shape()[axis];
+            int at = key.asInt();
+            at = at < 0 ? at + count : at;
+            if (at < 0 || at >= count) {
+                return -1;
+            }
+            flat = flat * count + at;
+        }
+        return flat;
+    }
+
+    /** Writes one element of a float64 or int64 array by its place in C order; false when the value is no number it holds exactly. */
+    private static boolean put(NdArray target, int flat, Value value) {
+        if (value.isBoolean()) {
+            return false;
+        }
+        switch (target.buffer()) {
+            case double[] d
+            when target.kind() == Kind.FLOAT64 && value.fitsInDouble() -> d[target.position(flat)] = value.asDouble();
+            case long[] l
+            when target.kind() == Kind.INT64 && value.fitsInLong() -> l[target.position(flat)] = value.asLong();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Copies elements of an array of the same kind into a window, stretched to its shape. */

@@ -36,6 +36,7 @@ final class ComputeVerbs {
     static void register(Verbs verbs) {
         verbs.add("binary", ComputeVerbs::binary);
         verbs.add("unary", ComputeVerbs::unary);
+        verbs.add("unary_number", a -> ordinary(Unary.of(unaryOp(a), a.number(1)), a.number(1)));
         verbs.add(
                 "reduce",
                 a -> Reduce.apply(
@@ -149,11 +150,22 @@ final class ComputeVerbs {
     }
 
     /** {@code unary(op, x, dtype, told)}. */
-    private static NdArray unary(Arguments a) {
+    private static UnaryOp unaryOp(Arguments a) {
         UnaryOp op = UnaryOp.named(a.text(0));
         if (op == null) {
             throw FrameException.typeError("no operation '" + a.text(0) + "'");
         }
+        return op;
+    }
+
+    /** A result of which there is nothing to tell: null for one that overflowed, underflowed or is no number. */
+    private static @Nullable Double ordinary(double result, double of) {
+        double size = Math.abs(result);
+        return size <= Double.MAX_VALUE && (size >= Double.MIN_NORMAL || of == 0) ? (Double) result : null;
+    }
+
+    private static NdArray unary(Arguments a) {
+        UnaryOp op = unaryOp(a);
         FloatStatus status = new FloatStatus(!a.isNone(3));
         NdArray result = Unary.apply(op, a.array(1), a.dtype(2), status);
         tell(status, a.isNone(3) ? null : a.value(3));

@@ -26,6 +26,11 @@ public final class Unary {
         };
     }
 
+    /** The operation on one number, as on the elements of a float64 array; a test is not meant. */
+    public static double of(UnaryOp op, double x) {
+        return FloatMath.unary(op).applyAsDouble(x);
+    }
+
     private static NdArray inverted(NdArray x) {
         byte[] a = x.booleans();
         NdArray result = NdArray.zeros(DType.BOOL, x.shape());
