@@ -1,12 +1,16 @@
 """Selection by label and by position: loc, iloc, at, iat."""
 
+import sys
 import weakref
 
 import numpy as np
 from numpy import ndarray
 
+from . import _cells
+from ._cells import column_place, labelled, place, put_cell, put_element
 from ._construct import array_of, infer, is_list_like, objects_of
 from ._lazy import module
+from ._options import values as options
 from .dtypes import find_common
 from .errors import IndexingError, InvalidIndexError
 from .generic.base import NDFrame
@@ -14,6 +18,14 @@ from .indexes.base import Index, ensure_index, is_hashable
 from .series import Series, mask_of
 
 FULL = slice(None)
+
+# Where objects are written to, by code and instruction: None where the object has a name there, else how often it was searched for
+# elsewhere; see pandas.generic.chained.
+locations = {}
+_getframe = sys._getframe
+_new = object.__new__
+# With its dict all at once an object is made in half the time.
+_fill = next(kind.__dict__["__dict__"] for kind in Series.__mro__ if "__dict__" in kind.__dict__).__set__
 
 
 class _Indexer:
@@ -53,8 +65,26 @@ class LocIndexer(_Indexer):
     _name = "loc"
 
     def __getitem__(self, key):
-        key = self._called(key)
         obj = self.obj
+        kind = type(key)
+        if kind is tuple:
+            if len(key) == 2 and obj._is_frame:
+                # One cell.
+                at = column_place(obj._columns, key[1])
+                if at >= 0:
+                    value = labelled(obj._arrays[at], obj._index, key[0])
+                    if value is not None:
+                        return value
+        elif kind is int or kind is str:
+            if obj._is_frame:
+                at = place(obj._index, key)
+                if at >= 0:
+                    return frame_row(obj, at)
+            else:
+                value = labelled(obj._values, obj._index, key)
+                if value is not None:
+                    return value
+        key = self._called(key)
         if type(key) is tuple:
             if obj._is_frame:
                 return self._get_pair(key)
@@ -105,8 +135,16 @@ class LocIndexer(_Indexer):
         return result if one_row else _named(result, row, False)
 
     def __setitem__(self, key, value):
-        module("pandas.generic.chained").of_location(self.obj)
-        module("pandas._setting_loc").set_loc(self.obj, self._called(key), value)
+        obj = self.obj
+        caller = _getframe(1)
+        if locations.get((caller.f_code, caller.f_lasti), -1) is not None:
+            module("pandas.generic.chained").of_location(obj)
+        if type(key) is tuple:
+            if len(key) == 2 and obj._is_frame and put_cell(obj, key[0], key[1], value):
+                return
+        elif not obj._is_frame and put_element(obj, place(obj._index, key), value):
+            return
+        module("pandas._setting_loc").set_loc(obj, self._called(key), value)
 
 
 class _AxisIndexer:
@@ -140,8 +178,22 @@ class ILocIndexer(_Indexer):
     _name = "iloc"
 
     def __getitem__(self, key):
-        key = self._called(key)
         obj = self.obj
+        kind = type(key)
+        if kind is int:
+            if obj._is_frame:
+                count = len(obj._index)
+                if -count <= key < count:
+                    return frame_row(obj, key % count)
+            else:
+                value = _cells.at(obj._values, key)
+                if value is not None:
+                    return value
+        elif kind is tuple and len(key) == 2 and obj._is_frame:
+            value = _cell_at(obj, key[0], key[1])
+            if value is not None:
+                return value
+        key = self._called(key)
         if type(key) is tuple:
             if Ellipsis in [part for part in key if part is Ellipsis]:
                 key = without_ellipsis(key, obj.ndim)
@@ -160,8 +212,16 @@ class ILocIndexer(_Indexer):
         return take_rows(obj, where, scalar)
 
     def __setitem__(self, key, value):
-        module("pandas.generic.chained").of_location(self.obj)
-        module("pandas._setting_loc").set_iloc(self.obj, self._called(key), value)
+        obj = self.obj
+        caller = _getframe(1)
+        if locations.get((caller.f_code, caller.f_lasti), -1) is not None:
+            module("pandas.generic.chained").of_location(obj)
+        if type(key) is tuple:
+            if len(key) == 2 and obj._is_frame and _put_at(obj, key[0], key[1], value):
+                return
+        elif type(key) is int and not obj._is_frame and put_element(obj, _from_start(key, obj._index), value):
+            return
+        module("pandas._setting_loc").set_iloc(obj, self._called(key), value)
 
 
 class AtIndexer(_Indexer):
@@ -173,7 +233,17 @@ class AtIndexer(_Indexer):
 
     def __getitem__(self, key):
         obj = self.obj
-        if not obj._is_frame:
+        if obj._is_frame:
+            if type(key) is tuple and len(key) == 2:
+                at = column_place(obj._columns, key[1])
+                if at >= 0:
+                    value = labelled(obj._arrays[at], obj._index, key[0])
+                    if value is not None:
+                        return value
+        else:
+            value = labelled(obj._values, obj._index, key)
+            if value is not None:
+                return value
             if type(key) is tuple and obj._index.nlevels == 1 and len(key) == 1:
                 key = key[0]
             if not is_hashable(key):
@@ -203,6 +273,8 @@ class AtIndexer(_Indexer):
         if obj._is_frame:
             if type(key) is not tuple:
                 key = (key,)
+            elif len(key) == 2 and put_cell(obj, key[0], key[1], value):
+                return
             if any(not is_hashable(part) or isinstance(part, slice) for part in key):
                 raise InvalidIndexError(key)
             if len(key) < 2:
@@ -245,6 +317,10 @@ class IAtIndexer(_Indexer):
 
     def __getitem__(self, key):
         obj = self.obj
+        if type(key) is tuple and len(key) == 2 and obj._is_frame:
+            value = _cell_at(obj, key[0], key[1])
+            if value is not None:
+                return value
         if type(key) is int:
             if not obj._is_frame:
                 return self._one(obj, key)
@@ -263,6 +339,9 @@ class IAtIndexer(_Indexer):
         return series._item(at)
 
     def __setitem__(self, key, value):
+        obj = self.obj
+        if type(key) is tuple and len(key) == 2 and obj._is_frame and _put_at(obj, key[0], key[1], value):
+            return
         key = self._checked(key)
         for at, index in zip(key, self.obj.axes):
             if not -len(index) <= at < len(index):
@@ -272,6 +351,30 @@ class IAtIndexer(_Indexer):
             setting.set_cell(self.obj, key[0] % len(self.obj._index), key[1] % len(self.obj._arrays), value)
         else:
             setting.set_element(self.obj, key[0], value)
+
+
+def _cell_at(frame, row, column):
+    """An element of a frame by its positions; None where anything about them has to be looked at."""
+    if type(row) is not int or type(column) is not int:
+        return None
+    arrays = frame._arrays
+    count = len(arrays)
+    return _cells.at(arrays[column], row) if -count <= column < count else None
+
+
+def _put_at(frame, row, column, value):
+    """Writes an element of a frame by its positions, where that is all there is to do."""
+    if type(row) is not int or type(column) is not int or frame._copy_of is not None or options["mode.copy_on_write"] is True:
+        return False
+    arrays = frame._arrays
+    count = len(arrays)
+    return -count <= column < count and _cells.put(arrays[column], row, value)
+
+
+def _from_start(position, index):
+    """A position counted from the start; -1 for one that there is not."""
+    count = len(index)
+    return position % count if -count <= position < count else -1
 
 
 def without_ellipsis(key, ndim):
@@ -507,6 +610,22 @@ def frame_row(obj, at):
     arrays = obj._arrays
     columns = obj._columns
     name = obj._index._item(at)
+    found = _cells.row(arrays, at)
+    if found is not None:
+        cells, dtype, make, one = found
+        linked = one and not obj._split and options["mode.copy_on_write"] is not True
+        places = columns._places
+        if places is None:
+            places = columns._find_places()
+        block = _cells.OneRow(list(arrays) if linked else None, cells, dtype, linked)
+        content = {"_cells": (cells, places, make, block, at), "_index": columns, "_name": name}
+        if linked:
+            content["_shared_with"] = weakref.ref(obj)
+        elif not one or obj._split:
+            content["_copy_of"] = weakref.ref(obj)
+        row = _new(Series)
+        _fill(row, content)
+        return row.__finalize__(obj) if obj._attrs or obj._flags else row
     row = Series._make(row_values(arrays, at), columns, name).__finalize__(obj)
     if obj._split or not _one_dtype(arrays):
         object.__setattr__(row, "_copy_of", weakref.ref(obj))
@@ -569,3 +688,8 @@ def series_tuple(obj, key):
 
 def multi_rows(obj, rows, columns):
     return module("pandas.indexes.multi_selection").loc_frame(obj, (rows, columns) if type(rows) is not tuple else rows)
+
+
+for _indexer in (LocIndexer, ILocIndexer, AtIndexer, IAtIndexer):
+    # The interpreter calls a class for a property quicker than a function that does.
+    setattr(NDFrame, _indexer._name, property(_indexer))

@@ -7,6 +7,8 @@ import numpy as np
 from numpy import ndarray
 
 from . import _ops
+from ._cells import at as element_at
+from ._cells import labelled, place, put_element
 from ._construct import is_list_like
 from ._options import values as options
 from ._lazy import Accessor, module
@@ -261,6 +263,9 @@ class Series(NDFrame):
     def _item(self, position):
         """The value at a position as pandas gives it out."""
         values = self._values
+        value = element_at(values, position)
+        if value is not None:
+            return value
         value = values[position]
         if type(values) is ndarray and values.dtype is _OBJECT:
             return value
@@ -345,11 +350,16 @@ class Series(NDFrame):
                 places = index._find_places()
             at = places.get(key)
             if at is None:
-                return self._get_label(key)
+                value = labelled(self._values, index, key)
+                return self._get_label(key) if value is None else value
             values = self._values
             if type(values) is ndarray and values._dtype is _OBJECT:
                 return K.array_get(values._h, at)
             return self._item(at)
+        if kind is int:
+            value = labelled(self._values, self._index, key)
+            if value is not None:
+                return value
         if key is Ellipsis:
             return self
         if callable(key) and kind is not type and not isinstance(key, NDFrame):
@@ -417,6 +427,8 @@ class Series(NDFrame):
     def __setitem__(self, key, value):
         if self._parent is not None or self._shared_with is not None or options["mode.copy_on_write"] is True:
             module("pandas.generic.chained").of_item(self)
+        elif put_element(self, place(self._index, key), value):
+            return
         module("pandas._series.assignment").set_item(self, key, value)
 
     def __delitem__(self, key):

@@ -8,6 +8,7 @@ import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
+import org.jspecify.annotations.Nullable;
 
 /** Making arrays, looking at them through other windows, and moving their content to and from Python in bulk. */
 final class ArrayVerbs {
@@ -59,6 +60,15 @@ final class ArrayVerbs {
             int flat = place(a, 1);
             return flat < 0 ? null : Transfer.element(a.array(0), flat);
         });
+        verbs.add("row_items", a -> {
+            NdArray[] columns = a.arrays(0);
+            int at = a.integer(1);
+            @Nullable Object[] items = new Object[columns.length];
+            for (int i = 0; i < columns.length; i++) {
+                items[i] = Transfer.element(columns[i], at);
+            }
+            return verbs.list(items);
+        });
         verbs.add("array_assign", a -> {
             assign(a.target(0), a.array(1));
             return null;
@@ -96,7 +106,10 @@ final class ArrayVerbs {
         return flat;
     }
 
-    /** Writes one element of a float64 or int64 array by its place in C order; false when the value is no number it holds exactly. */
+    /**
+     * Writes one element by its place in C order: a number that a float64 or int64 array holds exactly, or a text into an array of
+     * objects; false when it is anything else.
+     */
     private static boolean put(NdArray target, int flat, Value value) {
         if (value.isBoolean()) {
             return false;
@@ -106,6 +119,9 @@ final class ArrayVerbs {
             when target.kind() == Kind.FLOAT64 && value.fitsInDouble() -> d[target.position(flat)] = value.asDouble();
             case long[] l
             when target.kind() == Kind.INT64 && value.fitsInLong() -> l[target.position(flat)] = value.asLong();
+            case Object _
+            when target.kind() == Kind.OBJECT && value.isString() ->
+                Buffers.setObject(target, target.position(flat), ListTransfer.object(value));
             default -> {
                 return false;
             }

@@ -16,6 +16,10 @@ final class LabelVerbs {
         verbs.add("labels_build", a -> LabelIndex.of(a.array(0)));
         verbs.add("labels_are_unique", a -> index(a).isUnique());
         verbs.add("labels_find", a -> index(a).find(label(a.value(1))));
+        verbs.add("labels_item", a -> {
+            int at = index(a).find(label(a.value(1)));
+            return at < 0 ? null : Transfer.element(a.array(2), at);
+        });
         verbs.add("labels_find_all", a -> NdArray.ofLongs(index(a).findAll(label(a.value(1)))));
         verbs.add("labels_lookup", a -> NdArray.ofLongs(index(a).lookup(a.array(1))));
         verbs.add("labels_lookup_all", a -> {

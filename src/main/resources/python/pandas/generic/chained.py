@@ -10,6 +10,7 @@ import sys
 from ast import PyCF_ONLY_AST, AST
 
 from .._options import values as options
+from ..indexing import locations as _locations
 from .reach import held, is_own
 
 _VIEWS = "https://pandas.pydata.org/pandas-docs/stable/user_guide/indexing.html#returning-a-view-versus-a-copy"
@@ -49,8 +50,6 @@ _METHOD_COPIED = (
 _LOCATIONS_MOST = 10_000
 _SEARCHES_MOST = 16
 
-# By code and instruction: None where the object has a name there, else how often it was searched for elsewhere.
-_locations = {}
 _trees = {}
 
 

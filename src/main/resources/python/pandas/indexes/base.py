@@ -10,7 +10,7 @@ from .._missing import any_missing, is_missing, missing_mask
 from .._sentinel import no_default
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, IntervalDtype, PeriodDtype, pandas_dtype
 from ..errors import InvalidIndexError
-from .engine import engine_of
+from .engine import HashEngine, engine_of
 
 _OBJECT = np.dtype(object)
 
@@ -295,6 +295,24 @@ class Index:
 
     # Looking up.
 
+    # The kernels' table of labels that are plain numbers or texts, each there once; None until it was looked for, False for any
+    # other index.
+    _handle = None
+
+    def _find_handle(self):
+        data = self._data
+        found = False
+        if type(self) is Index and type(data) is ndarray and data.dtype.kind in "iufO":
+            engine = self._engine
+            if type(engine) is HashEngine and engine.is_unique:
+                found = engine.handle
+        self._handle = found
+        return found
+
+    def _place_of(self, label):
+        """Where a label that is neither an int nor a text of Python's own stands; -1 where that has to be looked at."""
+        return -1
+
     @property
     def _engine(self):
         engine = self._hash_engine
@@ -394,6 +412,15 @@ class Index:
 
     def _loc_of(self, key):
         """get_loc() for pandas' own use: one position always is an int."""
+        handle = self._handle
+        if handle is None:
+            handle = self._find_handle()
+        if handle is not False:
+            kind = type(key)
+            if kind is str or kind is int:
+                at = K.labels_find(handle, key)
+                if at >= 0:
+                    return at
         return self.get_loc(key)
 
     def _check_indexing_error(self, key):

@@ -15,15 +15,12 @@ def engine_of(values):
 class HashEngine:
     """Labels that the kernels can hash: numbers, texts, None."""
 
-    __slots__ = ("handle", "kind")
+    __slots__ = ("handle", "kind", "is_unique")
 
     def __init__(self, values):
         self.handle = K.labels_build(values._h)
         self.kind = values.dtype.kind
-
-    @property
-    def is_unique(self):
-        return K.labels_are_unique(self.handle)
+        self.is_unique = K.labels_are_unique(self.handle)
 
     def find(self, label):
         """The first position of a label, or -1."""

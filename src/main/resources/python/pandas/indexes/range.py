@@ -73,6 +73,7 @@ class RangeIndex(Index):
         return self._range.step
 
     _places = {}
+    _handle = False
 
     @property
     def _data(self):
@@ -146,6 +147,9 @@ class RangeIndex(Index):
         except TypeError:
             hash(key)
             return -1
+
+    def _loc_of(self, key):
+        return self.get_loc(key)
 
     def get_loc(self, key):
         if type(key) is int:
