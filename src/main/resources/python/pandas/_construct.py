@@ -17,6 +17,7 @@ _INT64 = np.dtype("int64")
 _FLOAT64 = np.dtype("float64")
 # One letter for the role of a type in inference: i, f, b, c numbers; n None; s text; M, m times; P, I periods and
 # intervals; N NaT; A NA; o anything else.
+_INT_OR_NONE, _FLOAT_OR_NONE, _INT_OR_FLOAT = {int, type(None)}, {float, type(None)}, {int, float}
 _ROLES = {type(None): "n", bool: "b", int: "i", float: "f", complex: "c", str: "s", type(NaT): "N", type(NA): "A"}
 
 
@@ -106,6 +107,14 @@ def infer(values):
             return bools_of(list(map(bool, values)) if kind is np.bool_ else values)
         if kind is np.int64:
             return ints_of([value._v for value in values])
+        if kind is type(None):
+            return objects_of(values)
+    if kinds == _INT_OR_NONE or kinds == _FLOAT_OR_NONE or kinds == _INT_OR_FLOAT:
+        found = floats_of(values if kinds == _INT_OR_FLOAT else [_NAN if value is None else value for value in values])
+        if int in kinds and (np.abs(found) >= 2.0**63).any():
+            if any([type(value) is int and not -(2**63) <= value < 2**64 for value in values]):
+                return objects_of(values)
+        return found
     roles = set(map(role_of, kinds))
     if not roles:
         return ndarray._wrap(K.array_zeros(_OBJECT.code, (0,)))

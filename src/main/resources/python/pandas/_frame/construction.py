@@ -12,6 +12,7 @@ from .._take import take_fill
 from ..dtypes import pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
+_PLAIN_ROWS, _PLAIN_DICTS = {list, tuple}, {dict}
 _FLOAT64 = np.dtype("float64")
 
 
@@ -343,8 +344,12 @@ def _of_list(data, index, columns, dtype):
         else:
             if columns is None and hasattr(first, "_fields"):
                 columns = Index(list(first._fields))
+            given = columns
             arrays, columns = of_rows(data, columns, dtype)
             rows = len(data)
+            if not arrays and given is None:
+                # Rows without cells do not say how many they are.
+                rows = 0 if index is None else len(index)
     elif hasattr(first, "__dataclass_fields__") and not isinstance(first, type):
         rows = [{name: getattr(row, name) for name in first.__dataclass_fields__} for row in data]
         return _of_list(rows, index, columns, dtype)
@@ -367,11 +372,29 @@ def _of_list(data, index, columns, dtype):
     return arrays, index, columns
 
 
+def _listed_rows(data):
+    """Rows of any kind as lists and tuples."""
+    kind = type(data[0])
+    rows = []
+    for row in data:
+        if not isinstance(row, (list, tuple)):
+            if row is None and issubclass(kind, tuple):
+                row = ()
+            elif not hasattr(row, "__len__") and issubclass(kind, (list, tuple)):
+                raise TypeError(f"object of type '{type(row).__name__}' has no len()")
+            row = list(row)
+        rows.append(row)
+    return rows
+
+
 def of_rows(data, columns, dtype):
     """Columns of a list of rows."""
-    rows = [row if isinstance(row, (list, tuple)) else list(row) if is_list_like(row) else [row] for row in data]
-    width = max(map(len, rows))
-    if min(map(len, rows)) != width:
+    rows = data
+    if not set(map(type, data)) <= _PLAIN_ROWS:
+        rows = _listed_rows(data)
+    widths = set(map(len, rows))
+    width = max(widths)
+    if len(widths) > 1:
         rows = [list(row) + [None] * (width - len(row)) for row in rows]
     found = list(zip(*rows)) if width else []
     if columns is None:
@@ -383,10 +406,14 @@ def of_rows(data, columns, dtype):
 
 def of_dicts(data, columns, dtype):
     """Columns of a list of dicts, in the order in which their keys appear."""
+    alike = _alike(data)
+    if columns is None and alike:
+        columns = ensure_index(list(data[0]))
+        return [_converted(cells, dtype) for cells in alike], columns
     if columns is None:
         seen = {}
         for row in data:
-            if isinstance(row, dict) and row.keys() != seen.keys():
+            if row.keys() != seen.keys():
                 for key in row:
                     seen.setdefault(key)
         labels = list(seen)
@@ -394,10 +421,18 @@ def of_dicts(data, columns, dtype):
     else:
         labels = columns.tolist()
     nan = float("nan")
-    arrays = []
-    for label in labels:
-        arrays.append(_converted([row.get(label, nan) for row in data], dtype))
-    return arrays, columns
+    return [_converted([row.get(label, nan) for row in data], dtype) for label in labels], columns
+
+
+def _alike(data):
+    """The cells of each key of dicts that all have those of the first; None where they have not."""
+    first = data[0]
+    if not first or set(map(type, data)) != _PLAIN_DICTS or set(map(len, data)) != {len(first)}:
+        return None
+    try:
+        return [[row[key] for row in data] for key in first]
+    except KeyError:
+        return None
 
 
 def _converted(values, dtype):

@@ -1,5 +1,6 @@
 """A frame as Python objects: dicts and records."""
 
+import _kernel as K
 from numpy import ndarray
 
 from .._lazy import module
@@ -38,12 +39,14 @@ def to_dict(self, orient="dict", *, into=dict, index=True):
     lists = [_native(values) for values in self._arrays]
     if orient == "dict":
         labels = self._index.tolist()
+        if make is dict:
+            return {label: {row: cell for row, cell in zip(labels, cells)} for label, cells in zip(columns, lists)}
         return make((label, make(zip(labels, cells))) for label, cells in zip(columns, lists))
     if orient == "list":
         return make(zip(columns, lists))
     if orient in ("split", "tight"):
         pairs = [("index", self._index.tolist())] if index else []
-        rows = [list(row) for row in zip(*lists)] if lists else [[] for _ in range(len(self._index))]
+        rows = list(map(list, zip(*lists))) if lists else [[] for _ in range(len(self._index))]
         pairs += [("columns", columns), ("data", rows)]
         if orient == "tight":
             if index:
@@ -51,10 +54,14 @@ def to_dict(self, orient="dict", *, into=dict, index=True):
             pairs.append(("column_names", list(self._columns.names)))
         return make(pairs)
     if orient == "records":
-        return [make(zip(columns, row)) for row in zip(*lists)] if lists else [make(()) for _ in range(len(self._index))]
+        if lists and make is dict:
+            return module("pandas._making").dicts(columns, lists)
+        return [make(zip(columns, row)) for row in zip(*lists)]
     if orient == "index":
         if not self._index.is_unique:
             raise ValueError("DataFrame index must be unique for orient='index'.")
+        if lists and make is dict:
+            return {label: row for label, row in zip(self._index.tolist(), module("pandas._making").dicts(columns, lists))}
         rows = zip(*lists) if lists else [()] * len(self._index)
         return make((label, make(zip(columns, row))) for label, row in zip(self._index.tolist(), rows))
     raise ValueError(f"orient '{orient}' not understood")
@@ -67,7 +74,10 @@ def _native(values):
 
 def without_na(values, listed):
     """A list of the elements of an array with None for NA, where the array may hold that."""
-    may = values.dtype.kind == "O" if isinstance(values, ndarray) else values.dtype.na_value is NA
+    if isinstance(values, ndarray):
+        may = values.dtype.kind == "O" and not (listed and type(listed[0]) is str and K.string_is_text(values._h))
+    else:
+        may = values.dtype.na_value is NA
     return [None if value is NA else value for value in listed] if may else listed
 
 

@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like
 from .._lazy import module
-from ..indexes.base import Index, ensure_index
+from ..indexes.base import Index, default_index, ensure_index
 
 
 def from_dict(cls, data, orient="columns", dtype=None, columns=None):
@@ -92,6 +92,8 @@ def from_records(cls, data, index=None, exclude=None, columns=None, coerce_float
             frame = cls(columns=columns) if columns is not None else cls()
         else:
             frame = cls(data, columns=columns)
+            if not len(frame._columns):
+                frame = cls(index=default_index(len(data)))
         if coerce_float:
             frame = frame._map_columns(_floats)
     if exclude is not None:

@@ -32,7 +32,4 @@ def itertuples(self, index=True, name="Pandas"):
         lists.insert(0, list(self._index))
     if name is None:
         return zip(*lists)
-    import collections
-
-    kind = collections.namedtuple(name, fields, rename=True)
-    return map(kind._make, zip(*lists))
+    return module("pandas._making").tuples(name, fields, lists)
