@@ -1,14 +1,17 @@
 """A frame's rows as Series that have their elements at hand, and get an array only when somebody asks for it."""
 
+from itertools import chain, repeat
+
 import _kernel as K
 import numpy as np
 from numpy import _scalars, ndarray
 
 from ._construct import objects_of
 from ._mapping import boxed_list
+from .generic.base import fill
 from .series import Series
 
-_AT_ONCE = 1024
+_AT_FIRST, _AT_ONCE = 16, 1024
 
 
 class _Block:
@@ -50,20 +53,23 @@ def rows(arrays, dtype, columns, names, linked=False):
     if places is None:
         places = columns._find_places()
     make = None if dtype.kind == "O" else _scalars.makers[dtype._kind_number]
-    # With its dict all at once an object is made in half the time.
-    fill = next(kind.__dict__["__dict__"] for kind in Series.__mro__ if "__dict__" in kind.__dict__).__set__
-    new = object.__new__
-    names = iter(names)
-    for start in range(0, len(arrays[0]), _AT_ONCE):
-        parts = [values[start : start + _AT_ONCE] for values in arrays]
+    return chain.from_iterable(_blocks(arrays, dtype, columns, places, make, iter(names), linked))
+
+
+def _blocks(arrays, dtype, columns, places, make, names, linked):
+    """Lists of rows, few at first: maybe nobody asks for more."""
+    start, count = 0, _AT_FIRST
+    while start < len(arrays[0]):
+        parts = [values[start : start + count] for values in arrays]
         if make is None:
             listed = list(zip(*map(boxed_list, parts)))
         else:
             listed = list(zip(*[values.astype(dtype, copy=False).tolist() for values in parts]))
         block = _Block(parts, listed, dtype, linked)
-        at = 0
-        for cells in listed:
-            row = new(Series)
-            fill(row, {"_cells": (cells, places, make, block, at), "_index": columns, "_name": next(names)})
-            at += 1
-            yield row
+        # Each step for all rows in the interpreter's own loops, and each row with its dict all at once.
+        made = list(map(object.__new__, repeat(Series, len(listed))))
+        cells = zip(listed, repeat(places), repeat(make), repeat(block), range(len(listed)))
+        any(map(fill, made, [{"_cells": own, "_index": columns, "_name": name} for own, name in zip(cells, names)]))
+        yield made
+        start += count
+        count = min(4 * count, _AT_ONCE)

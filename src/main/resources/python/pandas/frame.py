@@ -12,7 +12,7 @@ from ._construct import is_list_like
 from ._options import values as options
 from ._lazy import Accessor, module
 from ._take import take_fill
-from .generic.base import NDFrame, warn
+from .generic.base import NDFrame, fill, warn
 from .indexes.base import Index, ensure_index, is_hashable
 from .series import Series, mask_of
 
@@ -20,6 +20,7 @@ _wrap = ndarray._wrap
 _of_code = np.dtype.of_code
 _BOOL = np.dtype("bool")
 _INT64 = np.dtype("int64")
+_blank = object.__new__
 
 
 class DataFrame(NDFrame):
@@ -45,23 +46,15 @@ class DataFrame(NDFrame):
     @classmethod
     def _make(cls, arrays, index, columns):
         """A frame of exactly these parts: no checks, no copies."""
-        self = object.__new__(cls)
-        set_ = object.__setattr__
-        set_(self, "_arrays", arrays)
-        set_(self, "_index", index)
-        set_(self, "_columns", columns)
-        set_(self, "_items", {})
+        self = _blank(cls)
+        fill(self, {"_arrays": arrays, "_index": index, "_columns": columns, "_items": {}})
         return self
 
     @classmethod
     def _of_columns(cls, together, index, columns):
         """The same of a handle of columns, without gaps."""
-        self = object.__new__(cls)
-        set_ = object.__setattr__
-        set_(self, "_together", together)
-        set_(self, "_index", index)
-        set_(self, "_columns", columns)
-        set_(self, "_items", {})
+        self = _blank(cls)
+        fill(self, {"_together": together, "_index": index, "_columns": columns, "_items": {}})
         return self
 
     @property

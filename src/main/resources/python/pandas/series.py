@@ -15,12 +15,13 @@ from ._lazy import Accessor, module
 from ._missing import is_missing
 from ._sentinel import no_default
 from ._take import take_fill
-from .generic.base import NDFrame, warn
+from .generic.base import NDFrame, fill, warn
 from .indexes.base import Index, ensure_index, is_hashable
 
 _wrap = ndarray._wrap
 _BOOL = np.dtype("bool")
 _OBJECT = np.dtype(object)
+_blank = object.__new__
 
 
 class Series(NDFrame):
@@ -53,11 +54,8 @@ class Series(NDFrame):
     @classmethod
     def _make(cls, values, index, name=None):
         """A Series of exactly these parts: no checks, no copies."""
-        self = object.__new__(cls)
-        set_ = object.__setattr__
-        set_(self, "_values", values)
-        set_(self, "_index", index)
-        set_(self, "_name", name)
+        self = _blank(cls)
+        fill(self, {"_values": values, "_index": index, "_name": name})
         return self
 
     @property

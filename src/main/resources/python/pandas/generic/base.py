@@ -212,6 +212,10 @@ class NDFrame:
         raise NotImplementedError
 
 
+# Gives an object its dict all at once, in half the time that its attributes take one by one.
+fill = next(kind.__dict__["__dict__"] for kind in NDFrame.__mro__ if "__dict__" in kind.__dict__).__set__
+
+
 def _operator(name):
     def method(self, other):
         return self._binary(other, name)
