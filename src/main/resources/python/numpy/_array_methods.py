@@ -139,6 +139,8 @@ def repeat(self, repeats, axis=None):
     counts = asarray(repeats)
     if counts.dtype.kind not in "biu":
         raise TypeError(f"Cannot cast array data from {counts.dtype!r} to dtype('int64') according to the rule 'safe'")
+    if not counts.shape and counts < 0:
+        raise ValueError("negative dimensions are not allowed")
     return _wrap(K.take(a._h, K.repeats(counts._h, a.shape[axis]), axis), a._dtype)
 
 

@@ -103,7 +103,8 @@ def to_texts(array, target):
         if source.kind == "c" and not length:
             length = D._TEXT_LENGTHS[source._kind_number]
         if number == D.BYTES:
-            _require_ascii(values)
+            # Bytes are as they are; what else there is becomes text of ASCII.
+            _require_ascii([text for text, value in zip(values, flat_list(array)) if not isinstance(value, bytes)])
     h = K.array_reshape(K.array_objects(values), array.shape)
     return K.text_fit(h, number, length)
 

@@ -9,16 +9,16 @@ from ._transfer import flat_list
 from ._widths import fixed, padded, scientific
 
 _options = {
-    "precision": 8,
-    "threshold": 1000,
     "edgeitems": 3,
-    "linewidth": 75,
+    "threshold": 1000,
+    "floatmode": "maxprec",
+    "precision": 8,
     "suppress": False,
+    "linewidth": 75,
     "nanstr": "nan",
     "infstr": "inf",
     "sign": "-",
     "formatter": None,
-    "floatmode": "maxprec",
     "legacy": False,
     "override_repr": None,
 }

@@ -350,7 +350,6 @@ def _variance(self, axis, dtype, ddof, keepdims, where):
     n = _count(a, axis)
     if n - ddof <= 0:
         _errors.warn("Degrees of freedom <= 0 for slice", RuntimeWarning)
-    old = _errors.seterr(all="ignore") if n == 0 else None
     if a.dtype.kind == "O":
         centre = asarray(_keep(_fold(lambda x, y: x + y, a, axis, True, None, lambda: 0), a)) / n
     else:
@@ -366,10 +365,7 @@ def _variance(self, axis, dtype, ddof, keepdims, where):
         return made / (n - ddof)
     made = _kernel("sum", squares, axis, keepdims, squares.dtype)
     left = n - ddof if n - ddof > 0 else 0
-    made = _shared(made, left)
-    if old is not None:
-        _errors.seterr(**old)
-    return made
+    return _shared(made, left)
 
 
 def _keep(made, a):

@@ -17,11 +17,12 @@ def to_numpy(values, dtype=None, copy=False, na_value=no_default):
     if na_value is not no_default:
         absent = missing_mask(values)
         if absent.any():
-            if dtype is not None and np.dtype(dtype).kind not in "iub":
+            if dtype is not None and np.dtype(dtype).kind == "O" and values.dtype.kind in "mM":
+                values = module("pandas.datetimes.inference").boxed_array(values)
+            elif dtype is not None and np.dtype(dtype).kind not in "iub":
                 values = values.astype(dtype)
-            from ._setting import put
-
-            values = put(values.copy(), absent, na_value, warn_upcast=False)
+            values = values.copy()
+            values[absent] = na_value
             copy = False
     if dtype is not None and np.dtype(dtype) != values.dtype:
         if values.dtype.kind in "mM" and np.dtype(dtype).kind == "O":

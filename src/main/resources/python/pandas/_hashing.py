@@ -35,6 +35,17 @@ def factorize_values(values, use_na_sentinel=True):
     return ndarray._wrap(codes), values.take(firsts)
 
 
+def even_times(values, sort):
+    """The codes and distinct labels of times with a frequency: the times themselves, which keep it. None of anything else."""
+    freq = getattr(values, "_freq", None)
+    if freq is None:
+        return None
+    codes = np.arange(len(values), dtype="int64")
+    if sort and freq.n < 0:
+        return codes[::-1].copy(), values[::-1]
+    return codes, values
+
+
 def _factorize_foreign(values, use_na_sentinel):
     """The same for objects that only Python can hash; without the sentinel all that is missing is one value."""
     numbers, codes, firsts = {}, [], []
@@ -68,6 +79,9 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
             if sort and values.step < 0:
                 return codes[::-1].copy(), values[::-1]
             return codes, values
+        found = even_times(values, sort)
+        if found is not None:
+            return found[0], found[1].rename(None)
         if values.nlevels > 1:
             codes, uniques = factorize_values(objects_of(values.tolist()), use_na_sentinel)
         values = values._values

@@ -138,7 +138,7 @@ def _number(value, values):
         except ValueError:
             pass
         raise TypeError(f"Could not convert string '{value}' to numeric")
-    if isinstance(value, (int, float, complex, np.generic)) or hasattr(value, "__truediv__"):
+    if isinstance(value, (int, float, complex, np.generic)):
         return value
     try:
         return float(value)
@@ -205,6 +205,13 @@ def _as_floats(values, kind):
     return values.astype(_FLOAT64) if kind in "iub" else values
 
 
+def _check_differences(values):
+    """Raises where objects know no difference from a float, as a Decimal does not."""
+    for value in values.tolist():
+        if not isinstance(value, (int, float, str)) and not is_missing(value):
+            0.0 - value
+
+
 def _string_error(values):
     listed = values.tolist()
     bad = next(value for value in listed if isinstance(value, str))
@@ -241,6 +248,8 @@ def _median(values, kind, skipna):
 def _variance(values, kind, skipna, ddof):
     single = kind == "f" and values.dtype != _FLOAT64
     dtype = values.dtype
+    if kind == "O":
+        _check_differences(values)
     values = _as_floats(values, kind)
     count = len(values)
     absent = missing_mask(values)

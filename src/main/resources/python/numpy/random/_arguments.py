@@ -192,10 +192,11 @@ def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit
 
 def population(a, p, size, replace, name="a"):
     """The size of what is chosen from, and checked probabilities."""
+    told = "greater than 0" if name == "legacy" else "a positive integer"
     if hasattr(a, "__index__") and not isinstance(a, (ndarray, list, tuple)):
         count = a.__index__()
         if count <= 0 and _product(size) != 0:
-            raise ValueError("a must be greater than 0 unless no samples are taken")
+            raise ValueError(f"a must be {told} unless no samples are taken")
         source = None
     else:
         source = asarray(a) if not isinstance(a, ndarray) else a
@@ -205,7 +206,7 @@ def population(a, p, size, replace, name="a"):
             except AttributeError:
                 raise ValueError("a must be a sequence or an integer, not " + str(type(a))) from None
             if count <= 0 and _product(size) != 0:
-                raise ValueError("a must be greater than 0 unless no samples are taken")
+                raise ValueError(f"a must be {told} unless no samples are taken")
             source = None
         else:
             count = source.shape[0]

@@ -163,6 +163,9 @@ class BitGenerator:
         """Independent generators."""
         return [type(self)(each) for each in self._seed_seq.spawn(n_children)]
 
+    def __reduce__(self):
+        return _rebuilt, (type(self), state_of(self._h), self._seed_seq)
+
     def __repr__(self):
         return f"<numpy.random._{type(self).__name__.lower()}.{type(self).__name__} object at {id(self):#x}>"
 
@@ -268,6 +271,14 @@ class PCG64(BitGenerator):
 
 def signed_word(word):
     return word - (1 << 64) if word >> 63 else word
+
+
+def _rebuilt(kind, words, seed_seq):
+    """A generator in the middle of its stream, out of a pickle."""
+    made = kind(0)
+    restore_state(made._h, words)
+    made._seed_seq = seed_seq
+    return made
 
 
 def state_of(h):

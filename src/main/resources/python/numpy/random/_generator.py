@@ -4,6 +4,7 @@ import _kernel as K
 
 from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray
+from .._construct import zeros
 from .._flags import require_writable
 from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
 from ._bits import PCG64, BitGenerator, SeedSequence
@@ -190,6 +191,8 @@ class Generator:
             n *= extent
         if isinstance(a, (list, tuple)) or isinstance(a, ndarray) and a.shape:
             source = asarray(a)
+            if not source.shape[axis] and n:
+                raise ValueError("a cannot be empty unless no samples are taken")
             _, count, p = population(source.shape[axis], p, size, replace)
         else:
             source, count, p = population(a, p, size, replace)
@@ -199,7 +202,7 @@ class Generator:
                 cdf /= cdf[-1]
                 found = asarray(cdf.searchsorted(self.random(size), side="right"))
             else:
-                found = asarray(self.integers(0, count, size=size))
+                found = asarray(self.integers(0, count, size=size) if n else zeros(shape, dtype=int))
         else:
             if n > count:
                 raise ValueError("Cannot take a larger sample than population when replace is False")

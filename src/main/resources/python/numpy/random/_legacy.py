@@ -108,7 +108,8 @@ class RandomState:
 
     def tomaxint(self, size=None):
         """Integers from 0 to the greatest."""
-        return self.randint(0, (1 << 63) - 1, size=size)
+        made = self.randint(0, 1 << 64, size=size, dtype="u8")
+        return int(made) >> 1 if size is None else (made >> 1).astype(int)
 
     def bytes(self, length):
         """Random bytes."""

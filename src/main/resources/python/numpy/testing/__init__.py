@@ -2,9 +2,11 @@
 
 from .. import _ufuncs as U
 from .._array import asarray, ndarray
+from .._errors import errstate
 from .._functions import isclose
 from ._messages import mismatch, plain_message
 
+_NUMBERS = "biufcmM"
 IS_PYPY = False
 IS_WASM = False
 
@@ -18,20 +20,31 @@ def _compare(test, actual, desired, err_msg, verbose, header, strict=False, equa
         )
     if strict and x.dtype != y.dtype:
         raise AssertionError(plain_message([x, y], err_msg + f"\n(dtypes {x.dtype}, {y.dtype} mismatch)", verbose, header))
-    missing = None
-    if equal_nan and x.dtype.kind in "fcmM" and y.dtype.kind in "fcmM":
-        a, b = asarray(U.isnan(x)), asarray(U.isnan(y))
-        if a.shape == b.shape:
-            if bool((a != b).any()):
-                raise AssertionError(
-                    plain_message([x, y], err_msg + "\nnan location mismatch:", verbose, header)
-                )
-            missing = a & b
+    missing = _flagged(x, y, err_msg, verbose, header, equal_nan)
     good = asarray(test(x, y))
     if missing is not None:
         good = good | missing
     if not bool(good.all()):
         raise AssertionError(mismatch(x, y, good, err_msg, verbose, header, names))
+
+
+def _flagged(x, y, err_msg, verbose, header, equal_nan):
+    """Where both sides are the same NaN or infinity; raises where only one is."""
+    checks = []
+    if x.dtype.kind in _NUMBERS and y.dtype.kind in _NUMBERS:
+        if equal_nan:
+            checks.append((U.isnan, "NaT" if x.dtype.kind in "mM" else "nan"))
+        if x.dtype.kind not in "mM" and y.dtype.kind not in "mM":
+            checks.append((lambda each: each == float("inf"), "+inf"))
+            checks.append((lambda each: each == -float("inf"), "-inf"))
+    missing = None
+    for check, told in checks:
+        a, b = asarray(check(x)), asarray(check(y))
+        if bool((a != b).any()):
+            raise AssertionError(plain_message([x, y], err_msg + f"\n{told} location mismatch:", verbose, header))
+        same = a & b
+        missing = same if missing is None else missing | same
+    return missing
 
 
 def assert_array_equal(actual, desired, err_msg="", verbose=True, *, strict=False):
@@ -60,7 +73,8 @@ def assert_array_almost_equal(actual, desired, decimal=6, err_msg="", verbose=Tr
 
     def test(x, y):
         infinite = asarray(U.isinf(x)) | asarray(U.isinf(y)) if x.dtype.kind in "fc" and y.dtype.kind in "fc" else None
-        close = abs(y - x) < 1.5 * 10.0**-decimal
+        with errstate(invalid="ignore"):
+            close = abs(y - x) < 1.5 * 10.0**-decimal
         return close if infinite is None else asarray(close) | (infinite & (x == y))
 
     _compare(test, actual, desired, err_msg, verbose, f"Arrays are not almost equal to {decimal} decimals")
@@ -134,7 +148,15 @@ def assert_string_equal(actual, desired):
     if not isinstance(desired, str):
         raise AssertionError(repr(type(desired)))
     if desired != actual:
-        raise AssertionError(f"Differences in strings:\n- {actual}\n+ {desired}")
+        raise AssertionError("Differences in strings:\n" + "".join(_differences(actual, desired)).rstrip())
+
+
+def _differences(actual, desired):
+    """The lines that two texts do not share, with the marks below them of where they differ."""
+    import difflib
+
+    lines = list(difflib.Differ().compare(actual.splitlines(True), desired.splitlines(True)))
+    return [line for line in lines if not line.startswith("  ")]
 
 
 def assert_raises(exception_class, callable=None, *args, **kwargs):

@@ -48,8 +48,6 @@ def parts(data, index, columns, dtype, copy):
         return _of_ndarray(data, index, columns, dtype, copy)
     if hasattr(data, "_sandframe_array"):
         return _of_one(array_of(data, dtype, copy), index, columns if columns is not None else default_index(1))
-    if isinstance(data, (set, frozenset)):
-        raise TypeError("Set type is unordered")
     if not is_list_like(data):
         return _of_scalar(data, index, columns, dtype)
     if hasattr(data, "__array__") and not isinstance(data, (list, tuple)):

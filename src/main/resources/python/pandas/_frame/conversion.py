@@ -80,7 +80,7 @@ def _plain_dtype(common, arrays):
 
 def _as_plain(values, dtype, na_value):
     if isinstance(values, ndarray):
-        if dtype.kind == "O" and values.dtype.kind in "mM":
+        if dtype.kind == "O" and values.dtype.kind in "mM" and na_value is no_default:
             return module("pandas.datetimes.inference").boxed_array(values)
         if na_value is not no_default:
             return module("pandas._conversion").to_numpy(values, dtype, False, na_value)

@@ -33,9 +33,10 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
     if append:
         index = self._index
         names.extend(index.names)
-        arrays.extend(
-            index._get_level_values(level)._values if index.nlevels > 1 else index._values for level in range(index.nlevels)
-        )
+        if index.nlevels > 1:
+            arrays.extend(index._get_level_values(level)._values for level in range(index.nlevels))
+        else:
+            arrays.append(index if getattr(index, "_freq", None) is not None else index._values)
     for key in keys:
         if isinstance(key, Index) and key.nlevels > 1:
             arrays.extend(key._get_level_values(level) for level in range(key.nlevels))

@@ -19,7 +19,7 @@ def select_dtypes(self, include=None, exclude=None):
     if overlap:
         raise ValueError(
             "include and exclude overlap on "
-            f"frozenset({{{', '.join(repr(one.type if isinstance(one, np.dtype) else one) for one in overlap)}}})"
+            f"frozenset({{{', '.join(repr(_told(one)) for one in overlap)}}})"
         )
     kept = []
     for at, values in enumerate(self._arrays):
@@ -31,6 +31,15 @@ def select_dtypes(self, include=None, exclude=None):
         kept.append(at)
     result = self._take_columns(kept)
     return result._with([values.copy() for values in result._arrays])
+
+
+def _told(kind):
+    """A dtype or a family of dtypes as its class."""
+    if isinstance(kind, np.dtype):
+        return kind.type
+    families = {"number": np.number, "integer": np.integer, "floating": np.floating, "datetime": np.datetime64,
+                "timedelta": np.timedelta64}
+    return families.get(kind, kind) if isinstance(kind, str) else kind
 
 
 def _kinds(given):

@@ -39,6 +39,7 @@ def to_frame(self, name=no_default):
             else Index([name])
         )
     else:
+        hash(name)
         columns = Index([name])
     result = frame._make([self._values], self._index, columns)
     return result.__finalize__(self)

@@ -28,6 +28,12 @@ class Categorical(ExtensionArray):
         dtype = CategoricalDtype._from_values_or_dtype(values, categories, ordered, dtype)
         if not is_list_like(values) and not hasattr(values, "_sandframe_array"):
             raise TypeError("Categorical input must be list-like")
+        if dtype.categories is None:
+            found = module("pandas._hashing").even_times(values, True)
+            if found is not None:
+                self._codes = found[0]
+                self._dtype = CategoricalDtype(found[1].rename(None), dtype.ordered)
+                return
         values = getattr(values, "_values", values)
         if isinstance(values, ndarray) and values.ndim > 1:
             raise NotImplementedError("> 1 ndim Categorical are not supported at this time")

@@ -164,6 +164,7 @@ class Timestamp(Moment):
         return make, (self._ns, self._unit, self.tzinfo)
 
     def __reduce_ex__(self, protocol):
+        # A datetime has one of its own.
         return self.__reduce__()
 
     def __copy__(self):

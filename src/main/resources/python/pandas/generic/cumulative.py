@@ -195,8 +195,8 @@ def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None
     if suffix:
         raise ValueError("Cannot specify `suffix` if `periods` is an int.")
     if not isinstance(periods, (int, np.integer)):
-        if not (isinstance(periods, float) and periods.is_integer()):
-            raise TypeError("periods must be an integer")
+        if isinstance(periods, float) and not periods.is_integer():
+            raise TypeError("slice indices must be integers or None or have an __index__ method")
         periods = int(periods)
     fill = None if fill_value is no_default else fill_value
     if freq is not None:

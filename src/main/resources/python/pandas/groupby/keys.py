@@ -267,9 +267,10 @@ def _of_levels(obj, by, level):
 
 
 def _of_index(index):
-    """An index as a key; a range that ascends is its own distinct values in order."""
+    """An index as a key; a range that ascends and times of a frequency are their own distinct values in order."""
     key = Key(index._values, index.name)
-    if index._typ == "rangeindex" and index.step > 0:
+    freq = getattr(index, "_freq", None)
+    if index._typ == "rangeindex" and index.step > 0 or freq is not None and freq.n > 0:
         key._found = np.arange(len(index), dtype=_INT32), index
     return key
 

@@ -613,6 +613,9 @@ Index._missing_label = _missing_label
 def level_of(values):
     """The codes of an array of labels and the sorted distinct labels as an index without a name."""
     hashing = module("pandas._hashing")
+    found = hashing.even_times(values, True)
+    if found is not None:
+        return found[0], found[1].rename(None)
     values = getattr(values, "_values", values)
     absent = None
     if isinstance(values, ndarray) and values.dtype.kind == "O":

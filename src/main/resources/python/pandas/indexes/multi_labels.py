@@ -21,8 +21,16 @@ def droplevel(self, level=0):
         )
     kept = [at for at in range(self.nlevels) if at not in gone]
     if len(kept) == 1:
-        return self._get_level_values(kept[0])
+        return _only_level(self, kept[0])
     return MultiIndex._of([self._levels[at] for at in kept], [self._codes[at] for at in kept], [self._names[at] for at in kept])
+
+
+def _only_level(index, number):
+    """The labels of a level that is left alone; times that are evenly spaced keep their frequency."""
+    level, codes = index._levels[number], index._codes[number]
+    if getattr(level, "_freq", None) is None or not len(codes) or int(codes.min()) < 0:
+        return index._get_level_values(number)
+    return level._getitem_rows(codes).rename(index._names[number])
 
 
 def swaplevel(self, i=-2, j=-1):

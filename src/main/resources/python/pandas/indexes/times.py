@@ -79,6 +79,9 @@ class TimeIndex(Index):
         found = self._data[position]
         return module("pandas.datetimes.inference").boxed(found) if isinstance(self._data, ndarray) else found
 
+    def __reduce__(self):
+        return type(self)._make, (self._data, self._name, self._freq)
+
     def _slice(self, key):
         freq = self._freq
         if freq is not None and key.step not in (None, 1):

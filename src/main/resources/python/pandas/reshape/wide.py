@@ -29,8 +29,7 @@ def wide_to_long(df, stubnames, i, j, sep="", suffix=r"\d+"):
     result = melted[0]
     if len(melted) > 1:
         result = module("pandas._concat").concat(melted, axis=1) if _same_index(melted) else result.join(melted[1:], how="outer")
-    left = [label for label in df._columns.tolist() if label not in set(used)]
-    kept = df[left].set_index(ids)
+    kept = df[df._columns.difference(used)].set_index(ids)
     if len(ids) == 1:
         return kept.join(result)
     return kept.merge(result.reset_index(), on=ids).set_index(ids + [j])

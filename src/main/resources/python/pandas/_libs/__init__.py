@@ -1,0 +1,1 @@
+"""Stands for pandas' package of what it has compiled."""

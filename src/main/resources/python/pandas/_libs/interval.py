@@ -1,0 +1,5 @@
+"""Stands for pandas.arrays.interval_scalar."""
+
+from ..core import alias
+
+__getattr__ = alias("pandas.arrays.interval_scalar")

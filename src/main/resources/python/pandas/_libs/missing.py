@@ -1,0 +1,5 @@
+"""Stands for pandas._na."""
+
+from ..core import alias
+
+__getattr__ = alias("pandas._na")

@@ -1,0 +1,5 @@
+"""Stands for pandas.offsets."""
+
+from ...core import alias
+
+__getattr__ = alias("pandas.offsets")

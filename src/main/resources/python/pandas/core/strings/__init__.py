@@ -1,0 +1,1 @@
+"""Stands for pandas' package of methods on text."""

@@ -1,0 +1,5 @@
+"""Stands for pandas.strings."""
+
+from .. import alias
+
+__getattr__ = alias("pandas.strings")
