@@ -316,6 +316,10 @@ class ndarray(metaclass=numpy_type):
         """The elements' bytes in C order."""
         from ._transfer import raw_bytes
 
+        if order not in ("C", "F"):
+            from ._layout import chosen
+
+            order = chosen(order, self)
         return raw_bytes(self if order != "F" else self.T)
 
     def tostring(self, order="C"):
@@ -378,6 +382,10 @@ class ndarray(metaclass=numpy_type):
 
     def copy(self, order="C"):
         """A copy of its own."""
+        if order != "C":
+            from ._layout import copied
+
+            return copied(self, order)
         return _adopt(type(self), K.array_copy(self._h), self._dtype, self._shape, self)
 
     def __copy__(self):
@@ -419,6 +427,12 @@ class ndarray(metaclass=numpy_type):
             n *= extent
         if n != self.size:
             raise ValueError(f"cannot reshape array of size {self.size} into shape {shape_text(shape)}")
+        if order != "C":
+            if order in ("K", "k"):
+                raise ValueError("order 'K' is not permitted for reshaping")
+            from ._layout import chosen
+
+            order = chosen(order, self)
         if order == "F":
             flipped = K.array_reshape(self.T._h, shape[::-1])
             return _wrap(flipped, self._dtype, shape[::-1]).T
@@ -429,7 +443,11 @@ class ndarray(metaclass=numpy_type):
 
     def ravel(self, order="C"):
         """The elements as one axis, shared where possible."""
-        return self.reshape(-1, order="F" if order == "F" else "C")
+        if order != "C":
+            from ._layout import raveled
+
+            return raveled(self, order)
+        return self.reshape(-1)
 
     def flatten(self, order="C"):
         """A copy of the elements as one axis."""

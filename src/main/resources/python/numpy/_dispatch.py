@@ -84,7 +84,7 @@ def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=
     own = _own(a, "std")
     if own is not None:
         return own(axis=axis, dtype=dtype, out=out, ddof=ddof)
-    return R.std(asarray(a), axis, dtype, out, ddof, keepdims is True, where=where, correction=correction)
+    return R.std(asarray(a), axis, dtype, out, ddof, keepdims is True, where=where, mean=mean, correction=correction)
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=True, mean=None, correction=None):
@@ -92,7 +92,7 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=
     own = _own(a, "var")
     if own is not None:
         return own(axis=axis, dtype=dtype, out=out, ddof=ddof)
-    return R.var(asarray(a), axis, dtype, out, ddof, keepdims is True, where=where, correction=correction)
+    return R.var(asarray(a), axis, dtype, out, ddof, keepdims is True, where=where, mean=mean, correction=correction)
 
 
 def _forward(name, doc):
@@ -188,20 +188,23 @@ def fix(x, out=None):
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     """The elements with NaN and infinities replaced by numbers."""
+    a = asarray(x)
+    if a.dtype.kind not in "fc":
+        return a.copy() if a.shape else a[()]
+    made = a.copy() if copy or not isinstance(x, ndarray) else a
+    for part in (made.real, made.imag) if a.dtype.kind == "c" else (made,):
+        part[...] = _finite(part, nan, posinf, neginf)
+    return made if made.shape else made[()]
+
+
+def _finite(a, nan, posinf, neginf):
     from ._functions import where
     from ._ufuncs import isnan
 
-    a = asarray(x)
-    if a.dtype.kind not in "f":
-        return a.copy() if a.shape else a[()]
     limit = {2: 65504.0, 4: 3.4028234663852886e38}.get(a.dtype.itemsize, 1.7976931348623157e308)
     made = where(isnan(a), nan, a)
-    made = where(made == float("inf"), limit if posinf is None else posinf, made)
-    made = where(made == float("-inf"), -limit if neginf is None else neginf, made)
-    if not copy and isinstance(x, ndarray):
-        x[...] = made
-        return x
-    return made if made.shape else made[()]
+    made = where(a == float("inf"), limit if posinf is None else posinf, made)
+    return where(a == float("-inf"), -limit if neginf is None else neginf, made)
 
 
 def sort(a, axis=-1, kind=None, order=None, *, stable=None):

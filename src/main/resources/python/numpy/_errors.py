@@ -45,9 +45,22 @@ def report(flags, name):
             elif mode == "raise":
                 raise FloatingPointError(text + name)
             elif mode == "print":
-                print(f"Warning: {text}{name}")
-            elif mode == "call" and _call is not None:
-                _call(text.split(" encountered")[0], flags)
+                print(f"Warning: {text}{name}", file=sys.stderr)
+            elif mode in ("call", "log"):
+                _tell(mode, text, name, flags)
+
+
+def _tell(mode, text, name, flags):
+    """Hands an exception to the function, or to the object with ``write``, that is there for it."""
+    what = text.partition(" encountered")[0]
+    if mode == "call":
+        if _call is None:
+            raise NameError(f"python callback specified for {what} (in  {name}) but no function found.")
+        _call(what, flags)
+    elif _call is None:
+        raise NameError(f"log specified for {what} (in {name}) but no object with write method found.")
+    else:
+        _call.write(f"Warning: {text}{name}\n")
 
 
 def warn(text, category):
@@ -95,7 +108,7 @@ def seterr(all=None, divide=None, over=None, under=None, invalid=None):
         value = value if value is not None else all
         if value is not None:
             if value not in ("ignore", "warn", "raise", "call", "print", "log"):
-                raise KeyError(value)
+                raise ValueError(f"invalid error mode {value!r}")
             _modes[key] = value
     _active = sum(flag for flag, key, _ in _NAMES if _modes[key] != "ignore")
     return old
@@ -104,6 +117,8 @@ def seterr(all=None, divide=None, over=None, under=None, invalid=None):
 def seterrcall(func):
     """Sets the function for the mode 'call' and returns the old one."""
     global _call
+    if func is not None and not callable(func) and not callable(getattr(func, "write", None)):
+        raise TypeError("python object must be callable or have a callable write method")
     old, _call = _call, func
     return old
 
@@ -111,6 +126,27 @@ def seterrcall(func):
 def geterrcall():
     """The function for the mode 'call'."""
     return _call
+
+
+_buffer = 8192
+
+
+def getbufsize():
+    """The number of elements that numpy computes with at a time; nothing depends on it here."""
+    return _buffer
+
+
+def setbufsize(size):
+    """Sets the number that ``getbufsize`` gives and returns the old one."""
+    global _buffer
+    if size > 10_000_000:
+        raise ValueError(f"Buffer size, {size}, is too big")
+    if size < 5:
+        raise ValueError(f"Buffer size, {size}, is too small")
+    if size % 16:
+        raise ValueError(f"Buffer size, {size}, is not a multiple of 16")
+    old, _buffer = _buffer, size
+    return old
 
 
 class errstate:
@@ -123,11 +159,13 @@ class errstate:
         self._kwargs = {"all": all, "divide": divide, "over": over, "under": under, "invalid": invalid}
 
     def __enter__(self):
+        self._buffer = _buffer
         self._old = seterr(**self._kwargs)
         if self._call is not None:
             self._old_call = seterrcall(self._call)
 
     def __exit__(self, *exc_info):
+        setbufsize(self._buffer)
         seterr(**self._old)
         if self._call is not None:
             seterrcall(self._old_call)

@@ -248,15 +248,33 @@ def unravel_index(indices, shape, order="C"):
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     """Positions in the flattened array of indices on each axis."""
     dims = normal_shape(dims)
+    if order not in ("C", "F"):
+        raise ValueError("only 'C' or 'F' order is permitted")
+    modes = list(mode) if isinstance(mode, (tuple, list)) else [mode] * len(dims)
+    if len(modes) != len(dims):
+        raise ValueError(f"list of clipmodes has wrong length ({len(modes)} instead of {len(dims)})")
+    for each in modes:
+        if each not in ("raise", "wrap", "clip"):
+            raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got {each!r})")
+    if len(multi_index) != len(dims):
+        raise ValueError(f"parameter multi_index must be a sequence of length {len(dims)}")
     made = 0
-    pairs = list(zip(multi_index, dims))
-    for index, extent in pairs if order == "C" else pairs[::-1]:
-        index = asarray(index)
-        if mode == "raise" and bool(asarray((index < 0) | (index >= extent)).any()):
+    triples = list(zip(multi_index, dims, modes))
+    for given, extent, how in triples if order == "C" else triples[::-1]:
+        index = asarray(given)
+        if index.dtype.kind not in "biu":
+            if not index.size and not isinstance(given, ndarray):
+                raise TypeError(
+                    "indices must be integral: the provided empty sequence was inferred as float. Wrap it with"
+                    " 'np.array(indices, dtype=np.intp)'"
+                )
+            raise TypeError("only int indices permitted")
+        index = index.astype(int)
+        if how == "raise" and bool(asarray((index < 0) | (index >= extent)).any()):
             raise ValueError("invalid entry in coordinates array")
-        if mode == "wrap":
+        if how == "wrap":
             index = index % extent
-        elif mode == "clip":
+        elif how == "clip":
             index = index.clip(0, extent - 1)
         made = made * extent + index
     return made
@@ -333,29 +351,75 @@ class _Joiner:
     def __getitem__(self, key):
         from ._shape_functions import concatenate
 
-        parts, plain = [], []
-        axis = -1 if self.columns else 0
-        for each in key if isinstance(key, tuple) else (key,):
+        if isinstance(key, str):
+            return _block_matrix(key)
+        parts, plain, as_matrix = [], [], None
+        axis, rank, start = (-1, 2, 0) if self.columns else (0, 1, -1)
+        for at, each in enumerate(key if isinstance(key, tuple) else (key,)):
             if isinstance(each, str):
-                if each.lstrip("-").isdigit():
-                    axis = int(each)
-                    continue
-                raise NotImplementedError(f"numpy.r_: directive '{each}'")
+                if at:
+                    raise ValueError("special directives must be the first entry.")
+                if each in ("r", "c"):
+                    as_matrix = each
+                else:
+                    axis, rank, start = _directive(each, axis, rank, start)
+                continue
             made = _Grid._axis(each) if isinstance(each, slice) else asarray(each)
-            if not made.shape:
-                made = made.reshape(1)
-            if self.columns and made.ndim == 1:
-                made = made.reshape(-1, 1)
             if type(each) in (int, float, complex):
                 plain.append(len(parts))
-            parts.append(made)
+            parts.append(_of_rank(made, rank, start))
         if plain and len(plain) < len(parts):
             # Numbers of Python's take the width of the arrays beside them.
             from ._info import result_type
 
             target = result_type(*[type(part.item())(0) if at in plain else part for at, part in enumerate(parts)])
             parts = [part.astype(target) if at in plain and target.kind in "iufc" else part for at, part in enumerate(parts)]
-        return concatenate(parts, axis)
+        made = concatenate(parts, axis)
+        return made if as_matrix is None else _as_matrix(made, as_matrix)
+
+
+def _directive(text, axis, rank, start):
+    """The axis to join along, the least number of axes, and where new ones go, from their text."""
+    given = text.split(",")
+    try:
+        if 2 <= len(given) <= 3:
+            axis, rank = int(given[0]), int(given[1])
+            return axis, rank, int(given[2]) if len(given) == 3 else start
+    except ValueError as error:
+        raise ValueError(f"unknown special directive {text!r}") from error
+    try:
+        return int(text), rank, start
+    except ValueError:
+        raise ValueError("unknown special directive") from None
+
+
+def _of_rank(array, rank, start):
+    """An array with axes added up to a number, its own ones beginning at a place among them."""
+    have = array.ndim
+    if have >= rank:
+        return array
+    missing = rank - have
+    if start < 0:
+        start += missing + 1
+    shape = (1,) * start + array.shape + (1,) * (missing - start)
+    return array.reshape(shape)
+
+
+def _block_matrix(text):
+    import numpy
+
+    import sys
+
+    frame = sys._getframe(2)
+    return numpy.bmat(text, frame.f_globals, frame.f_locals)
+
+
+def _as_matrix(made, how):
+    import numpy
+
+    single = made.ndim == 1
+    found = numpy.matrix(made)
+    return found.T if how == "c" and single else found
 
 
 class _IndexExpression:

@@ -218,3 +218,34 @@ def isscalar(element):
     from numbers import Number
 
     return isinstance(element, (S.generic, int, float, complex, str, bytes, memoryview)) or isinstance(element, Number)
+
+
+_TYPE_NAMES = {
+    "S1": "character",
+    "?": "bool",
+    "b": "signed char",
+    "B": "unsigned char",
+    "h": "short",
+    "H": "unsigned short",
+    "i": "integer",
+    "I": "unsigned integer",
+    "l": "long integer",
+    "L": "unsigned long integer",
+    "q": "long long integer",
+    "Q": "unsigned long long integer",
+    "f": "single precision",
+    "d": "double precision",
+    "g": "long precision",
+    "F": "complex single precision",
+    "D": "complex double precision",
+    "G": "complex long double precision",
+    "S": "string",
+    "U": "unicode",
+    "V": "void",
+    "O": "object",
+}
+
+
+def typename(char):
+    """What a letter of a dtype means."""
+    return _TYPE_NAMES[char]

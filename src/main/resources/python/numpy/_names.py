@@ -30,13 +30,13 @@ MODULES = {
     "_datetimes": "datetime64 timedelta64 datetime_as_string datetime_data",
     "_busdays": "busdaycalendar is_busday busday_offset busday_count",
     "_complex": "iscomplexobj isrealobj iscomplex isreal angle real_if_close",
-    "_errors": "errstate geterr seterr geterrcall seterrcall",
+    "_errors": "errstate geterr seterr geterrcall seterrcall getbufsize setbufsize",
     "_printing": (
         "array_repr array_str array2string set_printoptions get_printoptions printoptions format_float_positional"
         " format_float_scientific"
     ),
     "_flat": "flatiter",
-    "_iterators": "broadcast nditer",
+    "_iterators": "broadcast nditer nested_iters",
     "_tables": "fromregex",
     "rec": "recarray record",
     "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
@@ -51,7 +51,8 @@ MODULES = {
         " isposinf isneginf pad apply_along_axis apply_over_axes vectorize frompyfunc binary_repr base_repr packbits unpackbits"
         " iterable asarray_chkfinite isfortran require"
     ),
-    "_info": "finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
+    "_bit_packing": "packbits unpackbits",
+    "_info": "typename finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
 }
 SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing emath".split())
 
@@ -61,7 +62,7 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 ABSENT = frozenset(
     """
     asmatrix bmat clongdouble ctypeslib einsum_path
-    f2py float128 complex256 from_dlpack get_include getbufsize info longdouble matrix
-    memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test typename
+    f2py float128 complex256 from_dlpack get_include info longdouble matrix
+    memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test
     """.split()
 )

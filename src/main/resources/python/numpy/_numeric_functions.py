@@ -288,21 +288,32 @@ def kaiser(M, beta):
     return i0(beta * U.sqrt(1 - ((n - alpha) / alpha) ** 2.0)) / i0(float(beta))
 
 
-def trim_zeros(filt, trim="fb"):
-    """A sequence without the zeros at its ends."""
-    first, last = 0, len(filt)
-    trim = trim.lower()
-    if "f" in trim:
-        for value in filt:
-            if value != 0.0:
-                break
-            first += 1
-    if "b" in trim:
-        for value in filt[::-1]:
-            if value != 0.0:
-                break
-            last -= 1
-    return filt[first:last]
+def trim_zeros(filt, trim="fb", axis=None):
+    """An array without the zeros at the ends of its axes, or of one."""
+    import operator
+
+    from ._index_functions import argwhere
+
+    array = asarray(filt)
+    ends = trim.lower()
+    if ends not in ("fb", "bf", "f", "b"):
+        raise ValueError(f"unexpected character(s) in `trim`: {trim!r}")
+    if not array.shape:
+        return filt[:]
+    found = argwhere(array != 0 if array.dtype.kind == "O" else array)
+    if found.size:
+        low, high = found.min(0).tolist(), (found.max(0) + 1).tolist()
+    else:
+        low, high = list(array.shape), [0] * array.ndim
+    low = low if "f" in ends else [0] * array.ndim
+    high = high if "b" in ends else list(array.shape)
+    if axis is None:
+        where = [slice(first, last) for first, last in zip(low, high)]
+    else:
+        axis = normal_axis(operator.index(axis), array.ndim)
+        where = [slice(None)] * array.ndim
+        where[axis] = slice(low[axis], high[axis])
+    return filt[tuple(where)] if len(where) > 1 else filt[where[0]]
 
 
 def isposinf(x, out=None):
@@ -478,35 +489,6 @@ def base_repr(number, base=2, padding=0):
     return "".join(reversed(made or "0"))
 
 
-def packbits(a, /, axis=None, bitorder="big"):
-    """Bools packed into bytes."""
-    a = asarray(a)
-    if axis is None:
-        a = a.reshape(-1)
-    elif a.ndim > 1:
-        raise NotImplementedError("numpy.packbits: axis")
-    bits = (a != 0).tolist()
-    made = []
-    for i in range(0, len(bits), 8):
-        byte = 0
-        for k, bit in enumerate(bits[i : i + 8]):
-            if bit:
-                byte |= 1 << (7 - k if bitorder == "big" else k)
-        made.append(byte)
-    return asarray(made, dtype="u1")
-
-
-def unpackbits(a, /, axis=None, count=None, bitorder="big"):
-    """Bytes unpacked into bits."""
-    a = asarray(a)
-    if axis is not None and a.ndim > 1:
-        raise NotImplementedError("numpy.unpackbits: axis")
-    made = []
-    for byte in a.reshape(-1).tolist():
-        made.extend((byte >> (7 - k if bitorder == "big" else k)) & 1 for k in range(8))
-    return asarray(made[:count] if count is not None else made, dtype="u1")
-
-
 def iterable(y):
     """Whether something can be iterated over."""
     try:
@@ -529,11 +511,25 @@ def isfortran(a):
     return a.flags.fnc
 
 
+_REQUIREMENTS = {
+    **dict.fromkeys(["C", "C_CONTIGUOUS", "CONTIGUOUS"], "C"),
+    **dict.fromkeys(["F", "F_CONTIGUOUS", "FORTRAN"], "F"),
+    **dict.fromkeys(["A", "ALIGNED"], "A"),
+    **dict.fromkeys(["W", "WRITEABLE"], "W"),
+    **dict.fromkeys(["O", "OWNDATA"], "O"),
+    **dict.fromkeys(["E", "ENSUREARRAY"], "E"),
+}
+
+
 def require(a, dtype=None, requirements=None, *, like=None):
     """An array with properties of its memory."""
     made = asarray(a, dtype)
-    from ._construct import ascontiguousarray
-
-    return ascontiguousarray(made) if made.shape else made
-
-
+    wanted = {_REQUIREMENTS[each.upper()] for each in requirements or ()}
+    if {"C", "F"} <= wanted:
+        raise ValueError('Cannot specify both "C" and "F" order')
+    order = "F" if "F" in wanted else "C" if "C" in wanted else None
+    flags = made.flags
+    held = order is None or (flags.f_contiguous if order == "F" else flags.c_contiguous)
+    if held and ("W" not in wanted or flags.writeable) and ("O" not in wanted or flags.owndata):
+        return made
+    return made.copy(order or "K")

@@ -304,12 +304,10 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         if code <= D.FLOAT64 and code != D.FLOAT32 and n:
             return S.make_double(_whole_sum(self, D.float64_dtype) / n)
     if where is not True:
-        mask = asarray(where)
-        total = sum(self, axis, dtype or (D.float64_dtype if self.dtype.kind in "biu" else None), None, keepdims, where=where)
-        from ._shape_functions import stretched
+        from ._masked_moments import mean as masked
 
-        n = sum(stretched(mask, self.shape), axis, keepdims=keepdims)
-        return total / n
+        made = masked(self, axis, dtype, keepdims, where)
+        return made if out is None else _finish(asarray(made), out)
     n = _count(self, axis)
     if n == 0:
         _errors.warn("Mean of empty slice.", RuntimeWarning)
@@ -336,13 +334,15 @@ def _shared(made, n):
     return (total.astype(D.float64_dtype if made.dtype.kind == "f" else D.complex_dtype) / n).astype(made.dtype)
 
 
-def _variance(self, axis, dtype, ddof, keepdims, where):
+def _variance(self, axis, dtype, ddof, keepdims, where, mean):
     source = self.dtype
     a = self
     if source.kind in "US":
         raise _unsummed(source, "reduce")
-    if where is not True:
-        raise NotImplementedError("numpy.var: where")
+    if where is not True or mean is not None:
+        from ._masked_moments import variance
+
+        return variance(self, axis, dtype, ddof, keepdims, where, mean)
     if source.kind in "biu":
         a = self.astype(D.float64_dtype)
     if dtype is not None:
@@ -372,15 +372,23 @@ def _keep(made, a):
     return made if isinstance(made, ndarray) else object_array([made], (1,) * len(a.shape))
 
 
+def _freedom(ddof, correction):
+    if correction is None:
+        return ddof
+    if ddof != 0:
+        raise ValueError("ddof and correction can't be provided simultaneously.")
+    return correction
+
+
 def var(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
     """The variance of the elements."""
-    made = _variance(self, axis, dtype, ddof if correction is None else correction, keepdims, where)
+    made = _variance(self, axis, dtype, _freedom(ddof, correction), keepdims, where, mean)
     return made if out is None else _finish(asarray(made), out)
 
 
 def std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
     """The standard deviation of the elements."""
-    made = U.sqrt(_variance(self, axis, dtype, ddof if correction is None else correction, keepdims, where))
+    made = U.sqrt(_variance(self, axis, dtype, _freedom(ddof, correction), keepdims, where, mean))
     return made if out is None else _finish(asarray(made), out)
 
 

@@ -20,7 +20,6 @@ class ufunc:
 
     __module__ = "numpy"
     nout = 1
-    signature = None
 
     def __init__(self, name, nin, identity=None, doc="", reduction=None):
         self.__name__ = self.__qualname__ = name
@@ -118,7 +117,25 @@ class ufunc:
 
     @property
     def types(self):
-        raise NotImplementedError("numpy.ufunc.types")
+        from ._ufunc_types import types
+
+        return types(self.__name__)
+
+    @property
+    def ntypes(self):
+        return len(self.types)
+
+    @property
+    def signature(self):
+        from ._ufunc_types import SIGNATURES
+
+        return SIGNATURES.get(self.__name__)
+
+    def resolve_dtypes(self, dtypes, *, signature=None, casting=None, reduction=False):
+        """The dtypes that the function computes with and gives for operands of some dtypes."""
+        from ._ufunc_types import resolve
+
+        return resolve(self, dtypes, signature, casting, reduction)
 
 
 def overrides(operand):
