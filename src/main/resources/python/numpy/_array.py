@@ -316,7 +316,7 @@ class ndarray(metaclass=numpy_type):
         """The elements' bytes in C order."""
         from ._transfer import raw_bytes
 
-        if order not in ("C", "F"):
+        if order == "A":
             from ._layout import chosen
 
             order = chosen(order, self)

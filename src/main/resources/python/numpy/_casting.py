@@ -234,7 +234,7 @@ def _reread(array, target):
             )
         shape = (*shape[:-1], total // target.itemsize)
     if target.kind in "US":
-        from ._files import elements_of
+        from ._npy import elements_of
 
         return elements_of(array.tobytes(), target, shape)
     return _wrap(K.array_from_bytes(target.code, array.tobytes(), shape), target, shape)

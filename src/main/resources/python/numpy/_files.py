@@ -4,6 +4,7 @@ import _kernel as K
 
 from ._array import _wrap, asarray
 from ._dtypes import parse as parse_dtype
+from ._npy import MAGIC, packed, unpacked
 
 
 def opened(file, mode, encoding=None):
@@ -337,7 +338,6 @@ def _lenient(text, column, target, fill, marked, converters):
     return text
 
 
-_MAGIC = b"\x93NUMPY"
 
 
 def save(file, arr, allow_pickle=True, fix_imports=None):
@@ -346,62 +346,10 @@ def save(file, arr, allow_pickle=True, fix_imports=None):
         file += ".npy"
     target, ours = opened(file, "wb")
     try:
-        target.write(_packed(asarray(arr)))
+        target.write(packed(asarray(arr), allow_pickle))
     finally:
         if ours:
             target.close()
-
-
-def _packed(a):
-    if a.dtype.kind == "O":
-        raise NotImplementedError("numpy.save: arrays of objects")
-    descr = repr(a.dtype.descr) if a.dtype.kind == "V" else f"'{a.dtype.str}'"
-    header = f"{{'descr': {descr}, 'fortran_order': False, 'shape': {a.shape!r}, }}"
-    size = len(_MAGIC) + 4 + len(header) + 1
-    header += " " * (-size % 64) + "\n"
-    return _MAGIC + b"\x01\x00" + len(header).to_bytes(2, "little") + header.encode("latin1") + a.tobytes()
-
-
-def _unpacked(data):
-    import ast
-
-    if data[:6] != _MAGIC:
-        raise ValueError(
-            "Cannot load file containing pickled data when allow_pickle=False"
-        )
-    wide = 2 if data[6] == 1 else 4
-    length = int.from_bytes(data[8 : 8 + wide], "little")
-    header = ast.literal_eval(data[8 + wide : 8 + wide + length].decode("latin1"))
-    body = data[8 + wide + length :]
-    target = parse_dtype(_as_tuples(header["descr"]))
-    shape = header["shape"]
-    made = elements_of(body, target, shape[::-1] if header["fortran_order"] else shape)
-    return made.T if header["fortran_order"] else made
-
-
-def _as_tuples(descr):
-    """A description of fields as it was written: lists of tuples."""
-    if not isinstance(descr, list):
-        return descr
-    return [(field[0], _as_tuples(field[1]), *field[2:]) for field in descr]
-
-
-def elements_of(body, target, shape):
-    count = 1
-    for extent in shape:
-        count *= extent
-    size = target.itemsize
-    if target.kind == "V":
-        from ._record_functions import from_bytes
-
-        return from_bytes(body, target, count).reshape(shape)
-    if target.kind == "U":
-        values = [body[i : i + size].decode("utf-32-le").rstrip("\0") for i in range(0, count * size, size)]
-        return asarray(values, dtype=target).reshape(shape)
-    if target.kind == "S":
-        values = [body[i : i + size].rstrip(b"\0") for i in range(0, count * size, size)]
-        return asarray(values, dtype=target).reshape(shape)
-    return _wrap(K.array_from_bytes(target.code, body[: count * size], shape), target, tuple(shape))
 
 
 def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="ASCII", *, max_header_size=10000):
@@ -410,13 +358,15 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
         raise NotImplementedError("numpy.load: mmap_mode")
     source, ours = opened(file, "rb")
     try:
-        data = source.read()
+        start = source.read(len(MAGIC))
+        if not start:
+            raise EOFError("No data left in file")
+        if start[:2] == b"PK":
+            return NpzFile(start + source.read(), allow_pickle)
+        return unpacked(start, source.read, allow_pickle)
     finally:
         if ours:
             source.close()
-    if not data:
-        raise EOFError("No data left in file")
-    return NpzFile(data) if data[:2] == b"PK" else _unpacked(data)
 
 
 class NpzFile:
@@ -424,9 +374,11 @@ class NpzFile:
 
     __module__ = "numpy.lib.npyio"
 
-    def __init__(self, data):
+    def __init__(self, data, allow_pickle=False):
         import io
         import zipfile
+
+        self.allow_pickle = allow_pickle
 
         self.zip = zipfile.ZipFile(io.BytesIO(data))
         self.files = [name[:-4] if name.endswith(".npy") else name for name in self.zip.namelist()]
@@ -453,7 +405,8 @@ class NpzFile:
     def __getitem__(self, key):
         if key not in self.files:
             raise KeyError(f"{key} is not a file in the archive")
-        return _unpacked(self.zip.read(key + ".npy"))
+        with self.zip.open(key + ".npy") as member:
+            return unpacked(member.read(len(MAGIC)), member.read, self.allow_pickle)
 
     def keys(self):
         """The names."""
@@ -468,7 +421,7 @@ class NpzFile:
         return [(name, self[name]) for name in self.files]
 
 
-def _save_all(file, args, kwds, compress):
+def _save_all(file, args, kwds, compress, allow_pickle):
     import zipfile
 
     if isinstance(file, str) and not file.endswith(".npz"):
@@ -483,7 +436,7 @@ def _save_all(file, args, kwds, compress):
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as archive:
             for name, each in arrays.items():
-                archive.writestr(name + ".npy", _packed(asarray(each)))
+                archive.writestr(name + ".npy", packed(asarray(each), allow_pickle))
     finally:
         if ours:
             target.close()
@@ -491,12 +444,12 @@ def _save_all(file, args, kwds, compress):
 
 def savez(file, *args, allow_pickle=True, **kwds):
     """Writes several arrays as ``.npz``."""
-    _save_all(file, args, kwds, False)
+    _save_all(file, args, kwds, False, allow_pickle)
 
 
 def savez_compressed(file, *args, allow_pickle=True, **kwds):
     """Writes several arrays as a compressed ``.npz``."""
-    _save_all(file, args, kwds, True)
+    _save_all(file, args, kwds, True, allow_pickle)
 
 
 def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):

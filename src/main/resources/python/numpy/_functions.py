@@ -502,13 +502,20 @@ def allclose(a, b, rtol=1.0e-5, atol=1.0e-8, equal_nan=False):
 
 
 def shares_memory(a, b, /, max_work=None):
-    """Whether two arrays stand on one buffer and may overlap."""
-    return may_share_memory(a, b)
+    """Whether two arrays have a byte of memory in common."""
+    from ._overlap import overlap
+
+    a, b = asarray(a), asarray(b)
+    return _bounds_overlap(a, b) and overlap(a, b, -1 if max_work is None else max_work)
 
 
 def may_share_memory(a, b, /, max_work=None):
     """Whether two arrays stand on one buffer and their bounds overlap."""
-    if not isinstance(a, ndarray) or not isinstance(b, ndarray) or not K.array_same_buffer(a._h, b._h):
+    return shares_memory(a, b, max_work) if max_work else _bounds_overlap(asarray(a), asarray(b))
+
+
+def _bounds_overlap(a, b):
+    if a.size == 0 or b.size == 0 or not K.array_same_buffer(a._h, b._h):
         return False
     low_a, high_a = byte_bounds(a)
     low_b, high_b = byte_bounds(b)

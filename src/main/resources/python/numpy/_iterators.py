@@ -4,7 +4,8 @@ import itertools
 
 import _kernel as K
 
-from ._array import asarray, element, shape_text
+from . import _iteration_setup as S
+from ._array import asarray, element, normal_axis
 from ._flags import locked
 from ._shape_functions import broadcast_shapes, stretched
 
@@ -33,47 +34,48 @@ class nditer:
         for flag in flags:
             if flag not in _FLAGS:
                 raise ValueError(f'Unexpected iterator global flag "{flag}"')
-        if op_dtypes is not None or op_axes is not None or itershape is not None:
-            raise NotImplementedError("numpy.nditer: op_dtypes, op_axes and itershape")
-        if "common_dtype" in flags or "ranged" in flags:
-            raise NotImplementedError(f"numpy.nditer: {', '.join(flags)}")
-        given = list(op) if isinstance(op, (list, tuple)) else [op]
-        arrays = [None if each is None else asarray(each) for each in given]
-        rules = _rules(op_flags, arrays)
-        present = [each for each in arrays if each is not None]
-        for each in present:
-            if each.dtype.kind == "O" and "refs_ok" not in flags:
+        self._flags = flags
+        given = S.as_arrays(op)
+        rules = _rules(op_flags, given)
+        axes = list(op_axes) if op_axes is not None else [None] * len(given)
+        arrays = [None if each is None else S.placed(each, own) for each, own in zip(given, axes)]
+        for each in given:
+            if each is not None and each.dtype.kind == "O" and "refs_ok" not in flags:
                 raise TypeError("Iterator operand or requested dtype holds references, but the NPY_ITER_REFS_OK flag was not"
                                 " enabled")
-        try:
-            self.shape = broadcast_shapes(*[each.shape for each in present])
-        except ValueError:
-            shapes = " ".join([shape_text(each.shape) for each in present])
-            raise ValueError(f"operands could not be broadcast together with shapes {shapes} ") from None
+        self.shape = S.shape_of(arrays, given, axes, itershape)
         self.ndim = len(self.shape)
         self.nop = len(arrays)
         if 0 in self.shape and "zerosize_ok" not in flags:
             raise ValueError("Iteration of zero-sized operands is not enabled")
-        from ._construct import empty
-        from ._info import result_type
-
-        made = []
-        for each, rule in zip(arrays, rules):
-            if each is None:
-                each = empty(self.shape, result_type(*present))
-            elif rule & {"readwrite", "writeonly"}:
-                if not K.array_is_writable(each._h):
-                    raise ValueError("output array is read-only")
-                if each.shape != self.shape:
-                    raise ValueError("output operand requires a reduction along dimension 0, but the reduction is not enabled. The"
-                                     " dimension size of 1 does not match the expected output shape.")
-            made.append(each)
-        self.operands = tuple(made)
-        self._writes = [each is None or bool(rule & {"readwrite", "writeonly"}) for each, rule in zip(arrays, rules)]
-        self._views = [stretched(each, self.shape) for each in made]
-        self._flags = flags
+        wanted = S.typed(given, op_dtypes, flags, rules, casting)
+        self._writes = [each is None or bool(rule & {"readwrite", "writeonly"}) for each, rule in zip(given, rules)]
+        self.operands, self._views, self._back = (), [], []
+        for number, (each, own) in enumerate(zip(given, axes)):
+            self._add(each, own, wanted[number], number)
         self._axes = self._order(order)
         self.reset()
+
+    def _add(self, source, axes, target, number):
+        """One operand and the view of it that the iteration walks; those of another dtype are worked on as copies."""
+        from ._construct import empty
+
+        operand = source
+        if source is None:
+            operand = empty(S.allocated_shape(self.shape, axes), target)
+        elif self._writes[number]:
+            if not K.array_is_writable(source._h):
+                raise ValueError("output array is read-only")
+            if S.placed(source, axes).shape != self.shape and "reduce_ok" not in self._flags:
+                raise ValueError("output operand requires a reduction along dimension 0, but the reduction is not enabled. The"
+                                 " dimension size of 1 does not match the expected output shape.")
+        if operand.dtype.code != target.code:
+            copied = operand.astype(target)
+            if self._writes[number]:
+                self._back.append((operand, copied))
+            operand = copied
+        self.operands = (*self.operands, operand)
+        self._views.append(stretched(S.placed(operand, axes), self.shape))
 
     def _order(self, order):
         axes = list(range(self.ndim))
@@ -89,14 +91,14 @@ class nditer:
 
     def reset(self):
         """Starts anew."""
-        self._places = itertools.product(*[range(self.shape[axis]) for axis in self._axes])
-        self.iterindex = -1
-        self.finished = self.itersize == 0
-        self._at = None
+        self._start, self._end = 0, self.itersize
+        self._begin()
+
+    def _begin(self):
+        self.iterindex = self._start
+        self.finished = self.iterindex >= self._end
         self._chunk = None
-        if "external_loop" not in self._flags:
-            self._step()
-            self._ahead = True
+        self._ahead = True
 
     @property
     def itersize(self):
@@ -105,22 +107,77 @@ class nditer:
             n *= extent
         return n
 
-    def _step(self):
-        place = next(self._places, None)
-        if place is None:
-            self.finished = True
-            return
+    @property
+    def iterindex(self):
+        return self._number
+
+    @iterindex.setter
+    def iterindex(self, value):
+        self._number = value
         at = [0] * self.ndim
-        for axis, k in zip(self._axes, place):
-            at[axis] = k
+        for axis in reversed(self._axes):
+            value, at[axis] = divmod(value, self.shape[axis] or 1)
         self._at = tuple(at)
-        self.iterindex += 1
+
+    @property
+    def iterrange(self):
+        return self._start, self._end
+
+    @iterrange.setter
+    def iterrange(self, value):
+        if "ranged" not in self._flags:
+            raise ValueError("Iterator ITERRANGE is only available with the ranged flag")
+        self._start, self._end = value
+        self._begin()
+
+    def _step(self):
+        if self.iterindex + 1 >= self._end:
+            self.finished = True
+        else:
+            self.iterindex += 1
 
     @property
     def multi_index(self):
         if "multi_index" not in self._flags:
             raise ValueError("Iterator is not tracking a multi-index")
         return self._at
+
+    @multi_index.setter
+    def multi_index(self, value):
+        if "multi_index" not in self._flags:
+            raise ValueError("Iterator is not tracking a multi-index")
+        number = 0
+        for axis in self._axes:
+            number = number * self.shape[axis] + value[axis]
+        self.iterindex = number
+
+    def remove_multi_index(self):
+        """Stops telling the index on each axis."""
+        self._flags = [flag for flag in self._flags if flag != "multi_index"]
+        self._begin()
+
+    def remove_axis(self, axis, /):
+        """Stays at the beginning of an axis, which the iteration loses."""
+        if "multi_index" not in self._flags:
+            raise ValueError("Iterator remove_axis may only be called if a multi-index is being tracked")
+        axis = normal_axis(axis, self.ndim)
+        self._views = [view[(*(slice(None),) * axis, 0)] for view in self._views]
+        self._axes = [each - (each > axis) for each in self._axes if each != axis]
+        self.shape = self.shape[:axis] + self.shape[axis + 1 :]
+        self.ndim -= 1
+        self.reset()
+
+    def enable_external_loop(self):
+        """Gives runs of elements from now on."""
+        if "multi_index" in self._flags or "c_index" in self._flags or "f_index" in self._flags:
+            raise ValueError("Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index is being tracked")
+        self._flags = [*self._flags, "external_loop"]
+        self._begin()
+
+    dtypes = property(lambda self: tuple([each.dtype for each in self.operands]))
+    itviews = property(lambda self: tuple(self._views))
+    iterationneedsapi = property(lambda self: any(each.dtype.kind == "O" for each in self.operands))
+    has_delayed_bufalloc = property(lambda self: False)
 
     @property
     def index(self):
@@ -141,6 +198,11 @@ class nditer:
 
     @property
     def value(self):
+        if "external_loop" in self._flags:
+            if self._chunk is None:
+                self._chunk = self._runs()
+                self._run = next(self._chunk)
+            return self._run
         found = []
         for view, writes in zip(self._views, self._writes):
             one = view[(*self._at, Ellipsis)]
@@ -159,7 +221,13 @@ class nditer:
 
     def iternext(self):
         """Goes on; tells whether there is more."""
-        self._step()
+        if "external_loop" in self._flags:
+            self.value  # noqa: B018  (a first run is skipped, too)
+            self._run = next(self._chunk, None)
+            self.finished = self._run is None
+        else:
+            self._step()
+            self._ahead = False
         return not self.finished
 
     def __iter__(self):
@@ -196,10 +264,87 @@ class nditer:
         self.close()
 
     def close(self):
-        """Ends the iteration."""
+        """Ends the iteration; what was written to copies goes to the arrays that they are of."""
+        for operand, copied in self._back:
+            operand[...] = copied
+        self._back = []
 
     def copy(self):
-        raise NotImplementedError("numpy.nditer.copy")
+        """An iterator over the same operands that is where this one is."""
+        made = object.__new__(nditer)
+        made.__dict__.update(self.__dict__)
+        made._chunk = None
+        return made
+
+    __copy__ = copy
+
+
+class _Inner(nditer):
+    """An iterator whose operands follow where an outer one is."""
+
+    def _follow(self, outer):
+        self._outer = outer
+        self._own = self._views
+        self._move()
+
+    def _move(self):
+        at = self._outer._at
+        self._views = [view[(*at, Ellipsis)] for view in self._own]
+
+    def __iter__(self):
+        self._move()
+        self._begin()
+        return self
+
+
+def nested_iters(op, axes, flags=None, op_flags=None, op_dtypes=None, order="K", casting="safe", buffersize=0):
+    """Iterators over groups of axes, each within the one before it."""
+    if len(axes) < 2:
+        raise ValueError("axes must have at least 2 entries for nested iteration")
+    used = [axis for group in axes for axis in group]
+    if len(set(used)) != len(used):
+        raise ValueError("An axis is used more than once")
+    if any(not isinstance(each, list) and not isinstance(each, tuple) for each in axes):
+        raise ValueError("Each item in axes must be another integer tuple")
+    arrays = S.as_arrays(op)
+    rules = _rules(op_flags, arrays)
+    if op_dtypes is not None:
+        raise NotImplementedError("numpy.nested_iters: op_dtypes")
+    full = broadcast_shapes(*[each.shape for each in arrays])
+    views = [stretched(each, full) for each in arrays]
+    made, before = [], 0
+    for group in axes:
+        own = [_grouped(view, used[:before], group) for view in views]
+        found = _Inner(
+            [view[(0,) * before] if before else view for view in own],
+            [flag for flag in flags or () if flag != "external_loop" or group is axes[-1]],
+            [list(rule) for rule in rules],
+            order=order,
+            casting=casting,
+        )
+        found._follow(_Together(made))
+        found._own = own
+        made.append(found)
+        before += len(group)
+    return tuple(made)
+
+
+def _grouped(view, outer, group):
+    """A view whose first axes are those of outer iterators and whose others are a group's."""
+    rest = [axis for axis in range(view.ndim) if axis not in outer and axis not in group]
+    moved = view.transpose([*outer, *group, *rest])
+    return moved[(Ellipsis, *(0,) * len(rest))] if rest else moved
+
+
+class _Together:
+    """Where several iterators are, one after the other."""
+
+    def __init__(self, iterators):
+        self._iterators = list(iterators)
+
+    @property
+    def _at(self):
+        return tuple([k for each in self._iterators for k in each._at])
 
 
 def _rules(op_flags, arrays):

@@ -375,8 +375,11 @@ class vectorize:
     __module__ = "numpy"
 
     def __init__(self, pyfunc=None, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+        self.signature, self._core = signature, None
         if signature is not None:
-            raise NotImplementedError("numpy.vectorize: signature")
+            from ._core_dimensions import parsed
+
+            self._core = parsed(signature)
         self.pyfunc = pyfunc
         self.otypes = otypes
         self.cache = cache
@@ -396,7 +399,6 @@ class vectorize:
         arrays = [asarray(args[i]) for i in places] + [asarray(kwargs[name]) for name in names]
         if not arrays:
             return self.pyfunc(*args, **kwargs)
-        arrays = broadcast_arrays(*arrays)
         function = self.pyfunc
         if kwargs or len(places) < len(args):
             given, named = list(args), dict(kwargs)
@@ -406,6 +408,12 @@ class vectorize:
                     given[i] = value
                 named.update(zip(names, row[len(places):]))
                 return self.pyfunc(*given, **named)
+
+        if self._core is not None:
+            from ._core_dimensions import call
+
+            return call(function, arrays, self._core, None if self.otypes is None else list(self.otypes))
+        arrays = broadcast_arrays(*arrays)
 
         # The first element is asked for its type, as a scalar of numpy, and then all of them are, as Python's own.
         otypes, done = self.otypes, []

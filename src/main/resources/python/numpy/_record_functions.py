@@ -97,7 +97,7 @@ def to_bytes(array):
 def from_bytes(data, dtype, count):
     """An array of the records that bytes hold."""
     from ._construct import frombuffer
-    from ._files import elements_of
+    from ._npy import elements_of
 
     rows = frombuffer(data[: count * dtype.itemsize], "u1").reshape(count, dtype.itemsize)
     parts = []

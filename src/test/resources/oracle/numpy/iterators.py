@@ -1,35 +1,43 @@
-# preamble: shown.py
-"""nditer and broadcast."""
-
-import numpy as np
-A=np.arange(6).reshape(2,3)
-print([int(v) for v in np.nditer(A)],[int(v) for v in np.nditer(A.T)],[int(v) for v in np.nditer(A.T,order='C')],[int(v) for v in np.nditer(A,order='F')])
-it=np.nditer(A,flags=['multi_index'])
-while not it.finished:
-    print(it[0],it.multi_index,end='; '); it.iternext()
-print()
-it=np.nditer(A,flags=['f_index'])
-print([(int(v),it.index) for v in it])
-it=np.nditer(A,flags=['c_index'],order='F'); print([(int(v),it.index) for v in it])
-with np.nditer(A.copy(),op_flags=['readwrite']) as it:
-    for v in it: v[...]=v*2
-    print(it.operands[0])
-def square(a,out=None):
-    it=np.nditer([a,out],[],[['readonly'],['writeonly','allocate']])
+"""nditer with axes, dtypes and shapes of its own; nested iterators."""
+import numpy as np, io
+def tr(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# nditer
+a=np.arange(6).reshape(2,3)
+it=np.nditer(a); next(it); it2=it.copy(); tr(lambda: [int(v) for v in it2]); tr(lambda: [int(v) for v in it]); tr(lambda: len(it))
+i,j=np.nested_iters(np.arange(12).reshape(2,3,2),[[1],[0,2]],flags=['multi_index'])
+for x_ in i:
+    print(i.multi_index)
+    for y_ in j: print('',j.multi_index,y_)
+def outer_it(a,b,out=None):
+    it=np.nditer([a,b,out],['external_loop'],[['readonly'],['readonly'],['writeonly','allocate']],op_axes=[list(range(a.ndim))+[-1]*b.ndim,[-1]*a.ndim+list(range(b.ndim)),None])
     with it:
-        for x,y in it: y[...]=x*x
-        return it.operands[1]
-print(square([1,2,3]), square(A))
-for x in np.nditer(A,flags=['external_loop']): print(x)
-for x in np.nditer(A.T,flags=['external_loop'],order='C'): print(x)
-for x in np.nditer(A.T,flags=['external_loop']): print(x)
-for x,y in np.nditer([A,np.arange(3)*10]): print(x,y,end=' ')
-print()
-show(lambda: np.nditer([A,np.arange(2)])); show(lambda: np.nditer(A,flags=['zz'])); show(lambda: list(np.nditer(np.zeros((0,2))))); show(lambda: list(np.nditer(np.zeros((0,2)),flags=['zerosize_ok']))); show(lambda: list(np.nditer(5))); show(lambda: list(np.nditer(np.array(['a',None],dtype=object))))
-for v in np.nditer(A):
-    try: v[...]=1
-    except ValueError as e: print(e); break
-it=np.nditer(A); print(it.itersize,it.nop,len(it),it.finished,it.has_multi_index); show(lambda: it.multi_index); show(lambda: it.index)
-it=np.nditer([A,A]); print(next(it)); it.reset(); print(next(it), it.iterindex)
-b=np.broadcast([[1],[2]],[3,4,5]); print(b.shape,b.size,b.nd,b.ndim,b.numiter,b.index,next(b),b.index,list(b)[:2]); b.reset(); out=np.empty(b.shape); out.flat=[u+v for u,v in b]; print(out)
-show(lambda: np.broadcast([1,2],[1,2,3])); print(np.broadcast(1,2).shape, [x.base.shape for x in np.broadcast([1,2],[[3],[4]]).iters] if 0 else '')
+        for a,b,c in it: np.multiply(a,b,out=c)
+        return it.operands[2]
+tr(lambda: outer_it(np.arange(2)+1,np.arange(3)+1))
+def luf(lamdaexpr,*args,**kwargs):
+    nargs=len(args)
+    op=(kwargs.get('out',None),)+args
+    it=np.nditer(op,['buffered','external_loop'],[['writeonly','allocate','no_broadcast']]+[['readonly','nbo','aligned']]*nargs,order=kwargs.get('order','K'),casting=kwargs.get('casting','safe'),buffersize=kwargs.get('buffersize',0))
+    while not it.finished:
+        it[0]=lamdaexpr(*it[1:]); it.iternext()
+    return it.operands[0]
+tr(lambda: luf(lambda i,j:i*i+j/2,np.arange(5),np.ones(5)))
+b=np.arange(6,dtype='i4')[::-2]
+with np.nditer(b,[],[['writeonly','updateifcopy']],casting='unsafe',op_dtypes=[np.dtype('f4')]) as i:
+    x_=i.operands[0]; x_[:]=[-1,-2,-3]; print(b)
+print(b, x_)
+tr(lambda: [v for v in np.nditer(a,op_dtypes=['f8'])]); tr(lambda: [v for v in np.nditer(a,op_dtypes=['f8'],flags=['buffered'])]); tr(lambda: [v for v in np.nditer(a,op_dtypes=['c16'],op_flags=['readonly','copy'])]); tr(lambda: [v for v in np.nditer(a*1.,op_dtypes=['i4'],flags=['buffered'])])
+tr(lambda: [v for v in np.nditer(a*1.,op_dtypes=['i4'],flags=['buffered'],casting='same_kind')])
+tr(lambda: [v for v in np.nditer([a,a*1.5],flags=['common_dtype','buffered'])])
+it=np.nditer([a,None],flags=['reduce_ok'],op_flags=[['readonly'],['readwrite','allocate']],op_axes=[None,[0,-1]])
+with it:
+    it.operands[1][...]=0
+    for x_,y_ in it: y_[...]+=x_
+    print(it.operands[1])
+tr(lambda: [v for v in np.nditer(a,itershape=(2,3))])
+tr(lambda: np.nditer([a,None],op_axes=[[0,1],[1,0]]).operands[1].shape)
+it=np.nditer(a,flags=['multi_index']); it.remove_axis(0); tr(lambda: it.shape)
+it=np.nditer(a,flags=['multi_index']); it.remove_multi_index(); it.enable_external_loop(); tr(lambda: [v for v in it])
+it=np.nditer(a,flags=['multi_index']); it.multi_index=(1,1); tr(lambda: it[0]); tr(lambda: it.iterindex); it.iterindex=1;tr(lambda: it[0]); tr(lambda: it.dtypes); tr(lambda: it.ndim); tr(lambda: it.itviews); tr(lambda: it.iterationneedsapi)
