@@ -14,6 +14,16 @@ def take(values, positions):
     return values.take(positions)
 
 
+def cut(values, first, last):
+    """The elements from a position to another, without the one there, as a window on them."""
+    if type(values) is not ndarray or values.ndim != 1:
+        return values[first:last]
+    count = last - first
+    if count <= 0:
+        return values[:0]
+    return ndarray._wrap(K.array_slice(values._h, first, 1, count), values.dtype, (count,))
+
+
 def take_fill(values, positions, fill_value=None):
     """Elements at positions; -1 gives the fill value, or what is missing for the dtype, under a dtype that holds both."""
     if not isinstance(values, ndarray):

@@ -195,11 +195,11 @@ class DataFrame(NDFrame):
 
     # Rows and columns.
 
-    def _column(self, at):
+    def _column(self, at, label=None):
         """The Series of a column, which shares its values with the frame."""
         found = self._items.get(at)
         if found is None:
-            found = Series._make(self._arrays[at], self._index, self._columns._item(at))
+            found = Series._make(self._arrays[at], self._index, self._columns._item(at) if label is None else label)
             if options["mode.copy_on_write"] is True:
                 return found.__finalize__(self)
             object.__setattr__(found, "_parent", (at, weakref.ref(self)))
@@ -328,6 +328,14 @@ class DataFrame(NDFrame):
             found = self._items.get(key)
             if found is not None:
                 return found
+            places = self._columns._places
+            at = None if places is None else places.get(key)
+            if at is not None and type(self) is DataFrame:
+                column = self._column(at, key)
+                if column._parent is not None:
+                    # Found at once the next time; a position is no str, so both kinds of keys fit one dict.
+                    self._items[key] = column
+                return column
         elif kind is Series:
             mask = key._values
             if key._index is self._index and type(mask) is ndarray and mask.dtype is _BOOL:

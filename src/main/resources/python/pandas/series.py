@@ -326,7 +326,7 @@ class Series(NDFrame):
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        if name in self.__dict__ or hasattr(type(self), name) or name[:2] == "__" or "_index" not in self.__dict__:
+        if name in self.__dict__ or hasattr(type(self), name) or name[:2] == "__" or "_name" not in self.__dict__:
             object.__setattr__(self, name, value)
         elif name in self._index:
             self[name] = value

@@ -7,8 +7,28 @@ import numpy as np
 from .._lazy import module
 
 
+class _CutIndex:
+    """The index of a window on another object's rows, made when somebody asks: an attribute of the object from then on."""
+
+    def __get__(self, one, kind=None):
+        if one is None:
+            raise AttributeError("_index")
+        cut = one._cut
+        if cut is None:
+            raise AttributeError("_index")
+        index, first, last, _ = cut
+        found = index._slice(slice(first, last))
+        object.__setattr__(one, "_index", found)
+        object.__setattr__(one, "_cut", (index, first, last, found))
+        return found
+
+
 class NDFrame:
     """Values under labels."""
+
+    # Of a window: the whole object's index, the first row, the one behind the last, and the index of these once it is there.
+    _cut = None
+    _index = _CutIndex()
 
     __module__ = "pandas.core.generic"
     __array_priority__ = 1000

@@ -77,9 +77,9 @@ def apply_to_groups(self, func, data, is_transform=False, not_same=None):
     values = []
     changed = False
     for _, part in parts_of(self, data):
-        before = (part._index, part._columns if part._is_frame else None)
+        own, cut = part.__dict__.get("_index"), part._cut
         found = func(part)
-        if not changed and not _is_like(found, before):
+        if not changed and not _is_like(found, own, part._cut or cut):
             changed = True
         values.append(found)
     if not values and not self.obj._is_frame:
@@ -87,11 +87,14 @@ def apply_to_groups(self, func, data, is_transform=False, not_same=None):
     return _wrapped(self, data, values, changed if not_same is None else not_same, is_transform)
 
 
-def _is_like(found, before):
-    """Whether a function's result has the rows of its group."""
+def _is_like(found, index, cut):
+    """Whether a function's result has the rows of its group, the index of which is there or still to be cut."""
     if not isinstance(found, NDFrame):
         return False
-    index, _ = before
+    if index is None:
+        whole, first, last, index = cut
+        if index is None:
+            index = whole._slice(slice(first, last))
     return found._index is index or found._index.equals(index)
 
 

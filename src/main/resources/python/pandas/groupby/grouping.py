@@ -7,8 +7,9 @@ import numpy as np
 from numpy import ndarray
 
 from .._lazy import module
-from .._take import take_fill
+from .._take import cut, take_fill
 from ..frame import DataFrame
+from ..generic.base import fill
 from ..series import Series
 
 
@@ -136,16 +137,20 @@ class Grouping:
     def _plain_parts(self, data):
         inner = data._take_rows(self.order)
         index, bounds = inner._index, self.starts.tolist()
+        blank = object.__new__
         if data._is_frame:
             arrays, columns = inner._arrays, inner._columns
             for a, b in zip(bounds, bounds[1:]):
-                key = slice(a, b)
-                yield DataFrame._make([values[key] for values in arrays], index._slice(key), columns)
+                part = blank(DataFrame)
+                own = [cut(values, a, b) for values in arrays]
+                fill(part, {"_arrays": own, "_cut": (index, a, b, None), "_columns": columns, "_items": {}})
+                yield part
         else:
             values, name = inner._values, inner._name
             for a, b in zip(bounds, bounds[1:]):
-                key = slice(a, b)
-                yield Series._make(values[key], index._slice(key), name)
+                part = blank(Series)
+                fill(part, {"_values": cut(values, a, b), "_cut": (index, a, b, None), "_name": name})
+                yield part
 
 
 def _scalars(values):

@@ -6,7 +6,9 @@ from numpy import ndarray
 
 from .._lazy import module, renamed
 from .._sentinel import no_default
-from ..generic.base import warn
+from .._construct import floats_of
+from .._take import cut
+from ..generic.base import fill, warn
 from . import bounds
 from .base import BaseWindow, is_integer, present
 
@@ -26,6 +28,16 @@ def _same_engine(engine):
         raise ValueError("engine must be either 'numba' or 'cython'")
     if engine == "numba":
         raise ModuleNotFoundError("No module named 'numba'", name="numba")
+
+
+_FLOATS = (np.float64, float)
+
+
+def _as_double(found):
+    """What a function gave as a float; texts are not read."""
+    if isinstance(found, str) or not hasattr(found, "__float__") and not hasattr(found, "__index__"):
+        raise TypeError(f"must be real number, not {type(found).__name__}")
+    return float(found)
 
 
 class _Windows(BaseWindow):
@@ -153,8 +165,8 @@ class _Windows(BaseWindow):
         if raw is not True and raw is not False:
             raise ValueError("raw parameter must be `True` or `False`")
         _same_engine(engine)
-        args, kwargs = args or (), kwargs or {}
-        index = self._rows_index()
+        called = func if not args and not kwargs else lambda part: func(part, *(args or ()), **(kwargs or {}))
+        index, blank = self._rows_index(), object.__new__
         series = module("pandas.series").Series
 
         def function(values):
@@ -165,11 +177,13 @@ class _Windows(BaseWindow):
                 if count < least:
                     results.append(np.nan)
                     continue
-                part = values[start:end]
+                part = cut(values, start, end)
                 if not raw:
-                    part = series._make(part, index._slice(slice(start, end)), None)
-                results.append(float(func(part, *args, **kwargs)))
-            return np.array(results, dtype="float64")
+                    values_of, part = part, blank(series)
+                    fill(part, {"_values": values_of, "_cut": (index, start, end, None), "_name": None})
+                found = called(part)
+                results.append(found if type(found) in _FLOATS else _as_double(found))
+            return floats_of(results)
 
         return self._apply(function, "apply")
 
