@@ -27,6 +27,8 @@ class ndarray(metaclass=numpy_type):
     __slots__ = ("_h", "_dtype", "_shape", "_base", "__weakref__")
     __array_priority__ = 0.0
     __hash__ = None
+    # Whether numpy's functions leave arrays of a class to its methods.
+    _takes_over = False
     __class_getitem__ = classmethod(GenericAlias)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):

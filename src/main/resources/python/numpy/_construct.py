@@ -272,7 +272,7 @@ def _shape_of(values):
         if length < 0:
             break
         shape.append(length)
-        level = [item for each in level for item in each]
+        level = [item for each in level for item in _items(each)]
     return tuple(shape)
 
 
@@ -288,8 +288,13 @@ def _is_array_like(value):
 def _flatten(values, depth):
     flat = list(values)
     for _ in range(depth - 1):
-        flat = [item for each in flat for item in each]
+        flat = [item for each in flat for item in _items(each)]
     return flat
+
+
+def _items(value):
+    """What stands in a sequence; of a masked array the data."""
+    return value._data if isinstance(value, ndarray) and value._takes_over else value
 
 
 def _from_any(values, target):

@@ -97,7 +97,7 @@ def copyto(dst, src, casting="same_kind", where=True):
     if where is True:
         dst[...] = values
         return
-    mask = stretched(asarray(where), dst.shape)
+    mask = stretched(asarray(where).astype(D.bool_dtype, copy=False), dst.shape)
     values = values.astype(dst.dtype, copy=False)
     K.mask_fill(dst._h, mask._h, values._h)
 

@@ -48,7 +48,7 @@ def _wrapped(function, name, scalars, reduction=None):
     def subclassed_call(*args, **kwargs):
         own = args[0] if args else kwargs.get("a")
         kind = type(own)
-        if kind is ndarray or not isinstance(own, ndarray) or kind.__module__.startswith("numpy"):
+        if kind is ndarray or not isinstance(own, ndarray) or kind.__module__.startswith("numpy") or kind._takes_over:
             return function(*args, **kwargs)
         if reduction is not None and U.overrides(own):
             found = dict(zip(("axis", "dtype" if reduction in ("add", "multiply") else "out"), args[1:]))

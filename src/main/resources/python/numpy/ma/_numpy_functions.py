@@ -1,0 +1,157 @@
+"""What numpy's own functions do with masked arrays: most do what the method of their name does.
+
+They get wrappers when this package is first loaded, so that who has no masked arrays pays nothing.
+"""
+
+import functools
+
+import numpy as np
+
+from ._making import array, masked_array
+from ._masked_array import MaskedArray, build, masked_view
+from ._masks import getdata, nomask
+
+_METHODS = (
+    "sum prod min max any all mean std var cumsum cumprod argmax argmin argsort take round clip repeat ravel transpose swapaxes"
+    " squeeze reshape diagonal trace nonzero searchsorted"
+).split()
+# These do with the mask what they do with the data.
+_ALIKE = "expand_dims atleast_1d atleast_2d atleast_3d flip fliplr flipud roll rot90 tile moveaxis rollaxis".split()
+_LIKE = "zeros_like ones_like empty_like full_like".split()
+# These join the data and forget the masks.
+_JOINING = "concatenate hstack vstack dstack stack column_stack".split()
+_HERE = {
+    "sort": "_choosing",
+    "unique": "_sets",
+    "diff": "_choosing",
+    "average": "_statistics",
+}
+
+
+def install():
+    """Gives numpy's functions their wrappers."""
+    for name in _METHODS:
+        _wrap(name, _by_method(name))
+    _wrap("around", _by_method("round"))
+    _wrap("amin", _by_method("min"))
+    _wrap("amax", _by_method("max"))
+    for name in _ALIKE:
+        _wrap(name, _alike(getattr(np, name)))
+    for name in _LIKE:
+        _wrap(name, _like(getattr(np, name)))
+    for name in _HERE:
+        _wrap(name, _here(name))
+    for name in _JOINING:
+        _wrap_joining(name)
+    _wrap("compress", lambda condition, a, *args, **kwargs: a.compress(condition, *args, **kwargs), 1)
+    for name in ("insert", "append", "ptp"):
+        _wrap(name, _forgetting(getattr(np, name)))
+    _wrap("delete", _deleted(np.delete))
+    _wrap("nansum", lambda a, *args, **kwargs: _without_nan(a, 0).sum(*args, **kwargs))
+    _wrap("nanmean", lambda a, *args, **kwargs: array(a, mask=np.isnan(a._data)).mean(*args, **kwargs))
+    _wrap("nan_to_num", _nan_to_num)
+    _wrap("array_split", _split(np.array_split))
+    _wrap("split", _split(np.split))
+
+
+def _wrap(name, of_masked, place=0):
+    function = getattr(np, name)
+
+    @functools.wraps(function)
+    def masked_call(*args, **kwargs):
+        if len(args) > place:
+            if isinstance(args[place], MaskedArray):
+                return of_masked(*args, **kwargs)
+        elif kwargs and isinstance(kwargs.get("a"), MaskedArray):
+            return of_masked(kwargs.pop("a"), *args, **kwargs)
+        return function(*args, **kwargs)
+
+    setattr(np, name, masked_call)
+
+
+def _by_method(name):
+    def of_masked(a, *args, **kwargs):
+        return getattr(a, name)(*args, **{key: value for key, value in kwargs.items() if key not in ("initial", "where")})
+
+    return of_masked
+
+
+def _alike(function):
+    def of_masked(a, *args, **kwargs):
+        made = masked_view(np.asarray(function(a._data, *args, **kwargs)), nomask, a)
+        if a._mask is not nomask:
+            made._mask = np.asarray(function(a._mask, *args, **kwargs))
+        return made
+
+    return of_masked
+
+
+def _forgetting(function):
+    """Of the data, whatever is masked."""
+
+    def of_masked(a, *args, **kwargs):
+        return masked_view(np.asarray(function(a._data, *args, **kwargs)), nomask, a)
+
+    return of_masked
+
+
+def _deleted(function):
+    def of_masked(arr, obj, axis=None):
+        how = _forgetting if isinstance(obj, (int, np.integer, slice)) else _alike
+        return how(function)(arr, obj, axis)
+
+    return of_masked
+
+
+def _like(function):
+    def of_masked(a, *args, subok=True, **kwargs):
+        data = function(a._data, *args, **kwargs)
+        if not subok:
+            return data
+        made = masked_view(data, nomask, a)
+        if a._mask is not nomask and a._mask.shape == data.shape:
+            made._mask = a._mask.copy()
+        return made
+
+    return of_masked
+
+
+def _here(name):
+    from importlib import import_module
+
+    return getattr(import_module("numpy.ma." + _HERE[name]), name)
+
+
+def _wrap_joining(name):
+    function = getattr(np, name)
+
+    @functools.wraps(function)
+    def join(arrays, *args, **kwargs):
+        if isinstance(arrays, (list, tuple)) and any(isinstance(each, MaskedArray) for each in arrays):
+            data = function([getdata(each) for each in arrays], *args, **kwargs)
+            return build(MaskedArray, data, nomask)
+        return function(arrays, *args, **kwargs)
+
+    setattr(np, name, join)
+
+
+def _without_nan(a, value):
+    data = np.array(a._data)
+    data[np.isnan(data)] = value
+    return masked_array(data, mask=a._mask)
+
+
+def _nan_to_num(a, *args, **kwargs):
+    return masked_view(np.nan_to_num(a._data, *args, **kwargs), a._mask, a)
+
+
+def _split(function):
+    def of_masked(a, indices_or_sections, axis=0):
+        data = function(a._data, indices_or_sections, axis)
+        if a._mask is nomask:
+            return [masked_view(each, nomask, a) for each in data]
+        return [masked_view(each, own, a) for each, own in zip(data, function(a._mask, indices_or_sections, axis))]
+
+    return of_masked
+
+
