@@ -190,6 +190,10 @@ def array_of(data, dtype=None, copy=False):
         dtype = pandas_dtype(dtype)
     data = getattr(data, "_values", data)
     if isinstance(data, ndarray):
+        if data._takes_over:
+            from ._masked_data import plain
+
+            data, copy = plain(data), False
         return _of_ndarray(data, dtype, copy)
     if hasattr(data, "_sandframe_array"):
         if dtype is not None and dtype != data.dtype:

@@ -66,6 +66,10 @@ def na_value_of(dtype):
 def isna(obj):
     """Detects missing values of a scalar or of each element of an array-like, Series, Index or DataFrame."""
     if isinstance(obj, ndarray):
+        if obj._takes_over:
+            from ._masked_data import missing
+
+            return missing(obj)
         return missing_mask(obj)
     method = getattr(obj, "isna", None)
     if method is not None and not isinstance(obj, type):

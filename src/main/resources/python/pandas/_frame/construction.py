@@ -45,6 +45,10 @@ def parts(data, index, columns, dtype, copy):
             columns = Index([name]) if name is not None else default_index(1)
         return _of_one(values, index, columns)
     if isinstance(data, ndarray):
+        if data._takes_over:
+            from .._masked_data import plain
+
+            data, copy = plain(data), False
         return _of_ndarray(data, index, columns, dtype, copy)
     if hasattr(data, "_sandframe_array"):
         return _of_one(array_of(data, dtype, copy), index, columns if columns is not None else default_index(1))

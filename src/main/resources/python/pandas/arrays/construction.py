@@ -21,6 +21,8 @@ def array(data, dtype=None, copy=True):
     if isinstance(data, (set, frozenset)):
         raise TypeError("values must be a 1D list-like")
     data = getattr(data, "_values", data)
+    if isinstance(data, ndarray) and data._takes_over:
+        data = np.array(data)
     if dtype is not None:
         dtype = pandas_dtype(dtype)
     if hasattr(data, "_sandframe_array") and (dtype is None or data.dtype == dtype):
