@@ -691,5 +691,7 @@ def multi_rows(obj, rows, columns):
 
 
 for _indexer in (LocIndexer, ILocIndexer, AtIndexer, IAtIndexer):
-    # The interpreter calls a class for a property quicker than a function that does.
-    setattr(NDFrame, _indexer._name, property(_indexer))
+    # The interpreter calls a class for a property quicker than a function that does. Those of derived classes stay as they are, see
+    # pandas._subclassing.
+    if not hasattr(vars(NDFrame)[_indexer._name].fget, "sandframe_wrapped"):
+        setattr(NDFrame, _indexer._name, property(_indexer))
