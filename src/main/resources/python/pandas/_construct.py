@@ -12,9 +12,11 @@ from .datetimes.nat import NaT
 from .dtypes import ExtensionDtype, pandas_dtype
 
 _NAN = float("nan")
+_FEW = 64
 _OBJECT = np.dtype(object)
 _INT64 = np.dtype("int64")
 _FLOAT64 = np.dtype("float64")
+_INTS, _FLOATS, _BOOLS = _INT64.code, _FLOAT64.code, np.dtype(bool).code
 # One letter for the role of a type in inference: i, f, b, c numbers; n None; s text; M, m times; P, I periods and
 # intervals; N NaT; A NA; o anything else.
 _INT_OR_NONE, _FLOAT_OR_NONE, _INT_OR_FLOAT = {int, type(None)}, {float, type(None)}, {int, float}
@@ -30,7 +32,7 @@ def objects_of(values):
 def ints_of(values):
     """An int64 array of a list of ints; uint64 or object where they do not fit."""
     try:
-        return ndarray._wrap(K.array_from_bytes(_INT64.code, block("q", values), (len(values),)))
+        return ndarray._wrap(K.array_from_bytes(_INTS, block("q", values), (len(values),)), _INT64)
     except OverflowError:
         if min(values) >= 0 and max(values) < 2**64:
             return np.array(values, dtype="uint64")
@@ -39,12 +41,12 @@ def ints_of(values):
 
 def floats_of(values):
     """A float64 array of a list of floats and ints."""
-    return ndarray._wrap(K.array_from_bytes(_FLOAT64.code, block("d", values), (len(values),)))
+    return ndarray._wrap(K.array_from_bytes(_FLOATS, block("d", values), (len(values),)), _FLOAT64)
 
 
 def bools_of(values):
     """A bool array of a list of bools."""
-    return ndarray._wrap(K.array_from_bytes(np.dtype(bool).code, bytes(values), (len(values),)))
+    return ndarray._wrap(K.array_from_bytes(_BOOLS, bytes(values), (len(values),)))
 
 
 def role_of(kind):
@@ -90,6 +92,13 @@ def _find_role(kind):
     return "o"
 
 
+# What makes an array of a list whose elements all are of one type.
+_OF_ONE_KIND = {
+    int: ints_of, float: floats_of, np.float64: floats_of, bool: bools_of, type(None): objects_of,
+    np.bool_: lambda values: bools_of(list(map(bool, values))), np.int64: lambda values: ints_of([value._v for value in values]),
+}
+
+
 def infer(values):
     """The array that pandas makes of a list without being told a dtype."""
     if type(values) is list and values and type(values[0]) is str:
@@ -98,20 +107,12 @@ def infer(values):
             return ndarray._wrap(found, _OBJECT)
     kinds = set(map(type, values))
     if len(kinds) == 1:
-        kind = next(iter(kinds))
-        if kind is int:
-            return ints_of(values)
-        if kind is float or kind is np.float64:
-            return floats_of(values)
-        if kind is bool or kind is np.bool_:
-            return bools_of(list(map(bool, values)) if kind is np.bool_ else values)
-        if kind is np.int64:
-            return ints_of([value._v for value in values])
-        if kind is type(None):
-            return objects_of(values)
+        maker = _OF_ONE_KIND.get(next(iter(kinds)))
+        if maker is not None:
+            return maker(values)
     if kinds == _INT_OR_NONE or kinds == _FLOAT_OR_NONE or kinds == _INT_OR_FLOAT:
         found = floats_of(values if kinds == _INT_OR_FLOAT else [_NAN if value is None else value for value in values])
-        if int in kinds and (np.abs(found) >= 2.0**63).any():
+        if int in kinds and (len(values) <= _FEW or (np.abs(found) >= 2.0**63).any()):
             if any([type(value) is int and not -(2**63) <= value < 2**64 for value in values]):
                 return objects_of(values)
         return found
@@ -188,6 +189,8 @@ def array_of(data, dtype=None, copy=False):
     """
     if dtype is not None:
         dtype = pandas_dtype(dtype)
+    elif type(data) is list:
+        return infer(data)
     data = getattr(data, "_values", data)
     if isinstance(data, ndarray):
         if data._takes_over:

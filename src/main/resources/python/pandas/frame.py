@@ -37,6 +37,9 @@ class DataFrame(NDFrame):
 
     def __init__(self, data=None, index=None, columns=None, dtype=None, copy=None):
         arrays, index, columns = module("pandas._frame.construction").parts(data, index, columns, dtype, copy)
+        if type(self) is DataFrame:
+            fill(self, {"_arrays": arrays, "_index": index, "_columns": columns, "_items": {}})
+            return
         set_ = object.__setattr__
         set_(self, "_arrays", arrays)
         set_(self, "_index", index)

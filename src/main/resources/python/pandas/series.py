@@ -46,10 +46,14 @@ class Series(NDFrame):
         if name is not None and not is_hashable(name):
             raise TypeError(f"{type(self).__name__}.name must be a hashable type")
         values, index, found = module("pandas._series.construction").parts(data, index, dtype, copy)
+        name = found if name is None else name
+        if type(self) is Series:
+            fill(self, {"_values": values, "_index": index, "_name": name})
+            return
         set_ = object.__setattr__
         set_(self, "_values", values)
         set_(self, "_index", index)
-        set_(self, "_name", found if name is None else name)
+        set_(self, "_name", name)
 
     @classmethod
     def _make(cls, values, index, name=None):

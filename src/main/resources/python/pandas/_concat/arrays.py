@@ -1,5 +1,6 @@
 """The arrays of Series one after the other, under the dtype that pandas gives them."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -8,6 +9,7 @@ from ..dtypes import find_common
 from ..generic.base import warn
 
 _OBJECT = np.dtype(object)
+_PLAIN = {ndarray}
 
 
 def joined(arrays):
@@ -48,6 +50,8 @@ def _of_nothing(dtypes):
 
 def in_turn(arrays, dtype):
     """The arrays one after the other under a dtype, always a copy; among numbers bool becomes a number before it is an object."""
+    if len(arrays) > 1 and set(map(type, arrays)) == _PLAIN and not any([values.dtype is not dtype for values in arrays]):
+        return ndarray._wrap(K.concatenate([values._h for values in arrays], 0), dtype)
     if dtype == _OBJECT and _are_numbers(arrays):
         return np.concatenate(arrays).astype(object)
     ready = [under_dtype(values, dtype) for values in arrays]

@@ -21,11 +21,13 @@ def stacked(frames, places, width):
     """The columns of the result; places are each frame's columns for them, -1 where it has none."""
     result = [None] * width
     groups = {}
+    lists = [frame._arrays for frame in frames]
     for at in range(width):
-        dtypes = [frame._arrays[place[at]].dtype if place[at] >= 0 else None for frame, place in zip(frames, places)]
+        arrays = [own[place[at]] if place[at] >= 0 else None for own, place in zip(lists, places)]
+        dtypes = [None if values is None else values.dtype for values in arrays]
         first = dtypes[0]
-        if first is not None and all(dtype is first or dtype is not None and dtype == first for dtype in dtypes):
-            result[at] = in_turn([frame._arrays[place[at]] for frame, place in zip(frames, places)], first)
+        if first is not None and all([dtype is first or dtype is not None and dtype == first for dtype in dtypes]):
+            result[at] = in_turn(arrays, first)
         else:
             key = tuple(_block(dtype, place[at]) for dtype, place in zip(dtypes, places))
             groups.setdefault(key, []).append(at)

@@ -12,7 +12,7 @@ from .._take import take_fill
 from ..dtypes import pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
-_PLAIN_ROWS, _PLAIN_DICTS = {list, tuple}, {dict}
+_PLAIN_ROWS, _PLAIN_DICTS, _PLAIN_LISTS = {list, tuple}, {dict}, {list}
 _FLOAT64 = np.dtype("float64")
 
 
@@ -26,6 +26,8 @@ def parts(data, index, columns, dtype, copy):
         if isinstance(columns, (set, frozenset)):
             raise ValueError("columns cannot be a set")
         columns = ensure_index(columns)
+    if type(data) is dict and columns is None:
+        return _of_dict(data, index, None, dtype, copy is not False)
     if hasattr(data, "_arrays") and hasattr(data, "_columns"):
         return _of_frame(data, index, columns, dtype, copy)
     if data is None:
@@ -178,11 +180,11 @@ def _of_dict(data, index, columns, dtype, copy):
     if columns is not None:
         return _of_dict_with_columns(data, index, columns, dtype, copy)
     keys = list(data)
-    values = [_ready(value) for value in data.values()]
+    values = [value if type(value) is list else _ready(value) for value in data.values()]
     if index is None:
         index = _common_index(values)
     arrays = [column_of(value, index, dtype, copy) for value in values]
-    if any(isinstance(key, tuple) for key in keys) and all(isinstance(key, tuple) for key in keys):
+    if any([isinstance(key, tuple) for key in keys]) and all([isinstance(key, tuple) for key in keys]):
         columns = module("pandas.indexes.multi").MultiIndex.from_tuples(keys)
     else:
         columns = Index(keys, tupleize_cols=False) if keys else default_index(0)
@@ -229,6 +231,10 @@ def _ready(value):
 
 def _common_index(values):
     """The index that columns given in a dict share."""
+    if set(map(type, values)) == _PLAIN_LISTS:
+        if len(set(map(len, values))) > 1:
+            raise ValueError("All arrays must be of the same length")
+        return default_index(len(values[0]))
     indexes, lengths = [], []
     dicts = False
     series = False
@@ -295,6 +301,8 @@ def combined_index(indexes, sort):
 def column_of(value, index, dtype, copy):
     """One column of a dict under an index."""
     count = len(index)
+    if dtype is None and type(value) is list and value and len(value) == count:
+        return infer(value)
     if hasattr(value, "_index"):
         values = value._values
         if value._index is not index and not value._index.equals(index):

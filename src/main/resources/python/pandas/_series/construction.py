@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .._construct import array_of, full, is_list_like, objects_of
+from .._construct import array_of, full, infer, is_list_like, objects_of
 from .._options import values as options
 from .._take import take_fill
 from ..dtypes import pandas_dtype
@@ -16,6 +16,8 @@ def parts(data, index, dtype, copy):
         dtype = pandas_dtype(dtype)
     if index is not None:
         index = ensure_index(index)
+    elif type(data) is list and dtype is None:
+        return infer(data), default_index(len(data)), None
     name = None
     if data is None:
         return _of_nothing(index, dtype) + (None,)
@@ -85,7 +87,7 @@ def _of_mapping(data, index, dtype):
         return _of_nothing(index, dtype)
     values = [data[key] for key in keys] if not isinstance(data, dict) else list(data.values())
     found = array_of(values, dtype if index is None else None)
-    labels = Index(keys) if not any(isinstance(key, tuple) for key in keys) else _tuples(keys)
+    labels = Index(keys) if not any([isinstance(key, tuple) for key in keys]) else _tuples(keys)
     if index is None:
         return found, labels
     if labels.is_unique:

@@ -72,6 +72,10 @@ class Index:
     def __new__(cls, data=None, dtype=None, copy=False, name=None, tupleize_cols=True):
         if dtype is not None:
             dtype = pandas_dtype(dtype)
+        elif name is None and type(data) is list and cls is Index and data and type(data[0]) is str:
+            texts = K.array_texts(data)
+            if texts is not None:
+                return Index._make(ndarray._wrap(texts, _OBJECT))
         if name is None and data is not None:
             name = getattr(data, "name", None) if hasattr(data, "_values") else None
         if name is not None:
@@ -601,6 +605,12 @@ class Index:
         """Whether another index has the same labels in the same order."""
         if self is other:
             return True
+        if type(self) is Index and type(other) is Index:
+            left, right = self._data, other._data
+            if type(left) is ndarray and type(right) is ndarray and left.dtype is _OBJECT and right.dtype is _OBJECT:
+                found = texts_equal(left, right)
+                if found is not None:
+                    return found
         if not isinstance(other, Index) or len(self) != len(other):
             return False
         if other.nlevels > 1 and self.nlevels == 1:
@@ -686,6 +696,14 @@ def positions_key(key, count):
     return key
 
 
+def texts_equal(left, right):
+    """Whether two arrays of objects hold the same texts; None where they do not hold texts alone."""
+    texts = K.array_text(left._h)
+    others = None if texts is None else K.array_text(right._h)
+    # They are the same where they are when joined, by a separator that none of them holds.
+    return None if others is None else texts == others and len(left) == len(right)
+
+
 def labels_equal(left, right):
     """Whether two arrays of labels of one length are equal, NaN being equal to NaN."""
     a = left.dtype
@@ -699,6 +717,9 @@ def labels_equal(left, right):
                 return True
             return bool((same | ((left != left) & (right != right))).all())
         if a.kind == "O" or b.kind == "O":
+            found = texts_equal(left, right) if a is b else None
+            if found is not None:
+                return found
             return objects_equal(left.tolist(), right.tolist())
         return a.kind == b.kind and bool(
             (left.view("int64") == right.view("int64")).all() if a.kind in "mM" else (left == right).all()
