@@ -416,10 +416,10 @@ def of_rows(data, columns, dtype):
 
 def of_dicts(data, columns, dtype):
     """Columns of a list of dicts, in the order in which their keys appear."""
-    alike = _alike(data)
-    if columns is None and alike:
+    same = alike(data)
+    if columns is None and same:
         columns = ensure_index(list(data[0]))
-        return [_converted(cells, dtype) for cells in alike], columns
+        return [_converted(cells, dtype) for cells in same], columns
     if columns is None:
         seen = {}
         for row in data:
@@ -434,7 +434,7 @@ def of_dicts(data, columns, dtype):
     return [_converted([row.get(label, nan) for row in data], dtype) for label in labels], columns
 
 
-def _alike(data):
+def alike(data):
     """The cells of each key of dicts that all have those of the first; None where they have not."""
     first = data[0]
     if not first or set(map(type, data)) != _PLAIN_DICTS or set(map(len, data)) != {len(first)}:

@@ -5,7 +5,12 @@ import copy
 import numpy as np
 
 from ..._construct import objects_of
+from ..._frame.construction import alike
 from ..._lazy import module
+
+
+# What cannot be changed needs no copy.
+_LASTING = {int, float, str, bool, type(None)}
 
 
 def json_normalize(
@@ -23,8 +28,33 @@ def json_normalize(
     else:
         raise NotImplementedError
     if record_path is None:
+        columns = {}
+        if max_level is None and len(data) > 1 and _gathered(data, None, sep, columns):
+            return DataFrame(columns)
         return DataFrame([_flat(row, sep, max_level) for row in data])
     return _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix, errors, sep, max_level)
+
+
+def _gathered(rows, prefix, sep, columns):
+    """Gathers the cells of rows that all have the same keys, key by key; whether they have."""
+    found = alike(rows)
+    if found is None:
+        return False
+    nested = []
+    for key, cells in zip(rows[0], found):
+        name = f"{prefix}{sep}{key}" if prefix else str(key)
+        kinds = set(map(type, cells))
+        if kinds == {dict}:
+            if prefix is None:
+                nested.append((name, cells))
+            elif not _gathered(cells, name, sep, columns):
+                return False
+        elif any([issubclass(kind, dict) for kind in kinds]):
+            return False
+        else:
+            columns[name] = cells
+    # Of the outermost rows the plain cells come first.
+    return all([_gathered(cells, name, sep, columns) for name, cells in nested])
 
 
 def _flat(row, sep, max_level):
@@ -37,19 +67,24 @@ def _flat(row, sep, max_level):
         if isinstance(value, dict) and (max_level is None or max_level > 0):
             nested.append((str(key), value))
         else:
-            result[str(key) if max_level is None else key] = copy.deepcopy(value)
+            result[str(key) if max_level is None else key] = _lasting(value, max_level)
     for key, value in nested:
         _flatten(value, key, sep, max_level, 1, result)
     return result
 
 
+def _lasting(value, max_level):
+    """A copy of what can be changed, which pandas makes where levels are counted."""
+    return value if max_level is None or type(value) in _LASTING else copy.deepcopy(value)
+
+
 def _flatten(row, prefix, sep, max_level, level, result):
     for key, value in row.items():
-        name = f"{prefix}{sep}{key}"
+        name = f"{prefix}{sep}{key}" if prefix or max_level is not None else str(key)
         if isinstance(value, dict) and (max_level is None or level < max_level):
             _flatten(value, name, sep, max_level, level + 1, result)
         else:
-            result[name] = copy.deepcopy(value)
+            result[name] = _lasting(value, max_level)
 
 
 def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix, errors, sep, max_level):
