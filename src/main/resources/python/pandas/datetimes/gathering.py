@@ -8,15 +8,13 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import ints_of
-from .moment_parts import EPOCH_DAY
+from .moment_parts import EPOCH_DAY, before
 from .nat import NaT
 from .timestamp import Timestamp
 from .units import LIMIT, NAT
 
 _FIELDS = ("year", "month", "day", "hour", "minute", "second", "microsecond")
 _MISSING = {type(None), type(NaT)}
-# Seconds since 1970 of the day before each month, by twelve times the year and the month.
-_before = {}
 
 
 def counts_of(values):
@@ -44,13 +42,13 @@ def counts_of(values):
 def _counted(moments):
     try:
         return [
-            ((_before[one._year * 12 + one._month] + one._day * 86400 + one._hour * 3600 + one._minute * 60 + one._second) * 1_000_000
-             + one._microsecond) * 1000
+            (((before[one._year * 12 + one._month] + one._day) * 86400 + one._hour * 3600 + one._minute * 60 + one._second)
+             * 1_000_000 + one._microsecond) * 1000
             for one in moments
         ]
     except KeyError:
         for year, month in {(one._year, one._month) for one in moments}:
-            _before[year * 12 + month] = (_dt.date(year, month, 1).toordinal() - EPOCH_DAY - 1) * 86400
+            before[year * 12 + month] = _dt.date(year, month, 1).toordinal() - EPOCH_DAY - 1
         return _counted(moments)
 
 

@@ -9,6 +9,8 @@ EPOCH_DAY = 719163
 _MOST = 20_000
 _known = {}
 _found = _known.get
+# Days since 1970 of the day before each month that was asked for, by twelve times the year and the month.
+before = {}
 
 
 def date_of(day):

@@ -8,7 +8,7 @@ import numpy as np
 
 from .._lazy import claim
 from .nat import NaT
-from .units import DAY, HOUR, LIMIT, MINUTE, NAT, ORDER, PER, SECOND, finer, unit_of
+from .units import DAY, HOUR, LEAST, LIMIT, MINUTE, MOST, NAT, ORDER, PER, SECOND, finer, unit_of
 
 _UNITS = {
     "W": 7 * DAY, "w": 7 * DAY, "D": DAY, "d": DAY, "days": DAY, "day": DAY, "hours": HOUR, "hour": HOUR, "hr": HOUR, "h": HOUR,
@@ -565,7 +565,7 @@ def _bounded(ns, unit):
 
 
 def checked_duration(ns):
-    if not -LIMIT < ns < LIMIT:
+    if not LEAST <= ns <= MOST:
         from ..errors import OutOfBoundsTimedelta
 
         raise OutOfBoundsTimedelta(f"Cannot cast {text_of(ns)} to unit='ns' without overflow.")

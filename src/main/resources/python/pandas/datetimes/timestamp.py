@@ -1,15 +1,16 @@
 """Moments to the nanosecond."""
 
 import datetime as _dt
+import operator
 from itertools import repeat
 
 import _kernel as K
 import numpy as np
 
-from .._lazy import claim
-from .moment_parts import EPOCH_DAY, Moment, plain
+from .._lazy import claim, module
+from .moment_parts import EPOCH_DAY, Moment, before, plain
 from .nat import NaT
-from .units import DAY, HOUR, LIMIT, MINUTE, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
+from .units import DAY, HOUR, LEAST, MINUTE, MOST, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
 from .zones import UTC, zone
 
 # The moments that datetime knows.
@@ -113,7 +114,7 @@ class Timestamp(Moment):
         return np.float64((self._wall // DAY + 2440587.5) + hours / 24)
 
     def isoformat(self, sep="T", timespec="auto"):
-        if self._tzinfo is None and timespec == "auto" and sep in _SEPARATED and -LIMIT < self._ns < LIMIT:
+        if self._tzinfo is None and timespec == "auto" and sep in _SEPARATED and LEAST <= self._ns <= MOST:
             rest = self._ns % SECOND
             text = K.time_format_one(self._ns, 10, _SEPARATED[sep], "", "")
             return text if not rest else f"{text}.{rest:09}" if rest % 1000 else f"{text}.{rest // 1000:06}"
@@ -144,7 +145,7 @@ class Timestamp(Moment):
         return self.strftime(spec) if spec else str(self)
 
     def strftime(self, format):
-        if self._tzinfo is None and -LIMIT < self._ns < LIMIT:
+        if self._tzinfo is None and LEAST <= self._ns <= MOST:
             return K.time_format_one(self._ns, 10, format, "", "")
         shift = self.utcoffset()
         offset = ""
@@ -212,7 +213,7 @@ class Timestamp(Moment):
         """The same moment under another unit."""
         if unit not in ORDER:
             raise TypeError(f'Invalid datetime unit in metadata string "[{unit}]"')
-        if unit == "ns" and not -LIMIT < self._ns < LIMIT:
+        if unit == "ns" and not LEAST <= self._ns <= MOST:
             raise _uncast(self)
         return make(self._ns // PER[unit] * PER[unit], unit, self.tzinfo)
 
@@ -279,6 +280,13 @@ class Timestamp(Moment):
     def __add__(self, other):
         if other is NaT:
             return NaT
+        if LEAST <= self._ns <= MOST:
+            if type(other) is _dt.timedelta:
+                ns = self._ns + ((other._days * 86400 + other._seconds) * 1_000_000 + other._microseconds) * 1000
+                return bounded(ns, "ns" if self._unit == "ns" else "us", self._tzinfo)
+            if type(other) is module("pandas.datetimes.timedelta").Timedelta:
+                unit = self._unit if other._unit == self._unit else finer(self._unit, other._unit)
+                return bounded(self._ns + other._ns, unit, self._tzinfo)
         if getattr(other, "ndim", 0):
             return _on_array(self, other, "add")
         if isinstance(other, (int, np.integer)) and not isinstance(other, np.timedelta64):
@@ -295,7 +303,7 @@ class Timestamp(Moment):
         count, unit = count_of(other)
         if count == NAT:
             return NaT
-        if finer(self._unit, unit) == "ns" and not -LIMIT < self._ns < LIMIT:
+        if finer(self._unit, unit) == "ns" and not LEAST <= self._ns <= MOST:
             raise _uncast(self)
         return bounded(self._ns + count, finer(self._unit, unit), self.tzinfo)
 
@@ -304,6 +312,8 @@ class Timestamp(Moment):
     def __sub__(self, other):
         if other is NaT:
             return NaT
+        if type(other) is Timestamp or type(other) is _dt.datetime:
+            return _difference(self, other if type(other) is Timestamp else of(other))
         if getattr(other, "ndim", 0):
             return _on_array(self, other, "sub")
         if isinstance(other, (int, np.integer)) and not isinstance(other, np.timedelta64):
@@ -319,13 +329,15 @@ class Timestamp(Moment):
             return NaT
         if getattr(other, "ndim", 0):
             return _on_array(self, other, "rsub")
+        if type(other) is _dt.date:
+            # A date would take the moment for one of its own kind.
+            raise TypeError(f"unsupported operand type(s) for -: 'datetime.date' and '{type(self).__name__}'")
         if not isinstance(other, (_dt.datetime, np.datetime64)):
             return NotImplemented
         return _difference(of(other), self)
 
     def _compare(self, other, name):
-        import operator
-
+        given = other
         if isinstance(other, Timestamp):
             pass
         elif other is NaT:
@@ -351,7 +363,11 @@ class Timestamp(Moment):
         if (self.tzinfo is None) != (other.tzinfo is None):
             if name in ("eq", "ne"):
                 return name == "ne"
-            raise TypeError("Cannot compare tz-naive and tz-aware timestamps")
+            raise TypeError(
+                "Cannot compare tz-naive and tz-aware timestamps"
+                if type(given) is not _dt.datetime
+                else "can't compare offset-naive and offset-aware datetimes"
+            )
         return getattr(operator, name)(self._ns, other._ns)
 
     def __eq__(self, other):
@@ -410,21 +426,21 @@ def _on_array(self, other, name):
 
 
 def _difference(left, right):
-    from .timedelta import make as duration
-
     if right is NaT:
         return NaT
-    if (left.tzinfo is None) != (right.tzinfo is None):
+    if (left._tzinfo is None) != (right._tzinfo is None):
         raise TypeError("Cannot subtract tz-naive and tz-aware datetime-like objects.")
-    ns, unit = left._ns - right._ns, finer(left._unit, right._unit)
-    if unit == "ns" and not -LIMIT < ns < LIMIT:
+    ns, unit = left._ns - right._ns, left._unit
+    if unit != right._unit:
+        unit = finer(unit, right._unit)
+    if unit == "ns" and not LEAST <= ns <= MOST:
         from ..errors import OutOfBoundsDatetime
 
         raise OutOfBoundsDatetime(
             "Result is too large for pandas.Timedelta. Convert inputs to datetime.datetime with 'Timestamp.to_pydatetime()' before "
             "subtracting."
         )
-    return duration(ns, unit)
+    return module("pandas.datetimes.timedelta").make(ns, unit)
 
 
 def out_of_bounds(text, colon=":"):
@@ -440,7 +456,7 @@ def _uncast(stamp):
 
 
 def bounded(ns, unit, tz):
-    if unit == "ns" and not -LIMIT < ns < LIMIT:
+    if unit == "ns" and not LEAST <= ns <= MOST:
         raise out_of_bounds(ns)
     return make(ns, unit, tz)
 
@@ -526,12 +542,17 @@ def _of_parts(parts, nanosecond, tz, fold):
 
 def wall_of(value):
     """The nanoseconds since 1970 of a datetime's own date and time."""
-    seconds = (value.toordinal() - EPOCH_DAY) * 86400 + value.hour * 3600 + value.minute * 60 + value.second
-    return (seconds * 1_000_000 + value.microsecond) * 1000
+    days = before.get(value._year * 12 + value._month)
+    if days is None:
+        days = before[value._year * 12 + value._month] = _dt.date(value._year, value._month, 1).toordinal() - EPOCH_DAY - 1
+    seconds = (days + value._day) * 86400 + value._hour * 3600 + value._minute * 60 + value._second
+    return (seconds * 1_000_000 + value._microsecond) * 1000
 
 
 def of(value, tz=None, unit=None, fold=0):
     """The Timestamp, or NaT, of what stands for a moment."""
+    if type(value) is _dt.datetime and tz is None and value._tzinfo is None:
+        return make(wall_of(value), "us")
     if isinstance(value, Timestamp):
         if tz is None:
             return value
@@ -575,7 +596,7 @@ def of(value, tz=None, unit=None, fold=0):
             ns = whole * factor + int(round((float(value) - whole) * factor))
         if ns == NAT:
             return NaT
-        if not -LIMIT < ns < LIMIT:
+        if not LEAST <= ns <= MOST:
             raise out_of_bounds(value, "") if unit is None and isinstance(value, (int, np.integer)) else _out_of_unit(value, unit)
         resolution = unit if unit in ORDER and isinstance(value, (int, np.integer)) else "ns"
         if unit in ("D", "h", "m", "W") and isinstance(value, (int, np.integer)):
@@ -611,7 +632,7 @@ def _of_text(text, tz):
     seconds, nanosecond, offset, resolution = read_one(text)
     unit = NAMES[resolution]
     wall = seconds * SECOND + nanosecond
-    if unit == "ns" and not -LIMIT < wall < LIMIT:
+    if unit == "ns" and not LEAST <= wall <= MOST:
         raise out_of_bounds(make(wall // SECOND * SECOND, "s"))
     if offset is None:
         return localized(wall, unit, tz)

@@ -9,6 +9,8 @@ PER = {"D": DAY, "h": HOUR, "m": MINUTE, "s": SECOND, "ms": 1_000_000, "us": 1_0
 NAMES = {4: "s", 5: "s", 6: "s", 7: "s", 8: "ms", 9: "us", 10: "ns", 1: "s", 2: "s"}
 ORDER = ("s", "ms", "us", "ns")
 LIMIT = 2**63
+# The counts that 64 bits hold, but for NAT.
+LEAST, MOST = 1 - LIMIT, LIMIT - 1
 
 
 def finer(a, b):

@@ -73,6 +73,11 @@ def _flat(row, sep, max_level):
     return result
 
 
+def _kept(row):
+    """A row that later changes of the given one do not reach."""
+    return row if set(map(type, row.values())) <= _LASTING else copy.deepcopy(row)
+
+
 def _lasting(value, max_level):
     """A copy of what can be changed, which pandas makes where levels are counted."""
     return value if max_level is None or type(value) in _LASTING else copy.deepcopy(value)
@@ -141,7 +146,7 @@ def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix
             return
         for row in rows:
             found = pull_records(row, path[0])
-            found = [_flat(one, sep, max_level) if isinstance(one, dict) else one for one in found]
+            found = [_flat(_kept(one), sep, max_level) if isinstance(one, dict) else one for one in found]
             lengths.append(len(found))
             for value, name in zip(paths, names):
                 values[name].append(seen[name] if level + 1 > len(value) else pull(row, value[level:]))
