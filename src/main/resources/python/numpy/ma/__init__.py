@@ -72,8 +72,13 @@ from ._printing import masked_print_option
 globals().update(_functions)
 globals().update(_table)
 anomalies = _functions["anom"]
-alltrue = _table["logical_and"].reduce
 sometrue = _table["logical_or"].reduce
+
+
+def alltrue(target, axis=0, dtype=None):
+    """Whether all elements that are not masked are true."""
+    return _table["logical_and"].reduce(target, axis, dtype, True)
+
 
 _PLACES = {
     name: module

@@ -71,7 +71,7 @@ def checked(fill_value, dtype):
         raise TypeError(f"Cannot set fill value of string with array of dtype {dtype}")
     if dtype.kind == "O":
         made = np.empty((), dtype=object)
-        made[()] = fill_value[()] if isinstance(fill_value, ndarray) else fill_value
+        made[()] = fill_value.item() if isinstance(fill_value, (ndarray, np.generic)) else fill_value
         return made
     if dtype.kind in "US":
         return np.array(np.asarray(fill_value).astype(dtype.kind).astype(dtype))

@@ -44,7 +44,7 @@ def _each(name):
 
     def shape(*arrays):
         made = [_one(function, each) for each in arrays]
-        return made[0] if len(made) == 1 else tuple(made)
+        return made[0] if len(made) == 1 else made
 
     shape.__name__ = shape.__qualname__ = name
     shape.__doc__ = function.__doc__
@@ -87,6 +87,8 @@ class _Rows:
         if isinstance(key, str):
             raise MAError("Unavailable for masked array.")
         items = key if isinstance(key, tuple) else (key,)
+        if isinstance(items[0], str):
+            raise NotImplementedError("numpy.ma.mr_: directives")
         if not any(isinstance(each, MaskedArray) for each in items):
             return asanyarray(np.r_[key])
         parts = []

@@ -56,7 +56,8 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
         if isinstance(data, cls) and subok and not isinstance(data, MaskedArray._constant):
             kind = _type_of(data)
         made = build(kind, plain, nomask, data if isinstance(data, MaskedArray) else None)
-        made._base = data if isinstance(data, ndarray) and not copy and plain.base is None else plain._base
+        if isinstance(data, ndarray) and not copy and plain.base is None:
+            made._base = data
         inherited = getmask(data)
         if inherited is not nomask and inherited.shape != plain.shape:
             inherited = inherited.reshape(plain.shape)
@@ -132,9 +133,10 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
     def _update_from(self, obj):
         """Takes all but the mask from another array."""
         if isinstance(obj, MaskedArray):
-            if _type_of(self) is not MaskedArray or _type_of(obj) is not MaskedArray:
-                own = obj.__dict__
-                self.__dict__.update({name: value for name, value in own.items() if name != "_mask"})
+            told = obj.__dict__.get("_told")
+            if told:
+                self._told = dict(told)
+                self.__dict__.update(told)
             self._fill_value = obj._fill_value
             self._hardmask = obj._hardmask
             self._sharedmask = obj._sharedmask
@@ -142,6 +144,11 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
             self._fill_value = None
             self._hardmask = False
             self._sharedmask = False
+
+    @property
+    def _optinfo(self):
+        """What else goes from array to array: of a derived class, or of anybody's."""
+        return self.__dict__.setdefault("_told", {})
 
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         from ._ufuncs import of_masked
@@ -407,6 +414,12 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
         made._mask = self._mask
         return made
 
+    def get_real(self):
+        return self.real
+
+    def get_imag(self):
+        return self.imag
+
     @real.setter
     def real(self, value):
         self._data.real = getdata(value)
@@ -434,11 +447,14 @@ def build(cls, data, mask, like=None):
     """A masked array of a class on data and a mask, which is like another one in all else."""
     if cls is MaskedArray:
         made = _new(MaskedArray)
-        made._h, made._dtype, made._shape, made._base = data._h, data._dtype, data._shape, data._base
+        made._h, made._dtype, made._shape = data._h, data._dtype, data._shape
+        made._base = data if data._base is None else data._base
         if like is not None:
             made._fill_value = like._fill_value
             made._hardmask = like._hardmask
             made._sharedmask = like._sharedmask
+            if "_told" in like.__dict__:
+                made._update_from(like)
     else:
         made = data.view(cls)
         if like is not None:

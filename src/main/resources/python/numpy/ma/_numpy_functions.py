@@ -24,7 +24,6 @@ _HERE = {
     "sort": "_choosing",
     "unique": "_sets",
     "diff": "_choosing",
-    "average": "_statistics",
 }
 
 
@@ -46,6 +45,7 @@ def install():
     _wrap("compress", lambda condition, a, *args, **kwargs: a.compress(condition, *args, **kwargs), 1)
     for name in ("insert", "append", "ptp"):
         _wrap(name, _forgetting(getattr(np, name)))
+    _wrap("average", _average)
     _wrap("delete", _deleted(np.delete))
     _wrap("nansum", lambda a, *args, **kwargs: _without_nan(a, 0).sum(*args, **kwargs))
     _wrap("nanmean", lambda a, *args, **kwargs: array(a, mask=np.isnan(a._data)).mean(*args, **kwargs))
@@ -93,6 +93,17 @@ def _forgetting(function):
         return masked_view(np.asarray(function(a._data, *args, **kwargs)), nomask, a)
 
     return of_masked
+
+
+def _average(a, axis=None, weights=None, returned=False, *, keepdims=False):
+    """The mean of what is not masked; weights count whether it is or not."""
+    from ._statistics import average
+
+    if weights is None or np.shape(weights) != a.shape:
+        return average(a, axis, weights, returned, keepdims=keepdims)
+    total = np.asarray(weights).sum(axis=axis, keepdims=keepdims)
+    made = (a * weights).sum(axis=axis, keepdims=keepdims) / total
+    return (made, np.array(np.broadcast_to(total, np.shape(made)))) if returned else made
 
 
 def _deleted(function):

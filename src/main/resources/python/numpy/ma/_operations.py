@@ -98,12 +98,12 @@ class Binary(_Operation):
                 pass
         return made_of(result, mask, a, b)
 
-    def reduce(self, target, axis=0, dtype=None):
-        """Combines the elements that are not masked along an axis."""
+    def reduce(self, target, axis=0, dtype=None, neutral=_missing):
+        """Combines the elements along an axis, masked ones being neutral."""
         from ._constant import masked
 
         mask = getmask(target)
-        values = filled(target, _IDENTITIES.get(self.__name__, 0))
+        values = filled(target, _IDENTITIES.get(self.__name__, 0) if neutral is _missing else neutral)
         if values.shape == ():
             values = values.reshape(1)
             if mask is not nomask:
@@ -163,7 +163,7 @@ class Domained(_Operation):
         return made_of(np.asarray(result), mask, a, b)
 
 
-_IDENTITIES = {"multiply": 1, "logical_and": True, "bitwise_and": -1, "equal": None, "not_equal": None}
+_IDENTITIES = {"multiply": 1, "arctan2": 1.0, **dict.fromkeys("equal not_equal less less_equal greater greater_equal".split())}
 
 UNARY = (
     "absolute angle arccos arccosh arcsin arcsinh arctan arctanh ceil conjugate cos cosh exp fabs floor log log10 log2"

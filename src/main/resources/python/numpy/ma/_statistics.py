@@ -45,8 +45,6 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=_missing):
         return made
     if np.shape(scale) != np.shape(made):
         scale = np.array(np.broadcast_to(scale, np.shape(made)))
-    if isinstance(made, ndarray) and not hasattr(scale, "_mask"):
-        scale = masked_array(scale)
     return made, scale
 
 

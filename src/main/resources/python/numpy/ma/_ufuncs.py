@@ -73,9 +73,20 @@ def _of_call(own, ufunc, inputs, plain, result, out):
     if isinstance(out, ndarray):
         return out
     made = build(class_of(*[each for each in inputs if isinstance(each, MaskedArray)]), result, nomask, own)
-    made._mask = mask if mask is nomask or mask.shape == result.shape else np.array(np.broadcast_to(mask, result.shape))
+    made._mask = mask if mask is nomask or mask.shape == result.shape else _stretched(mask, result.shape)
     made._sharedmask = False
     return made
+
+
+def _stretched(mask, shape):
+    from numpy._array import shape_text
+
+    try:
+        return np.array(np.broadcast_to(mask, shape))
+    except ValueError:
+        raise ValueError(
+            f"could not broadcast where mask from shape {shape_text(mask.shape)} into shape {shape_text(shape)}"
+        ) from None
 
 
 def masked_scalar(made, own):
