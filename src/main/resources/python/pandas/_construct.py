@@ -280,14 +280,26 @@ def of_list(values, dtype):
         return module("pandas.datetimes.inference").timedeltas_of(values, dtype)
     inferred = infer(values)
     if kind in "iu":
-        if inferred.dtype.kind == "f" and any(value is None for value in values):
-            raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+        if inferred.dtype.kind in "fO":
+            _refuse_no_ints(values, dtype)
         return _to_ints(inferred, dtype)
     if inferred.dtype.kind == "O":
         if kind == "f" and any(value is NA for value in values):
             raise TypeError("float() argument must be a string or a real number, not 'NAType'")
         return inferred.astype(dtype)
     return inferred if inferred.dtype == dtype else cast(inferred, dtype)
+
+
+def _refuse_no_ints(values, dtype):
+    """Names the first value of a list that is no int at all."""
+    for value in values:
+        if value is None or value is NA:
+            raise TypeError(f"int() argument must be a string, a bytes-like object or a real number, not '{type(value).__name__}'")
+        if isinstance(value, float):
+            if value != value:
+                raise ValueError("cannot convert float NaN to integer")
+            if value in (float("inf"), float("-inf")):
+                raise OverflowError(f"The elements provided in the data cannot all be casted to the dtype {dtype}")
 
 
 def _to_ints(inferred, dtype):
@@ -393,23 +405,65 @@ def full(value, count, dtype=None):
             single = _one_time(value, role)
         else:
             single = infer([value])
-    elif value is None and isinstance(dtype, np.dtype) and dtype.kind == "f":
-        single = of_list([_NAN], dtype)
     else:
-        dtype = pandas_dtype(dtype)
-        single = of_list([value], dtype)
+        single = _one_of(value, pandas_dtype(dtype))
     return repeat_one(single, count)
+
+
+def _one_of(value, dtype):
+    """An array of one scalar under a dtype, into which numpy writes it: floats lose their fraction there."""
+    if isinstance(dtype, np.dtype):
+        if dtype.kind in "iu" and is_missing(value):
+            dtype = _FLOAT64
+        if dtype.kind in "iuf":
+            single = np.zeros(1, dtype=dtype)
+            single[0] = _NAN if value is None else value
+            return single
+        if dtype.kind in "mM":
+            value = _unboxed(value, dtype)
+    return of_list([value], dtype)
+
+
+def _unboxed(value, dtype):
+    """A moment or a duration as a plain column may hold it."""
+    role = role_of(type(value))
+    if role not in "Mm":
+        if role in "fc" and value == value:
+            raise ValueError(f"Could not convert object to NumPy {'datetime' if dtype.kind == 'M' else 'timedelta'}")
+        return value
+    if role == "M" and getattr(value, "tzinfo", None) is not None:
+        raise TypeError("Cannot unbox tzaware Timestamp to tznaive dtype")
+    if role != dtype.kind:
+        if role == "M" and not isinstance(value, np.datetime64):
+            value = module("pandas.datetimes.timestamp").Timestamp(value).to_datetime64()
+        elif role == "m" and hasattr(value, "to_timedelta64"):
+            value = value.to_timedelta64()
+        elif role == "m" and not isinstance(value, np.timedelta64):
+            raise ValueError("Could not convert object to NumPy datetime")
+        raise TypeError(f"Cannot cast {value!r} to {dtype}")
+    return value
 
 
 def _one_time(value, role):
     """An array of one moment or duration, which keeps its own unit."""
     single = infer([value])
-    if single.dtype.kind != role:
+    if single.dtype.kind != role and single.dtype.kind != "O":
         return single
-    if role == "M":
-        unit = getattr(value, "unit", None) or module("pandas.datetimes.timestamp").Timestamp(value).unit
-    else:
-        unit = getattr(value, "unit", None) or module("pandas.datetimes.timedelta").Timedelta(value).unit
+    try:
+        if role == "M":
+            boxed = value if hasattr(value, "unit") else module("pandas.datetimes.timestamp").Timestamp(value)
+        else:
+            boxed = value if hasattr(value, "unit") else module("pandas.datetimes.timedelta").Timedelta(value)
+    except (ValueError, OverflowError):
+        return single
+    if boxed is NaT:
+        return single
+    unit = boxed.unit
+    if single.dtype.kind == "O":
+        if getattr(boxed, "tzinfo", None) is not None:
+            return single
+        # It is too far away for nanoseconds, but not for its own unit.
+        return np.array([boxed._value], dtype="int64").view(f"{role}8[{unit}]")
     if isinstance(single, ndarray):
         return single.astype(f"{role}8[{unit}]")
     return single if unit == single.unit else single.as_unit(unit)

@@ -1,15 +1,17 @@
 """What the constructor of DataFrame makes of its arguments."""
 
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
 from .._align import check_zones
-from .._construct import array_of, full, infer, is_list_like, maybe_times, of_list
+from .._construct import array_of, cast, full, infer, is_list_like, maybe_times, of_list
 from .._lazy import module
 from .._options import values as options
 from .._missing import is_missing
 from .._take import take_fill
-from ..dtypes import pandas_dtype
+from ..dtypes import ExtensionDtype, pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
 _PLAIN_ROWS, _PLAIN_DICTS, _PLAIN_LISTS = {list, tuple}, {dict}, {list}
@@ -21,6 +23,8 @@ def parts(data, index, columns, dtype, copy):
     if dtype is not None:
         dtype = pandas_dtype(dtype)
     if index is not None:
+        if isinstance(index, (set, frozenset)):
+            raise ValueError("index cannot be a set")
         index = ensure_index(index)
     if columns is not None:
         if isinstance(columns, (set, frozenset)):
@@ -36,16 +40,8 @@ def parts(data, index, columns, dtype, copy):
         return _of_dict(dict(data.items()) if not isinstance(data, dict) else data, index, columns, dtype, copy is not False)
     if hasattr(data, "_index"):
         return _of_series(data, index, columns, dtype, copy)
-    if isinstance(data, (str, bytes)):
-        raise ValueError("DataFrame constructor not properly called!")
     if isinstance(data, Index):
-        if data.nlevels > 1:
-            data = data.to_flat_index()
-        name = data._name
-        values = array_of(data, dtype, copy=True)
-        if columns is None:
-            columns = Index([name]) if name is not None else default_index(1)
-        return _of_one(values, index, columns)
+        return _of_index(data, index, columns, dtype)
     if isinstance(data, ndarray):
         if data._takes_over:
             from .._masked_data import plain
@@ -53,7 +49,7 @@ def parts(data, index, columns, dtype, copy):
             data, copy = plain(data), False
         return _of_ndarray(data, index, columns, dtype, copy)
     if hasattr(data, "_sandframe_array"):
-        return _of_one(array_of(data, dtype, copy), index, columns if columns is not None else default_index(1))
+        return _of_one(_inferred(array_of(data, dtype, copy), dtype), index, columns if columns is not None else default_index(1))
     if not is_list_like(data):
         return _of_scalar(data, index, columns, dtype)
     if hasattr(data, "__array__") and not isinstance(data, (list, tuple)):
@@ -78,6 +74,8 @@ def _of_nothing(index, columns, dtype):
 
 def _blank(count, dtype):
     """A column of missing values."""
+    if isinstance(dtype, np.dtype) and dtype.kind == "b":
+        return np.ones(count, dtype=dtype)
     if dtype is None or isinstance(dtype, np.dtype) and dtype.kind in "OUS":
         result = np.empty(count, dtype=object)
         result[...] = np.nan
@@ -95,12 +93,14 @@ def _of_frame(data, index, columns, dtype, copy):
         data = data.reindex(index)
     arrays = data._arrays
     if dtype is not None:
-        arrays = [array_of(one, dtype) for one in arrays]
+        arrays = [one if one.dtype == dtype else cast(one, dtype) for one in arrays]
     arrays = [one.copy() for one in arrays] if copy else list(arrays)
     return arrays, data._index, data._columns
 
 
 def _of_series(data, index, columns, dtype, copy):
+    if data._name is not None and (dtype is not None or columns is not None):
+        return _of_dict({data._name: data}, index, columns, dtype, bool(copy))
     values = data._values
     if index is not None and index is not data._index and not index.equals(data._index):
         if not data._index.is_unique:
@@ -108,26 +108,48 @@ def _of_series(data, index, columns, dtype, copy):
         values = take_fill(values, data._index.get_indexer(index))
     else:
         index = data._index if index is None else index
-    if dtype is not None:
-        values = array_of(values, dtype)
+    values = _inferred(values) if dtype is None else array_of(values, dtype)
     if columns is None:
         columns = Index([data._name]) if data._name is not None else default_index(1)
-    elif data._name is not None and len(columns) and data._name not in columns:
-        return _mismatch(values, index, columns)
-    elif data._name is not None and len(columns) != 1:
-        return _of_dict({data._name: data}, index, columns, dtype, False)
-    return [values.copy() if copy else values], index, columns
+    elif not len(values) and len(columns):
+        values = _blank(0, dtype)
+    return _of_one(values.copy() if copy else values, index, columns)
 
 
-def _mismatch(values, index, columns):
-    if len(columns) == 1:
-        return [values], index, columns
-    raise ValueError(f"Shape of passed values is ({len(values)}, 1), indices imply ({len(index)}, {len(columns)})")
+def _of_index(data, index, columns, dtype):
+    if data.nlevels > 1:
+        data = data.to_flat_index()
+    if data._name is not None:
+        return _of_dict({data._name: data}, index, columns, dtype, True)
+    values = _inferred(data._values, dtype)
+    values = array_of(values, dtype, copy=values is data._values)
+    return _of_one(values, index, columns if columns is not None else default_index(1))
+
+
+def _inferred(values, dtype=None):
+    """The times that an object array of pandas holds, which pandas will not find any more; else the array itself."""
+    if dtype is not None or not isinstance(values, ndarray) or values.dtype.kind != "O":
+        return values
+    found = maybe_times(values)
+    if found.dtype.kind != "O":
+        warnings.warn(
+            "Dtype inference on a pandas object (Series, Index, ExtensionArray) is deprecated. The DataFrame constructor will "
+            "keep the original dtype in the future. Call `infer_objects` on the result to get the old behavior.",
+            FutureWarning,
+            stacklevel=module("pandas.generic.base").caller_level(),
+        )
+    return found
 
 
 def _of_one(values, index, columns):
     if index is None:
         index = default_index(len(values))
+    if not isinstance(values, ndarray):
+        # Arrays of pandas' own kinds are measured one by one.
+        if len(columns) != 1:
+            raise ValueError("len(arrays) must match len(columns)")
+        if len(index) != len(values):
+            raise ValueError(f"Length of values ({len(values)}) does not match length of index ({len(index)})")
     if len(index) != len(values) or len(columns) != 1:
         raise ValueError(f"Shape of passed values is ({len(values)}, 1), indices imply ({len(index)}, {len(columns)})")
     return [values], index, columns
@@ -136,7 +158,14 @@ def _of_one(values, index, columns):
 def _of_scalar(data, index, columns, dtype):
     if index is None or columns is None:
         raise ValueError("DataFrame constructor not properly called!")
-    return [full(data, len(index), dtype) for _ in range(len(columns))], index, columns
+    try:
+        if isinstance(dtype, np.dtype) and dtype.kind in "iub" and not isinstance(data, str):
+            data = np.array(data, dtype=dtype)[()]
+        return [full(data, len(index), dtype) for _ in range(len(columns))], index, columns
+    except (TypeError, ValueError) as error:
+        if dtype is None or isinstance(dtype, ExtensionDtype) or str(error).startswith("Cannot "):
+            raise
+        raise TypeError(f"DataFrame constructor called with incompatible data and dtype: {error}") from error
 
 
 def _of_ndarray(data, index, columns, dtype, copy):
@@ -146,9 +175,7 @@ def _of_ndarray(data, index, columns, dtype, copy):
             if each.ndim != 1:
                 raise ValueError(f"Data must be 1-dimensional, got ndarray of shape {each.shape} instead")
         return _of_dict(fields, index, columns, dtype, True)
-    if data.ndim == 0:
-        return _of_scalar(data[()], index, columns, dtype)
-    if data.ndim > 2:
+    if data.ndim > 2 or data.ndim == 0:
         raise ValueError(f"Must pass 2-d input. shape={data.shape}")
     if data.ndim == 1:
         data = data.reshape(-1, 1)
@@ -157,6 +184,8 @@ def _of_ndarray(data, index, columns, dtype, copy):
         index = default_index(rows)
     if columns is None:
         columns = default_index(width)
+    if isinstance(dtype, ExtensionDtype) and dtype.kind != "M" and len(columns) != width:
+        raise ValueError("len(arrays) must match len(columns)")
     if len(index) != rows or len(columns) != width:
         if rows == 0 and len(index):
             raise ValueError("Empty data passed with indices specified.")
@@ -193,7 +222,11 @@ def _of_dict(data, index, columns, dtype, copy):
 
 def _of_dict_with_columns(data, index, columns, dtype, copy):
     known = {}
-    for label, value in data.items():
+    labels = list(data)
+    if not all(isinstance(label, str) for label in labels):
+        # As an index they are compared: None is NaN among numbers, and moments of numpy are Timestamps.
+        labels = Index(labels, tupleize_cols=False).tolist() if labels else labels
+    for label, value in zip(labels, data.values()):
         known[_key(label)] = _ready(value)
     wanted = [_key(label) for label in columns.tolist()]
     present = [known[label] for label in wanted if label in known]
@@ -282,7 +315,13 @@ def combined_index(indexes, sort):
             return first.rename(None)
         return first
     check_zones(indexes)
-    if first.nlevels > 1 or any(type(index) is not Index and index._typ != "rangeindex" for index in indexes):
+    if first.nlevels > 1 or any(type(index) is not Index for index in indexes):
+        dated = sum(index._typ == "datetimeindex" for index in indexes)
+        if 1 < dated < len(indexes):
+            # Among moments of several zones and other labels none is first.
+            sort = False
+            indexes = [index.astype(object) for index in indexes]
+            first = indexes[0]
         result = first
         for other in indexes[1:]:
             result = result.union(other, sort=None if sort else False)
@@ -290,12 +329,7 @@ def combined_index(indexes, sort):
     result = first
     for other in indexes[1:]:
         result = result.union(other, sort=False)
-    if sort:
-        try:
-            result = result.sort_values()
-        except TypeError:
-            pass
-    return result
+    return result.sort_values() if sort else result
 
 
 def column_of(value, index, dtype, copy):
@@ -305,18 +339,22 @@ def column_of(value, index, dtype, copy):
         return infer(value)
     if hasattr(value, "_index"):
         values = value._values
+        if dtype is not None and dtype != values.dtype:
+            values, copy = cast(values, dtype), False
         if value._index is not index and not value._index.equals(index):
             if not value._index.is_unique:
                 raise ValueError("cannot reindex on an axis with duplicate labels")
             values = take_fill(values, value._index.get_indexer(index))
         elif copy:
             values = values.copy()
-        return values if dtype is None or dtype == values.dtype else array_of(values, dtype)
+        return values
     if isinstance(value, dict):
-        labels = index.tolist()
-        return array_of([value.get(label, np.nan) for label in labels], dtype)
+        if index.dtype.kind in "mM":
+            # Keys that are numpy's or of another unit are found as the index holds them.
+            value = dict(zip(Index(list(value)).tolist(), value.values()))
+        return array_of([value.get(label, np.nan) for label in index.tolist()], dtype)
     if isinstance(value, Index):
-        value = value._values
+        value = value._values if dtype is None or dtype == value.dtype else value.astype(dtype)._values
         copy = True
     if isinstance(value, ndarray) and value.ndim == 0:
         value = value[()]
@@ -341,8 +379,8 @@ def _is_bare_nothing(value):
 def _of_list(data, index, columns, dtype):
     first = data[0]
     if is_list_like(first) and not isinstance(first, (str, bytes)) and getattr(first, "ndim", 1) >= 1:
-        if hasattr(first, "__dataclass_fields__"):
-            data = [{name: getattr(row, name) for name in first.__dataclass_fields__} for row in data]
+        if _is_dataclass(first):
+            data = _dataclass_rows(data)
             first = data[0]
         if isinstance(first, dict):
             arrays, columns = of_dicts(data, columns, dtype)
@@ -350,20 +388,17 @@ def _of_list(data, index, columns, dtype):
         elif hasattr(first, "_index") and not hasattr(first, "_columns"):
             return _of_series_list(data, index, columns, dtype)
         elif isinstance(first, ndarray) and first.ndim > 1 or hasattr(first, "_columns"):
-            raise ValueError(f"Must pass 2-d input. shape={np.asarray([np.asarray(one) for one in data]).shape}")
+            raise ValueError(f"Must pass 2-d input. shape={(len(data), *np.shape(first))}")
         else:
             if columns is None and hasattr(first, "_fields"):
                 columns = Index(list(first._fields))
-            given = columns
             arrays, columns = of_rows(data, columns, dtype)
             rows = len(data)
-            if not arrays and given is None:
-                # Rows without cells do not say how many they are.
-                rows = 0 if index is None else len(index)
-    elif hasattr(first, "__dataclass_fields__") and not isinstance(first, type):
-        rows = [{name: getattr(row, name) for name in first.__dataclass_fields__} for row in data]
-        return _of_list(rows, index, columns, dtype)
+    elif _is_dataclass(first):
+        return _of_list(_dataclass_rows(data), index, columns, dtype)
     else:
+        if isinstance(first, ndarray):
+            data = [value[()] if isinstance(value, ndarray) else value for value in data]
         values = array_of(data, dtype)
         rows = len(values)
         arrays = [values]
@@ -376,6 +411,8 @@ def _of_list(data, index, columns, dtype):
     if index is None:
         index = default_index(rows)
     elif len(index) != rows:
+        if rows != 1 and is_list_like(first):
+            raise ValueError(f"Length of values ({rows}) does not match length of index ({len(index)})")
         if rows != 1 or not is_list_like(first):
             raise ValueError(f"Shape of passed values is ({rows}, {len(columns)}), indices imply ({len(index)}, {len(columns)})")
         arrays = [values.take(np.zeros(len(index), dtype="int64")) for values in arrays]
@@ -395,6 +432,18 @@ def _listed_rows(data):
             row = list(row)
         rows.append(row)
     return rows
+
+
+def _is_dataclass(value):
+    return hasattr(value, "__dataclass_fields__") and not isinstance(value, type)
+
+
+def _dataclass_rows(data):
+    """The instances of dataclasses as dicts."""
+    for row in data:
+        if not _is_dataclass(row):
+            raise TypeError("asdict() should be called on dataclass instances")
+    return [module("dataclasses").asdict(row) for row in data]
 
 
 def of_rows(data, columns, dtype):
@@ -423,11 +472,13 @@ def of_dicts(data, columns, dtype):
     if columns is None:
         seen = {}
         for row in data:
+            if not hasattr(row, "keys"):
+                raise AttributeError(f"'{type(row).__name__}' object has no attribute 'keys'")
             if row.keys() != seen.keys():
                 for key in row:
                     seen.setdefault(key)
         labels = list(seen)
-        columns = ensure_index(labels) if labels else default_index(0)
+        columns = ensure_index(labels)
     else:
         labels = columns.tolist()
     nan = float("nan")
@@ -446,16 +497,14 @@ def alike(data):
 
 
 def _converted(values, dtype):
+    """A column under a dtype: what is inferred first is cast then, if nothing is lost."""
     if dtype is None:
         return infer(values)
-    try:
-        return of_list(values, dtype)
-    except (ValueError, TypeError):
-        if dtype.kind in "iuf" and any(isinstance(value, str) for value in values):
-            raise
-        if dtype.kind in "iu" :
-            return infer(values)
-        raise
+    if isinstance(dtype, np.dtype) and dtype.kind in "iu":
+        found = infer(values)
+        if found.dtype.kind != "O":
+            return array_of(found, dtype)
+    return of_list(values, dtype)
 
 
 def _of_series_list(data, index, columns, dtype):

@@ -1,9 +1,12 @@
 """What the constructor of Series makes of its arguments."""
 
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, full, infer, is_list_like, objects_of
+from .._lazy import module
 from .._options import values as options
 from .._take import take_fill
 from ..dtypes import pandas_dtype
@@ -31,7 +34,7 @@ def parts(data, index, dtype, copy):
         name = data._name
         if data.nlevels > 1:
             raise NotImplementedError("initializing a Series from a MultiIndex is not supported")
-        values = array_of(data, dtype, copy=copy is not False)
+        values = _inferred(array_of(data, dtype, copy=copy is not False), data, dtype)
     elif is_list_like(data) or hasattr(data, "_sandframe_array"):
         if isinstance(data, (set, frozenset)):
             raise TypeError(f"'{type(data).__name__}' type is unordered")
@@ -49,6 +52,18 @@ def parts(data, index, dtype, copy):
     elif len(index) != len(values):
         raise ValueError(f"Length of values ({len(values)}) does not match length of index ({len(index)})")
     return values, index, name
+
+
+def _inferred(values, index, dtype):
+    """The values of an index, of whose objects times may have been made, which pandas will not do any more."""
+    if dtype is None and index.dtype.kind == "O" and values.dtype.kind != "O":
+        warnings.warn(
+            "Dtype inference on a pandas object (Series, Index, ExtensionArray) is deprecated. The Series constructor will "
+            "keep the original dtype in the future. Call `infer_objects` on the result to get the old behavior.",
+            FutureWarning,
+            stacklevel=module("pandas.generic.base").caller_level(),
+        )
+    return values
 
 
 def _of_nothing(index, dtype):
@@ -86,7 +101,7 @@ def _of_mapping(data, index, dtype):
     if not keys:
         return _of_nothing(index, dtype)
     values = [data[key] for key in keys] if not isinstance(data, dict) else list(data.values())
-    found = array_of(values, dtype if index is None else None)
+    found = array_of(values, dtype)
     labels = Index(keys) if not any([isinstance(key, tuple) for key in keys]) else _tuples(keys)
     if index is None:
         return found, labels
@@ -95,7 +110,7 @@ def _of_mapping(data, index, dtype):
         found = found if positions is None else take_fill(found, positions)
     else:
         raise ValueError("cannot reindex on an axis with duplicate labels")
-    return (found if dtype is None else array_of(found, dtype)), index
+    return found, index
 
 
 def _tuples(keys):

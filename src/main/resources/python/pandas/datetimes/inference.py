@@ -57,6 +57,9 @@ def datetimes_of(values, dtype=None, refusal=_ZONED):
             "'datetime64[ns]' or DatetimeTZDtype'."
         )
     if dtype is not None:
+        for at, value in enumerate(values):
+            if isinstance(value, np.timedelta64):
+                raise TypeError(f"{type(value)} is not convertible to datetime, at position {at}")
         if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in values):
             return from_counts([int(value) for value in values], unit=unit)
         if unit == "ns":
@@ -116,6 +119,8 @@ def timedeltas_of(values, dtype=None):
     factor = PER[unit]
     counts = []
     for value in values:
+        if isinstance(value, np.datetime64):
+            raise TypeError(f"Invalid type for timedelta scalar: {type(value)}")
         if is_missing(value):
             counts.append(NAT)
             continue

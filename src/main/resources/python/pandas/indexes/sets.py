@@ -54,6 +54,14 @@ def _level():
     return caller_level()
 
 
+def in_one_zone(left, right):
+    """Two indexes of moments in different time zones both in UTC; any others as they are."""
+    if left._typ == "datetimeindex" == right._typ and left.dtype != right.dtype and left.tz is not None and right.tz is not None:
+        if str(left.tz) != str(right.tz):
+            return left.tz_convert("UTC"), right.tz_convert("UTC")
+    return left, right
+
+
 def _common(left, right):
     """Both under one dtype."""
     if left.dtype == right.dtype:
@@ -75,6 +83,7 @@ def union(self, other, sort=None):
     other, name = _other(other, self)
     if self.nlevels > 1 or other.nlevels > 1:
         return module("pandas.indexes.multi_sets").union(self, other, sort)
+    self, other = in_one_zone(self, other)
     special = getattr(self, "_union_special", None)
     if special is not None:
         found = special(other, sort)
@@ -188,6 +197,7 @@ def intersection(self, other, sort=False):
     other, name = _other(other, self)
     if self.nlevels > 1 or other.nlevels > 1:
         return module("pandas.indexes.multi_sets").intersection(self, other, sort)
+    self, other = in_one_zone(self, other)
     if self._typ == "rangeindex" and other._typ == "rangeindex":
         return _range_intersection(self, other, sort).rename(name)
     if self.equals(other):
@@ -374,6 +384,7 @@ def join(self, other, *, how="left", level=None, return_indexers=False, sort=Fal
         found = module("pandas.indexes.joins").with_empty(self, other, how, sort)
         joined = found[0].rename(name) if found[0]._name != name else found[0]
         return (joined, *found[1:]) if return_indexers else joined
+    self, other = in_one_zone(self, other)
     if self.dtype != other.dtype:
         check_zones((self, other))
         common = find_common([self.dtype, other.dtype])
