@@ -26,6 +26,10 @@ class ndarray(metaclass=numpy_type):
     __module__ = "numpy"
     __slots__ = ("_h", "_dtype", "_shape", "_base", "__weakref__")
     __array_priority__ = 0.0
+    # Whether results become of this class, as those of the classes that the user derives do.
+    _derived = False
+    # The functions that take a derived array as a plain one, and those that keep the axes which they reduce.
+    _plain_for = _keeping = frozenset()
     __hash__ = None
     # Whether numpy's functions leave arrays of a class to its methods.
     _takes_over = False
@@ -40,7 +44,9 @@ class ndarray(metaclass=numpy_type):
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
-        if not cls.__module__.startswith("numpy"):
+        if "_derived" not in cls.__dict__ and not cls.__module__.startswith("numpy"):
+            cls._derived = True
+        if cls._derived:
             from ._subclassing import install
 
             install()
@@ -602,9 +608,13 @@ def _new_abstract(cls):
 def as_derived(made, *operands):
     """A result under the class that the user derived, where an operand is of one."""
     if type(made) is ndarray:
+        found = None
         for one in operands:
-            if isinstance(one, ndarray) and type(one) is not ndarray and not type(one).__module__.startswith("numpy"):
-                return _adopt(type(one), made._h, made._dtype, made._shape, one)
+            if isinstance(one, ndarray) and type(one)._derived:
+                if found is None or one.__array_priority__ > found.__array_priority__:
+                    found = one
+        if found is not None:
+            return _adopt(type(found), made._h, made._dtype, made._shape, found)
     return made
 
 
@@ -731,11 +741,11 @@ def scalars(array):
 
 def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
     """An array of something, which is itself where it already is one."""
-    if type(a) is ndarray and (dtype is None or a.dtype is parse_dtype(dtype)):
+    if type(a) is ndarray and order is None and (dtype is None or a.dtype is parse_dtype(dtype)):
         return a.copy() if copy else a
     from ._construct import array
 
-    return array(a, dtype, copy=copy, order=order)
+    return array(a, dtype, copy=copy, order=order or "K")
 
 
 def _install():

@@ -24,7 +24,11 @@ def real(array):
 def imag(array):
     """The imaginary parts; zeros where the array is not complex."""
     if array.dtype.kind != "c":
-        return _wrap(K.array_zeros(array.dtype.code, array.shape), array.dtype, array.shape)
+        from ._construct import zeros
+        from ._flags import locked
+
+        made = zeros(array.shape, array.dtype)
+        return made if array.dtype.kind == "V" else locked(made)
     made = _part(array, True)
     made._base = array
     return made
@@ -60,8 +64,8 @@ def iscomplex(x):
 
 def isreal(x):
     """Whether elements have no imaginary part."""
-    a = asarray(x)
-    return imag(a) == 0
+    # By ``==`` of what has an imaginary part of its own, which may be a plain number.
+    return (x.imag if hasattr(x, "imag") else asarray(x).imag) == 0
 
 
 def angle(z, deg=False):

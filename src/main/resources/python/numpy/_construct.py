@@ -42,9 +42,12 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
             target is None or target.code == object.dtype.code):
         return object
     else:
-        made = _array(object, target, copy)
+        made = _array(object, target, copy, order)
     if order == "F" and len(made.shape) > 1:
-        made = _fortran(made)
+        if copy or not K.array_is_contiguous(made.T._h):
+            made = _fortran(made)
+    elif order == "C" and not copy and not K.array_is_contiguous(made._h):
+        made = made.copy()
     if ndmin > len(made.shape):
         made = made.reshape((1,) * (ndmin - len(made.shape)) + made.shape)
     if subok and type(object) is not ndarray and isinstance(object, ndarray) and type(made) is ndarray:
@@ -53,10 +56,12 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
 
 
 def _fortran(array):
-    return _wrap(K.array_copy(array.T._h), array._dtype, array.shape[::-1]).T
+    made = _wrap(K.array_copy(array.T._h), array._dtype, array.shape[::-1]).T
+    made._base = None
+    return made
 
 
-def _array(value, target, copy):
+def _array(value, target, copy, order="K"):
     kind = type(value)
     if kind is ndarray or isinstance(value, ndarray):
         if kind is not ndarray and value.dtype.kind == "V":
@@ -65,10 +70,15 @@ def _array(value, target, copy):
             plain = value if not getattr(kind, "_records", False) else value.view(ndarray)
             return plain.copy() if copy else plain
         if target is None or value.dtype is target:
-            h = K.array_copy(value._h) if copy else value._h
             if kind is ndarray and not copy:
                 return value
-            return _wrap(h, value._dtype, value._shape)
+            if not copy:
+                return _wrap(value._h, value._dtype, value._shape)
+            if order != "C" and len(value.shape) > 1 and not K.array_is_contiguous(value._h):
+                from ._layout import copied
+
+                return copied(_wrap(value._h, value._dtype, value._shape), order)
+            return _wrap(K.array_copy(value._h), value._dtype, value._shape)
         made = value.astype(target)
         return made if type(made) is ndarray else _wrap(made._h, made._dtype, made._shape)
     if kind is list or kind is tuple:
@@ -196,7 +206,7 @@ def _dtype_of(value):
     if isinstance(value, bytes):
         return D.dtype.of_code(D.BYTES | max(1, len(value)) << 8)
     inner = getattr(value, "dtype", None)
-    if isinstance(inner, D.dtype) and getattr(value, "shape", None) == ():
+    if isinstance(inner, D.dtype) and not isinstance(value, type) and getattr(value, "shape", None) == ():
         return inner
     return D.object_dtype
 
@@ -293,8 +303,10 @@ def _flatten(values, depth):
 
 
 def _items(value):
-    """What stands in a sequence; of a masked array the data."""
-    return value._data if isinstance(value, ndarray) and value._takes_over else value
+    """What stands in a sequence; of a masked array the data, of other derived ones the plain array, as their rows may be anything."""
+    if isinstance(value, ndarray):
+        return value._data if value._takes_over else asarray(value) if type(value)._derived else value
+    return value
 
 
 def _from_any(values, target):
@@ -395,9 +407,9 @@ def from_numbers(values, target):
 
 def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
     """An array of something, which is itself where it already is one."""
-    if type(a) is ndarray and (dtype is None or a.dtype is parse_dtype(dtype)):
+    if type(a) is ndarray and order is None and (dtype is None or a.dtype is parse_dtype(dtype)):
         return a.copy() if copy else a
-    return array(a, dtype, copy=copy, order=order)
+    return array(a, dtype, copy=copy, order=order or "K")
 
 
 def asanyarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
@@ -417,7 +429,10 @@ def ascontiguousarray(a, dtype=None, *, like=None):
 
 def asfortranarray(a, dtype=None, *, like=None):
     """An array in Fortran order in memory."""
-    return array(a, dtype, order="F")
+    made = asanyarray(a, dtype)
+    if not made.shape:
+        made = made.reshape(1)
+    return made if K.array_is_contiguous(made.T._h) else _fortran(made)
 
 
 def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=None):
@@ -438,6 +453,7 @@ def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=No
             return _wrap(K.arange_long(start, step, n), D.int64_dtype, (n,))
         if target.kind in "iu":
             return _wrap(K.arange_long(start, step, n)).astype(target)
+    given = start, stop, step
     parts = [asarray(each) for each in (start, stop, step)]
     if any(part.dtype.kind in "Mm" for part in parts) or target is not None and target.kind in "Mm":
         from ._datetimes import arange as time_arange
@@ -446,18 +462,9 @@ def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=No
     found = target
     if found is None:
         found = promote(promote(parts[0].dtype, parts[1].dtype), parts[2].dtype)
-    if found.kind in "biu" and all(part.dtype.kind in "biu" for part in parts):
-        made = arange(int(start), int(stop), int(step))
-        return made.astype(found if found.kind != "b" else D.int64_dtype)
-    import math
+    from ._ranges import spread
 
-    start, stop, step = float(start), float(stop), float(step)
-    if step == 0:
-        raise ZeroDivisionError("float division by zero")
-    n = max(0, math.ceil((stop - start) / step))
-    delta = (start + step) - start
-    made = _wrap(K.arange_double(start, delta, n), D.float64_dtype, (n,))
-    return made if found.code == D.FLOAT64 else made.astype(found)
+    return spread(*given, found)
 
 
 def empty(shape, dtype=float, order="C", *, device=None, like=None):
@@ -579,6 +586,12 @@ def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
     """Numbers evenly spaced on a logarithmic scale."""
     from ._ufuncs import power
 
+    if not isinstance(base, (int, float)):
+        # An array of bases is stretched together with the ends.
+        from ._shape_functions import broadcast_arrays, expand_dims
+
+        start, stop, base = broadcast_arrays(asarray(start), asarray(stop), asarray(base))
+        base = expand_dims(base, axis)
     made = power(base, linspace(start, stop, num=num, endpoint=endpoint, axis=axis))
     return made if dtype is None else made.astype(dtype)
 
@@ -675,4 +688,4 @@ def fromstring(string, dtype=float, count=-1, *, sep, like=None):
 
 def copy(a, order="K", subok=False):
     """A copy of an array."""
-    return array(a, copy=True)
+    return array(a, copy=True, order=order, subok=subok)

@@ -15,6 +15,7 @@ _call = None
 _active = 11
 _tellers = {}
 _of_arrays = False
+_buffer_size = 8192
 
 
 def teller(name):
@@ -114,6 +115,27 @@ def seterr(all=None, divide=None, over=None, under=None, invalid=None):
     return old
 
 
+def getbufsize():
+    """The size of the buffer that ``setbufsize`` was told; nothing is buffered here."""
+    return _buffer_size
+
+
+def setbufsize(size):
+    """Keeps a size of the buffer, which ``getbufsize`` tells, and returns the old one."""
+    global _buffer_size
+    if not hasattr(size, "__index__"):
+        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
+    size = size.__index__()
+    if size > 10_000_000:
+        raise ValueError(f"Buffer size, {size}, is too big")
+    if size < 5:
+        raise ValueError(f"Buffer size, {size}, is too small")
+    if size % 16:
+        raise ValueError(f"Buffer size, {size}, is not a multiple of 16")
+    old, _buffer_size = _buffer_size, size
+    return old
+
+
 def seterrcall(func):
     """Sets the function for the mode 'call' and returns the old one."""
     global _call
@@ -128,27 +150,6 @@ def geterrcall():
     return _call
 
 
-_buffer = 8192
-
-
-def getbufsize():
-    """The number of elements that numpy computes with at a time; nothing depends on it here."""
-    return _buffer
-
-
-def setbufsize(size):
-    """Sets the number that ``getbufsize`` gives and returns the old one."""
-    global _buffer
-    if size > 10_000_000:
-        raise ValueError(f"Buffer size, {size}, is too big")
-    if size < 5:
-        raise ValueError(f"Buffer size, {size}, is too small")
-    if size % 16:
-        raise ValueError(f"Buffer size, {size}, is not a multiple of 16")
-    old, _buffer = _buffer, size
-    return old
-
-
 class errstate:
     """Modes within a ``with`` block or a decorated function."""
 
@@ -159,13 +160,13 @@ class errstate:
         self._kwargs = {"all": all, "divide": divide, "over": over, "under": under, "invalid": invalid}
 
     def __enter__(self):
-        self._buffer = _buffer
+        self._old_size = _buffer_size
         self._old = seterr(**self._kwargs)
         if self._call is not None:
             self._old_call = seterrcall(self._call)
 
     def __exit__(self, *exc_info):
-        setbufsize(self._buffer)
+        setbufsize(self._old_size)
         seterr(**self._old)
         if self._call is not None:
             seterrcall(self._old_call)

@@ -404,8 +404,6 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     from ._keys import is_in
 
     element = asarray(element)
-    if isinstance(test_elements, (set, frozenset)):
-        test_elements = asarray(test_elements)
     tests = asarray(test_elements).reshape(-1)
     made = is_in(element, tests)
     return ~made if invert else made

@@ -205,12 +205,19 @@ def isdtype(dtype, kind):
 
 def mintypecode(typechars, typeset="GDFgdf", default="d"):
     """The character of the smallest type to which others can be cast."""
-    found = [c for c in typechars if c in typeset]
+    given = [c if isinstance(c, str) else _character(c) for c in typechars]
+    found = [c for c in given if c in typeset]
     if not found:
         return default
     if "F" in found and "d" in found:
         return "D"
     return min(found, key=typeset.index)
+
+
+def _character(value):
+    from ._array import asarray
+
+    return asarray(value).dtype.char
 
 
 def isscalar(element):

@@ -7,7 +7,7 @@ import _kernel as K
 
 from . import _dtypes as D
 from ._array import _wrap, asarray
-from ._construct import from_numbers
+from ._construct import from_numbers, object_array
 from ._dtypes import promote
 from ._transfer import flat_list
 
@@ -160,6 +160,18 @@ def is_in(array, values):
     h = K.is_in(array._h, values._h)
     if h is not None:
         return _wrap(h, D.bool_dtype, array.shape)
-    known = {_dict_key(value) for value in flat_list(values)}
+    try:
+        known = {_dict_key(value) for value in flat_list(values)}
+    except TypeError:
+        return _is_equal_to_any(array, values)
     found = [_dict_key(value) in known for value in flat_list(array)]
     return asarray(found, dtype=bool).reshape(array.shape)
+
+
+def _is_equal_to_any(array, values):
+    """Whether each element equals one of some values that cannot be hashed."""
+    flat = array.reshape(-1)
+    made = _wrap(K.array_zeros(D.BOOL, flat.shape), D.bool_dtype, flat.shape)
+    for value in flat_list(values):
+        made |= flat == object_array([value])
+    return made.reshape(array.shape)

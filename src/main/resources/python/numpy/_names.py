@@ -25,6 +25,7 @@ MODULES = {
         " triu tril_indices triu_indices tril_indices_from triu_indices_from diag_indices diag_indices_from mask_indices vander"
         " unravel_index ravel_multi_index take_along_axis put_along_axis mgrid ogrid r_ c_ s_ index_exp ndenumerate ndindex"
     ),
+    "_matrix": "matrix asmatrix bmat",
     "_sorting": "lexsort sort_complex",
     "_products": "dot vdot inner outer kron tensordot cross einsum",
     "_datetimes": "datetime64 timedelta64 datetime_as_string datetime_data",
@@ -61,8 +62,8 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    asmatrix bmat clongdouble ctypeslib einsum_path
-    f2py float128 complex256 from_dlpack get_include info longdouble matrix
-    memmap nested_iters ScalarType sctypeDict setbufsize show_config show_runtime test
+    clongdouble ctypeslib einsum_path
+    f2py float128 complex256 from_dlpack get_include info longdouble
+    memmap nested_iters ScalarType sctypeDict show_config show_runtime test
     """.split()
 )

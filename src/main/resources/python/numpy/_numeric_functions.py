@@ -318,12 +318,23 @@ def trim_zeros(filt, trim="fb", axis=None):
 
 def isposinf(x, out=None):
     """Whether elements are positive infinity."""
-    return U.isinf(x) & ~U.signbit(x)
+    return _infinite(x, out, lambda signs: ~signs)
 
 
 def isneginf(x, out=None):
     """Whether elements are negative infinity."""
-    return U.isinf(x) & U.signbit(x)
+    return _infinite(x, out, lambda signs: signs)
+
+
+def _infinite(x, out, pick):
+    infinite = U.isinf(x)
+    try:
+        signs = U.signbit(x)
+    except TypeError:
+        raise TypeError(
+            f"This operation is not supported for {asarray(x).dtype} values because it would be ambiguous."
+        ) from None
+    return U.logical_and(infinite, pick(signs), out)
 
 
 def pad(array, pad_width, mode="constant", **kwargs):

@@ -220,20 +220,41 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
 
     if axis is not None:
         axisa = axisb = axisc = axis
-    a, b = moveaxis(asarray(a), axisa, -1), moveaxis(asarray(b), axisb, -1)
+    a, b = asarray(a), asarray(b)
+    if not a.ndim or not b.ndim:
+        raise ValueError("At least one array has zero dimension")
+    a = moveaxis(a, _named_axis(axisa, a.ndim, "axisa"), -1)
+    b = moveaxis(b, _named_axis(axisb, b.ndim, "axisb"), -1)
     if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
         raise ValueError(
             "incompatible dimensions for cross product\n(dimension must be 2 or 3)"
+        )
+    if a.shape[-1] == 2 or b.shape[-1] == 2:
+        from ._errors import warn
+
+        warn(
+            "Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy"
+            " 2.0)",
+            DeprecationWarning,
         )
     a0, a1 = a[..., 0], a[..., 1]
     b0, b1 = b[..., 0], b[..., 1]
     last = a0 * b1 - a1 * b0
     if a.shape[-1] == 2 and b.shape[-1] == 2:
-        return last
+        return asarray(last)
     a2 = a[..., 2] if a.shape[-1] == 3 else 0 * a0
     b2 = b[..., 2] if b.shape[-1] == 3 else 0 * b0
     made = stack([asarray(a1 * b2 - a2 * b1), asarray(a2 * b0 - a0 * b2), asarray(last)], axis=-1)
-    return moveaxis(made, -1, axisc)
+    return moveaxis(made, -1, _named_axis(axisc, made.ndim, "axisc"))
+
+
+def _named_axis(axis, ndim, name):
+    """An axis counted from the front, whose error names the argument."""
+    if not -ndim <= axis < ndim:
+        from .exceptions import AxisError
+
+        raise AxisError(axis, ndim, name)
+    return axis % ndim
 
 
 def einsum(subscripts, *operands, out=None, dtype=None, order="K", casting="safe", optimize=False):

@@ -41,9 +41,18 @@ def frexp(x):
 
 def ldexp(x, y):
     """The numbers times powers of two."""
-    a = asarray(x)
-    made = U.multiply(a.astype(D.float64_dtype), U.exp2(asarray(y).astype(D.float64_dtype)))
-    return made.astype(a.dtype) if a.dtype.kind == "f" else made
+    a, exponents = asarray(x), asarray(y)
+    if a.dtype.kind not in "biuf" or exponents.dtype.kind not in "biu" or exponents.dtype.code == D.UINT64:
+        raise U.unsupported("ldexp")
+    weak = type(x) in (int, bool) and type(y) not in (int, bool)
+    target = a.dtype if a.dtype.kind == "f" else D.dtype.of_code(D.FLOAT16) if weak else U._float_for(a.dtype)
+    # In two steps, as the power alone may be out of range; the elements are exact multiples unless they underflow.
+    exponents = exponents.astype(D.int64_dtype).clip(-4200, 4200)
+    made = a.astype(D.float64_dtype)
+    for k in range(4):
+        part = (exponents + k) // 4
+        made = U.multiply(made, U.exp2(part.astype(D.float64_dtype)))
+    return _out(asarray(made).astype(target))
 
 
 def divmod(x, y):

@@ -329,6 +329,8 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
 def _shared(made, n):
     """Sums divided by a count, which numbers narrower than double precision may not hold."""
     total = made if made.shape else made[()]
+    if made.dtype.kind in "biu":
+        return asarray(total / n).astype(made.dtype)[()]
     if made.dtype.kind not in "fc":
         return total / n
     return (total.astype(D.float64_dtype if made.dtype.kind == "f" else D.complex_dtype) / n).astype(made.dtype)

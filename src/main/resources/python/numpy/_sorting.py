@@ -128,16 +128,26 @@ def sorted_copy(a, axis=-1, kind=None, order=None, *, stable=None):
 
 def lexsort(keys, axis=-1):
     """The positions that sort by several keys, the last of which counts most."""
-    if isinstance(keys, ndarray) and keys.ndim > 1:
-        keys = [keys[i] for i in range(keys.shape[0])]
-    arrays = [asarray(key) for key in keys]
-    if not arrays:
+    if not hasattr(keys, "__len__") or not len(keys):
         raise TypeError("need sequence of keys with len > 0 in lexsort")
-    if len({each.shape for each in arrays}) > 1:
+    arrays = [asarray(key) for key in keys]
+    shape = arrays[0].shape
+    if any(each.shape != shape for each in arrays):
         raise ValueError("all keys need to be the same shape")
-    if not arrays[0].shape:
-        return argsort(arrays[-1])
-    return _wrap(K.lexsort([each._h for each in arrays]), D.int64_dtype)
+    if not shape:
+        return asarray(0)[()]
+    axis = normal_axis(axis, len(shape))
+    if len(shape) == 1:
+        return _wrap(K.lexsort([each._h for each in arrays]), D.int64_dtype)
+    moved = [each.swapaxes(axis, -1) for each in arrays]
+    shape = moved[0].shape
+    lanes = [each.reshape(-1, shape[-1]) for each in moved]
+    # With the lanes' numbers as the main key all lanes are sorted at once.
+    count = lanes[0].shape[0]
+    numbers = asarray(range(count)).repeat(shape[-1])
+    made = _wrap(K.lexsort([each.reshape(-1)._h for each in lanes] + [numbers._h]), D.int64_dtype)
+    made = made - numbers * shape[-1]
+    return made.reshape(shape).swapaxes(axis, -1)
 
 
 def sort_complex(a):

@@ -258,6 +258,7 @@ def _finished(made):
 def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     """The weighted average of the elements."""
     a = asarray(a)
+    axes = None if axis is None else _average_axes(axis, a.ndim)
     if weights is None:
         made = a.mean(axis=axis, keepdims=keepdims)
         total = a.size / asarray(made).size if asarray(made).size else a.size
@@ -268,13 +269,11 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
         if w.shape != a.shape:
             if axis is None:
                 raise TypeError("Axis must be specified when shapes of a and weights differ.")
-            if w.ndim == 1 and not isinstance(axis, tuple):
-                k = normal_axis(axis, a.ndim)
-                if w.shape[0] != a.shape[k]:
-                    raise ValueError("Shape of weights must be consistent with shape of a along specified axis.")
-                w = w.reshape((1,) * k + (-1,) + (1,) * (a.ndim - k - 1))
-            else:
+            if w.shape != tuple([a.shape[k] for k in axes]):
                 raise ValueError("Shape of weights must be consistent with shape of a along specified axis.")
+            # The weights' axes in the order of those of the array, and the others stretched.
+            w = w.transpose(sorted(range(len(axes)), key=axes.__getitem__))
+            w = w.reshape([extent if k in axes else 1 for k, extent in enumerate(a.shape)])
         kind = D.promote(a.dtype, w.dtype)
         if kind.kind in "biu":
             kind = D.float64_dtype
@@ -285,6 +284,19 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
             raise ZeroDivisionError("Weights sum to zero, can't be normalized")
         made = asarray(a * w).astype(kind).sum(axis=axis, keepdims=keepdims) / scale
     return (made, scale) if returned else made
+
+
+def _average_axes(axis, ndim):
+    axes = []
+    for each in axis if isinstance(axis, (tuple, list)) else (axis,):
+        if not -ndim <= each < ndim:
+            from .exceptions import AxisError
+
+            raise AxisError(each, ndim, "axis")
+        axes.append(each % ndim)
+    if len(set(axes)) != len(axes):
+        raise ValueError("repeated axis in `axis` argument")
+    return tuple(axes)
 
 
 def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):

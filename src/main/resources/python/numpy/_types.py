@@ -18,7 +18,7 @@ class _Type(ABCMeta):
 
     def __init__(cls, name, bases, namespace, **kwargs):
         super().__init__(name, bases, namespace, **kwargs)
-        if namespace.get("__module__") == "numpy":
+        if namespace.get("__module__") == "numpy" and not namespace.get("_derived"):
             _plain_name.__set__(cls, "numpy." + name)
 
     @property
@@ -28,7 +28,7 @@ class _Type(ABCMeta):
 
     @__name__.setter
     def __name__(cls, name):
-        _plain_name.__set__(cls, "numpy." + name if cls.__module__ == "numpy" else name)
+        _plain_name.__set__(cls, "numpy." + name if _plain_name.__get__(cls)[:6] == "numpy." else name)
 
 
 class _Removed:

@@ -78,7 +78,8 @@ class ufunc:
         if overrides(array):
             kwargs.update(zip(("axis", "dtype", "out", "keepdims"), args))
             return _overridden(self, "reduce", (array,), kwargs)
-        return self._reduce(array, *args, **kwargs)
+        made = self._reduce(array, *args, **kwargs)
+        return as_derived(made, array)
 
     def _reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
         from ._reductions import ufunc_reduce
@@ -92,7 +93,7 @@ class ufunc:
             return _overridden(self, "accumulate", (array,), given)
         from ._reductions import ufunc_accumulate
 
-        return ufunc_accumulate(self, array, axis, dtype, out)
+        return as_derived(ufunc_accumulate(self, array, axis, dtype, out), array)
 
     def reduceat(self, array, indices, axis=0, dtype=None, out=None):
         """Combines slices of an axis."""
@@ -169,6 +170,8 @@ def _deliver(ufunc_, made, out, where, casting):
             return made if made.shape else made[()]
         made_out = asarray(_wrap(K.array_zeros(made.dtype.code, made.shape), made.dtype, made.shape))
         out = made_out
+    if not isinstance(out, ndarray):
+        raise TypeError("return arrays must be of ArrayType")
     if not D.can_cast(made.dtype, out.dtype, casting):
         raise _UFuncOutputCastingError(
             f"Cannot cast ufunc '{ufunc_._name}' output from {made.dtype!r} to {out.dtype!r} with casting rule '{casting}'"
@@ -599,7 +602,7 @@ class _Logical(ufunc):
             return logical(self, a, b)
         a, b = a.astype(D.bool_dtype, copy=False), b.astype(D.bool_dtype, copy=False)
         made = _wrap(K.binary(self._kernel, a._h, b._h, D.BOOL, None), D.bool_dtype)
-        return made if made.shape else made[()]
+        return as_derived(made, x, y) if made.shape else made[()]
 
 
 class _LogicalNot(ufunc):
@@ -638,7 +641,13 @@ class _Late(ufunc):
                 return _overridden(self, "__call__", args, {})
         from importlib import import_module
 
-        return getattr(import_module("numpy." + self._module), self._name)(*args)
+        made = getattr(import_module("numpy." + self._module), self._name)(*args)
+        for each in args:
+            if isinstance(each, ndarray) and type(each)._derived:
+                if type(made) is tuple:
+                    return tuple([as_derived(part, *args) for part in made])
+                return as_derived(made, *args)
+        return made
 
     def __call__(self, *args, **kwargs):
         if len(args) == self.nin and not kwargs:

@@ -11,6 +11,7 @@ from .._construct import eye, zeros
 from .._functions import Results
 from .._products import cross, dot, matmul, outer, tensordot, vecdot  # noqa: F401
 from .._shape_functions import matrix_transpose  # noqa: F401
+from .._subclassing import install_linalg
 
 
 class LinAlgError(ValueError):
@@ -479,6 +480,9 @@ def tensorsolve(a, b, axes=None):
     for extent in shape:
         n *= extent
     return solve(a.reshape(n, n), b.reshape(-1)).reshape(shape)
+
+
+install_linalg(globals())
 
 
 def __getattr__(name):
