@@ -67,7 +67,7 @@ def _array(value, target, copy, order="K"):
         if kind is not ndarray and value.dtype.kind == "V":
             if target is not None and target.code != value.dtype.code:
                 return value.astype(target)
-            plain = value if not getattr(kind, "_records", False) else value.view(ndarray)
+            plain = value if not getattr(kind, "_records", False) and not kind._takes_over else value.view(ndarray)
             return plain.copy() if copy else plain
         if target is None or value.dtype is target:
             if kind is ndarray and not copy:

@@ -304,8 +304,10 @@ Structured.__name__ = Structured.__qualname__ = "ndarray"
 def _refusal(name):
     def method(self, *others):
         from ._construct import asarray
-        from ._ufunc_errors import _UFuncNoLoopError
+        from ._ufunc_errors import _UFuncNoLoopError, unsupported
 
+        if name == "invert":
+            raise unsupported(name)
         if not others:
             raise _UFuncNoLoopError(
                 f"ufunc '{name}' did not contain a loop with signature matching types {type(self._dtype)} -> None"
@@ -320,7 +322,33 @@ def _refusal(name):
     return method
 
 
+def _unreduced(ufunc):
+    """A reduction that no records have."""
+
+    def method(self, *args, **kwargs):
+        from ._ufunc_errors import _UFuncNoLoopError
+
+        if ufunc.startswith("logical"):
+            raise TypeError(
+                f"Iterator operand 1 dtype could not be cast from {self._dtype!r} to dtype('bool') according to the rule 'unsafe'"
+            )
+        raise _UFuncNoLoopError(
+            f"ufunc '{ufunc}' did not contain a loop with signature matching types ({self._dtype!r}, {self._dtype!r}) -> None"
+        )
+
+    return method
+
+
 def _refuse():
+    for name, ufunc in (
+        ("any", "logical_or"),
+        ("all", "logical_and"),
+        ("sum", "add"),
+        ("prod", "multiply"),
+        ("max", "maximum"),
+        ("min", "minimum"),
+    ):
+        setattr(Structured, name, _unreduced(ufunc))
     from ._operators import BINARY, COMPARE, UNARY
 
     for name, special in BINARY:

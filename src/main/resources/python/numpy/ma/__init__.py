@@ -102,11 +102,11 @@ _PLACES = {
         ),
         "_sets": "in1d intersect1d isin setdiff1d setxor1d union1d unique",
         "_statistics": "average corrcoef count count_masked cov median",
+        "_structured": "flatten_structured_array mvoid",
     }.items()
     for name in names.split()
 }
 _ALIASES = {"round": "round_", "around": "round_"}
-_ABSENT = frozenset("flatten_structured_array mvoid".split())
 
 
 def __getattr__(name):
@@ -120,8 +120,6 @@ def __getattr__(name):
         found = getattr(import_module("numpy.ma." + place), known)
         globals()[name] = found
         return found
-    if name in _ABSENT:
-        raise NotImplementedError(f"numpy.ma.{name}")
     raise AttributeError(f"module 'numpy.ma' has no attribute '{name}'")
 
 

@@ -29,7 +29,8 @@ def _of_dtype(dtype):
 
 def default_fill_value(obj):
     """The fill value that arrays of a dtype have by default."""
-    return _of_dtype(_dtype_of(obj))
+    dtype = _dtype_of(obj)
+    return _of_fields(None, dtype)[()] if dtype.kind == "V" else _of_dtype(dtype)
 
 
 def _extreme(dtype, least):
@@ -49,7 +50,10 @@ def _extreme(dtype, least):
 
 
 def _bound(obj, least):
-    return _extreme(_dtype_of(obj), least)
+    dtype = _dtype_of(obj)
+    if dtype.kind == "V":
+        return _of_fields(tuple([_extreme(dtype[name], least) for name in dtype.names]), dtype)[()]
+    return _extreme(dtype, least)
 
 
 def minimum_fill_value(obj):
@@ -64,6 +68,8 @@ def maximum_fill_value(obj):
 
 def checked(fill_value, dtype):
     """A fill value as an array without axes that an array of a dtype can hold."""
+    if dtype.kind == "V":
+        return _of_fields(fill_value, dtype)
     if fill_value is None:
         made = np.array(_of_dtype(dtype))
         return made.astype("u8") if dtype.kind == "u" else made
@@ -81,6 +87,20 @@ def checked(fill_value, dtype):
         return np.array(np.asarray(fill_value, dtype=dtype))
     except (OverflowError, ValueError):
         raise TypeError(f"Cannot convert fill_value {fill_value} to dtype {dtype}") from None
+
+
+def _of_fields(fill_value, dtype):
+    """A fill value of records."""
+    if isinstance(fill_value, np.void):
+        fill_value = fill_value.__array__()
+    if isinstance(fill_value, ndarray) and fill_value.dtype.kind == "V":
+        return np.array(fill_value.astype(dtype))
+    types = [dtype[name] for name in dtype.names]
+    given = fill_value if isinstance(fill_value, tuple) else (fill_value,) * len(types)
+    made = np.zeros((), dtype=dtype)
+    for part, value, kind in zip(made._parts, given, types):
+        part[...] = checked(value, kind.subdtype[0] if kind.subdtype is not None else kind)
+    return made
 
 
 def get_fill_value(a):

@@ -13,7 +13,9 @@ def concatenate(arrays, axis=0):
     arrays = list(arrays)
     data = np.concatenate([getdata(each) for each in arrays], axis)
     made = build(class_of(*arrays), data, nomask)
-    if any(getmask(each) is not nomask for each in arrays):
+    if data.dtype.kind == "V":
+        made._mask = np.concatenate([each._mask for each in map(asanyarray, arrays)], axis)
+    elif any(getmask(each) is not nomask for each in arrays):
         made._mask = shrunk(np.concatenate([getmaskarray(each) for each in arrays], axis))
     return made
 

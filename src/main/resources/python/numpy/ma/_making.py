@@ -164,12 +164,16 @@ def fix_invalid(a, mask=nomask, copy=True, fill_value=None):
 
 def masked_all(shape, dtype=float):
     """An array of which all is masked."""
-    return MaskedArray(np.empty(shape, dtype), mask=np.ones(shape, dtype=bool))
+    data = np.empty(shape, dtype)
+    return MaskedArray(data, mask=True if data.dtype.kind == "V" else np.ones(shape, dtype=bool))
 
 
 def masked_all_like(arr):
     """An array like another of which all is masked."""
-    made = build(MaskedArray, np.empty(np.shape(arr), dtype=np.asarray(getdata(arr)).dtype), nomask)
+    dtype = np.asarray(getdata(arr)).dtype
+    if dtype.kind == "V":
+        return masked_all(np.shape(arr), dtype)
+    made = build(MaskedArray, np.empty(np.shape(arr), dtype=dtype), nomask)
     made._mask = np.ones(made.shape, dtype=bool)
     return made
 
@@ -221,6 +225,10 @@ ones_like = _like("ones_like")
 
 def fromflex(fxarray):
     """A masked array of a structured one of data and mask."""
+    from numpy._records import Structured
+
+    if not isinstance(fxarray, Structured):
+        raise TypeError(f"records of data and mask are needed, not {type(fxarray).__name__}")
     return MaskedArray(fxarray["_data"], mask=fxarray["_mask"])
 
 

@@ -8,7 +8,7 @@ from numpy._array import _new, _wrap, ndarray
 from ._arithmetic import Arithmetic
 from ._conversions import Conversions
 from ._fills import checked
-from ._masks import MaskError, getdata, getmask, getmaskarray, make_mask, make_mask_none, mask_dtype, nomask
+from ._masks import MaskError, getdata, getmask, getmaskarray, make_mask, make_mask_none, nomask
 from ._reductions import Reductions
 from ._shapes import Shapes
 
@@ -49,7 +49,10 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
     ):
         elements = getdata(data) if isinstance(data, ndarray) else data
         plain = np.array(elements, dtype=dtype, copy=True if copy else None, order=order or "K", ndmin=ndmin)
-        mask_dtype(plain.dtype)
+        if plain.dtype.kind == "V":
+            from ._structured import made_of
+
+            return made_of(plain, data, mask, fill_value, keep_mask, hard_mask, copy)
         if isinstance(data, MaskedArray) and data.shape != plain.shape:
             copy = True
         kind = cls
@@ -445,6 +448,10 @@ del _mixin, _name, _method
 
 def build(cls, data, mask, like=None):
     """A masked array of a class on data and a mask, which is like another one in all else."""
+    if data.dtype.kind == "V":
+        from ._structured import records
+
+        return records(data, mask, like)
     if cls is MaskedArray:
         made = _new(MaskedArray)
         made._h, made._dtype, made._shape = data._h, data._dtype, data._shape

@@ -64,7 +64,18 @@ def mask_dtype(dtype):
     """A bool for each element, or for each field of a structured one."""
     if dtype.kind != "V":
         return np.dtype(bool)
-    raise NotImplementedError("numpy.ma: structured arrays")
+    if dtype.names is None:
+        base, inner = dtype.subdtype
+        return np.dtype((mask_dtype(base), inner))
+    fields = []
+    for name in dtype.names:
+        each = dtype[name]
+        if each.subdtype is not None:
+            base, inner = each.subdtype
+            fields.append((name, mask_dtype(base), inner))
+        else:
+            fields.append((name, mask_dtype(each)))
+    return np.dtype(fields)
 
 
 def shrunk(mask):
@@ -78,20 +89,29 @@ def make_mask(m, copy=False, shrink=True, dtype=MaskType):
         return nomask
     from ._fills import filled
 
-    mask_dtype(np.dtype(dtype))
+    if np.dtype(dtype).kind == "V":
+        return np.array(m, dtype=dtype)
     made = np.array(filled(m, True), copy=True if copy else None, dtype=bool)
     return shrunk(made) if shrink else made
 
 
 def make_mask_none(newshape, dtype=None):
     """A mask of a shape that masks nothing."""
-    if dtype is not None:
-        mask_dtype(np.dtype(dtype))
-    return np.zeros(newshape, dtype=bool)
+    return np.zeros(newshape, dtype=bool if dtype is None else mask_dtype(np.dtype(dtype)))
+
+
+def _kind(mask):
+    return getattr(getattr(mask, "dtype", None), "kind", "b")
 
 
 def mask_or(m1, m2, copy=False, shrink=True):
     """The elements that either mask masks."""
+    if "V" in (_kind(m1), _kind(m2)) and m1 is not nomask and m2 is not nomask:
+        if m1.dtype != m2.dtype:
+            raise ValueError(f"Incompatible dtypes '{m1.dtype}'<>'{m2.dtype}'")
+        from ._structured import joined
+
+        return joined(m1, m2)
     if m1 is nomask or m1 is False:
         return make_mask(m2, copy=copy, shrink=shrink)
     if m2 is nomask or m2 is False:
@@ -103,6 +123,8 @@ def mask_or(m1, m2, copy=False, shrink=True):
 
 def flatten_mask(mask):
     """The mask as one axis, structured ones with their fields side by side."""
+    if isinstance(mask, ndarray) and mask.dtype.names is not None:
+        return np.concatenate([flatten_mask(mask[name]) for name in mask.dtype.names])
     return np.array([bool(each) for each in _flat(mask)], dtype=bool)
 
 

@@ -45,6 +45,8 @@ def shown(a):
     if not masked_print_option.enabled():
         return a.filled(a.fill_value)
     mask, data = a._mask, a._data
+    if data.dtype.kind == "V":
+        return a._as_objects(masked_print_option)
     if mask is nomask:
         return data
     limit = _CUT_OF_ONE if a.ndim == 1 else _CUT
@@ -73,7 +75,7 @@ def described(a):
     prefix = f"masked_{name}("
     from numpy._printing import _IMPLIED, _short
 
-    with_type = a.dtype.code not in _IMPLIED or bool(np.all(a._mask)) or a.size == 0
+    with_type = a.dtype.kind == "V" or a.dtype.code not in _IMPLIED or bool(np.all(a._mask)) or a.size == 0
     keys = ["data", "mask", "fill_value", *(["dtype"] if with_type else [])]
     one_row = all(extent == 1 for extent in a.shape[:-1])
     if one_row:
@@ -101,6 +103,8 @@ def described(a):
 def _fill(a):
     value = a.fill_value
     dtype = getattr(value, "dtype", None)
+    if a.dtype.kind == "V":
+        return str(value)
     if isinstance(value, (str, bytes)) and a.dtype.kind in "SU":
         return repr(value.item() if hasattr(value, "item") else value)
     if dtype == a.dtype and not isinstance(value, (str, bytes)):
