@@ -224,6 +224,8 @@ class ndarray(metaclass=numpy_type):
         shape = self._shape
         if shape is None:
             shape = self.shape
+        if kind is _long:
+            key, kind = key._v, int
         if kind is int:
             if len(shape) == 1:
                 # Loops read numbers one by one.

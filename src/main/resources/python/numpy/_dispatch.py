@@ -3,6 +3,7 @@
 from . import _reductions as R
 from ._array import asarray, ndarray
 from ._reductions import _NoValue
+from ._scalar_floats import float64
 
 _PLAIN = (list, tuple, int, float, str, bytes)
 
@@ -99,7 +100,7 @@ def _forward(name, doc):
     """A function that calls the method of its name."""
 
     def function(a, *args, **kwargs):
-        own = _own(a, name)
+        own = getattr(a, name) if type(a) is float64 else _own(a, name)
         if own is not None:
             return own(*args, **kwargs)
         return getattr(asarray(a), name)(*args, **kwargs)

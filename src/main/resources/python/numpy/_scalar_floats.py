@@ -101,7 +101,7 @@ class float64(floating, float):
             if scaled - scaled == 0:
                 whole = math.copysign(float(round(scaled)), scaled)
                 return new_float(float64, whole / power if decimals >= 0 else whole * power)
-        return array_of_scalar(self).round(decimals, out)[()]
+        return array_of_scalar(self).round(decimals, out) if out is not None else array_of_scalar(self).round(decimals)[()]
 
 
 new_float = float.__new__

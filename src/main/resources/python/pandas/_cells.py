@@ -181,7 +181,8 @@ def row(arrays, at):
     if plan is False:
         return None
     dtype, make, turned, one = plan
-    cells = list(K.row_items([values._h for values in arrays], at))
+    # A list of Java's would cost more than these calls.
+    cells = [_item(values._h, at) for values in arrays]
     if turned is float:
         cells = list(map(float, cells))
     elif turned is not None:
@@ -204,7 +205,7 @@ def _plan(arrays):
             if turn is None and dtype is not _OBJECT:
                 if dtype.name != "datetime64[ns]":
                     return False
-                turn = _stamp
+                turn = _stamps()
             turned.append(turn)
         return _OBJECT, None, None if one else turned, one
     if common._element is None:
@@ -216,7 +217,6 @@ def _plan(arrays):
     return False
 
 
-def _stamp(count):
-    if count == -(2**63):
-        return module("pandas.datetimes.nat").NaT
-    return module("pandas.datetimes.timestamp").make(count)
+def _stamps():
+    make, absent, none = module("pandas.datetimes.timestamp").make, module("pandas.datetimes.nat").NaT, -(2**63)
+    return lambda count: absent if count == none else make(count)

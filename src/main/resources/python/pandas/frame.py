@@ -136,10 +136,8 @@ class DataFrame(NDFrame):
 
     @property
     def dtypes(self):
-        dtypes = np.empty(len(self._arrays), dtype=object)
-        for at, values in enumerate(self._arrays):
-            dtypes[at] = values.dtype
-        return Series._make(dtypes, self._columns, None)
+        dtypes = [values.dtype for values in self._arrays]
+        return Series._make(module("pandas._construct").objects_of(dtypes), self._columns, None)
 
     @property
     def values(self):

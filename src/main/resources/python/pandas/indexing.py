@@ -671,6 +671,13 @@ def frame_columns(obj, key):
     columns = obj._columns
     if columns.nlevels > 1:
         return module("pandas.indexes.multi_selection").frame_columns(obj, key)
+    if type(key) is list and columns._places:
+        try:
+            places = columns._places
+            return obj._copy_columns([places[label] for label in key])
+        except (KeyError, TypeError):
+            # A label that is absent, or none that a dict could have.
+            pass
     if not hasattr(key, "__iter__"):
         raise InvalidIndexError(key)
     if not isinstance(key, (list, ndarray, Index, NDFrame)):

@@ -8,7 +8,6 @@ import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
-import org.jspecify.annotations.Nullable;
 
 /** Making arrays, looking at them through other windows, and moving their content to and from Python in bulk. */
 final class ArrayVerbs {
@@ -59,15 +58,6 @@ final class ArrayVerbs {
         verbs.add("array_item", a -> {
             int flat = place(a, 1);
             return flat < 0 ? null : Transfer.element(a.array(0), flat);
-        });
-        verbs.add("row_items", a -> {
-            NdArray[] columns = a.arrays(0);
-            int at = a.integer(1);
-            @Nullable Object[] items = new Object[columns.length];
-            for (int i = 0; i < columns.length; i++) {
-                items[i] = Transfer.element(columns[i], at);
-            }
-            return verbs.list(items);
         });
         verbs.add("array_assign", a -> {
             assign(a.target(0), a.array(1));

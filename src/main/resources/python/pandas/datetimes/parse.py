@@ -15,7 +15,7 @@ from ..dtypes import DatetimeTZDtype
 from .inference import from_counts
 from .mixed import aware
 from .nat import NaT
-from .units import NAT, PER, SECOND
+from .units import DAY, NAT, PER, SECOND
 
 # Fewer texts are not worth telling apart.
 _MANY = 50
@@ -274,9 +274,24 @@ def _warn_dayfirst(format, dayfirst):
             "Pass `dayfirst=False` or specify a format to silence this warning.", UserWarning)
 
 
+def _of_date(text):
+    """The Timestamp of a text such as 2024-01-31; None of any other."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-" or not "1678" <= text[:4] < "2262":
+        return None
+    try:
+        day = _dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return module("pandas.datetimes.timestamp").make((day.toordinal() - 719163) * DAY)
+
+
 def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False, format=None, exact=no_default, unit=None,
                 infer_datetime_format=no_default, origin="unix", cache=True):
     """Moments of texts, numbers, or columns of parts."""
+    if type(arg) is str and format is None and unit is None and errors == "raise" and not (utc or dayfirst or yearfirst):
+        found = _of_date(arg) if origin == "unix" and infer_datetime_format is no_default else None
+        if found is not None:
+            return found
     warn = module("pandas.generic.base").warn
     if exact is not no_default and format in ("mixed", "ISO8601"):
         raise ValueError("Cannot use 'exact' when 'format' is 'mixed' or 'ISO8601'")

@@ -244,6 +244,13 @@ class Index:
         raise TypeError("Index does not support mutable operations")
 
     def __contains__(self, key):
+        kind = type(key)
+        if kind is str or kind is int:
+            handle = self._handle
+            if handle is None:
+                handle = self._find_handle()
+            if handle is not False:
+                return K.labels_find(handle, key) >= 0
         hash(key)
         try:
             return self._find(key) >= 0
@@ -252,7 +259,9 @@ class Index:
 
     def __getitem__(self, key):
         kind = type(key)
-        if kind is int or isinstance(key, np.integer):
+        if kind is int:
+            return self._item(key)
+        if isinstance(key, np.integer):
             return self._item(int(key))
         if kind is slice:
             return self._slice(key)
@@ -274,7 +283,12 @@ class Index:
         return self._shallow(self._values[key])
 
     def _item(self, position):
-        return self._data[position]
+        data = self._data
+        if type(data) is ndarray and data._dtype is _OBJECT:
+            label = K.array_item(data._h, position)
+            if label is not None:
+                return label
+        return data[position]
 
     def _slice(self, key):
         return type(self)._make(self._data[key], self._name)

@@ -2,6 +2,7 @@
 
 import datetime as _dt
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -11,7 +12,7 @@ from ..datetimes.nat import NaT
 from ..datetimes.units import DAY, NAT, PER, SECOND
 from ..dtypes import DatetimeTZDtype, pandas_dtype
 from .base import Index, check_name, index_of
-from .times import TimeIndex
+from .times import _MOMENTS, TimeIndex
 
 
 class DatetimeIndex(TimeIndex):
@@ -80,6 +81,14 @@ class DatetimeIndex(TimeIndex):
         if (tz is None) != (stamp.tzinfo is None):
             raise KeyError(key)
         return stamp
+
+    def _place_of(self, label):
+        Timestamp = module("pandas.datetimes.timestamp").Timestamp
+        if type(label) is Timestamp and label.tzinfo is None and self._data.dtype is _MOMENTS:
+            engine = self._engine
+            if engine.is_unique:
+                return K.labels_find(engine.handle, label._ns)
+        return -1
 
     def _find(self, key):
         if isinstance(key, _dt.date) and not isinstance(key, _dt.datetime):

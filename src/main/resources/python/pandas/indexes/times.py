@@ -1,11 +1,14 @@
 """What indexes of moments and of durations share."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._lazy import claim, module
-from ..datetimes.units import unit_of
+from ..datetimes.units import NAT, unit_of
 from .base import Index, index_of
+
+_MOMENTS = np.dtype("datetime64[ns]")
 
 
 class TimeIndex(Index):
@@ -76,7 +79,12 @@ class TimeIndex(Index):
         return module("pandas.datetimes.inference").boxed_list(data) if isinstance(data, ndarray) else data.tolist()
 
     def _item(self, position):
-        found = self._data[position]
+        data = self._data
+        if type(data) is ndarray and data.dtype is _MOMENTS:
+            count = K.array_item(data._h, position)
+            if count is not None and count != NAT:
+                return module("pandas.datetimes.timestamp").make(count)
+        found = data[position]
         return module("pandas.datetimes.inference").boxed(found) if isinstance(self._data, ndarray) else found
 
     def __reduce__(self):
