@@ -485,7 +485,7 @@ class ndarray(metaclass=numpy_type):
         """Two axes exchanged."""
         n = self.ndim
         axes = list(range(n))
-        a, b = normal_axis(axis1, n), normal_axis(axis2, n)
+        a, b = normal_axis(axis1, n, "axis1"), normal_axis(axis2, n, "axis2")
         axes[a], axes[b] = axes[b], axes[a]
         return self.transpose(axes)
 
@@ -674,7 +674,7 @@ def _solved_shape(shape, size):
     return tuple([size // known if extent == -1 else extent for extent in shape])
 
 
-def normal_axis(axis, ndim):
+def normal_axis(axis, ndim, prefix=None):
     """An axis counted from the front."""
     at = axis.__index__()
     if at < 0:
@@ -682,7 +682,7 @@ def normal_axis(axis, ndim):
     if not 0 <= at < ndim:
         from .exceptions import AxisError
 
-        raise AxisError(axis, ndim)
+        raise AxisError(axis, ndim, prefix)
     return at
 
 

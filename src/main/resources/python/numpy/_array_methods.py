@@ -64,7 +64,8 @@ def round(self, decimals=0, out=None):
     elif kind == "b":
         made = self.astype("f8") if decimals else self.copy()
     else:
-        made = self.copy()
+        # Whole numbers are what they are: numpy gives the array itself.
+        made = self
     if out is not None:
         out[...] = made
         return out
@@ -176,7 +177,7 @@ def trace(self, offset=0, axis1=0, axis2=1, dtype=None, out=None):
 
 def conjugate(self, out=None):
     """The complex conjugate."""
-    return U.conjugate(self)
+    return U.conjugate(self) if out is not None or self.dtype.kind in "cO" else self
 
 
 conj = conjugate

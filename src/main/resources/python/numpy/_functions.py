@@ -34,6 +34,7 @@ def _pair(x, y):
     return a._h, b._h, target
 
 
+_LEFT_OUT = object()
 _WEAK = {int: "numpy.dtypes._PyLongDType", float: "numpy.dtypes._PyFloatDType", complex: "numpy.dtypes._PyComplexDType"}
 
 
@@ -62,10 +63,12 @@ def _weakly(value, array):
     return asarray(value, dtype=array.dtype) if array.dtype.kind in "iu" else asarray(value)
 
 
-def where(condition, x=None, y=None, /):
+def where(condition, x=_LEFT_OUT, y=_LEFT_OUT, /):
     """Elements of one array or another by a condition; the positions where it holds when they are left out."""
-    if x is None and y is None:
-        return asarray(condition).nonzero()
+    if y is _LEFT_OUT:
+        if x is _LEFT_OUT:
+            return asarray(condition).nonzero()
+        raise ValueError("either both or neither of x and y should be given")
     if x is None or y is None:
         # ``None`` may be a choice like any other.
         x, y = asarray(x, dtype=object) if x is None else x, asarray(y, dtype=object) if y is None else y

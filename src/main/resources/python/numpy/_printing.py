@@ -59,9 +59,16 @@ def set_printoptions(
         "legacy": legacy,
     }
     _check(given)
+    if legacy not in (None, False, "1.13", "1.21", "1.25", "2.1"):
+        from ._errors import warn
+
+        warn("legacy printing option can currently only be '1.13', '1.21', '1.25', '2.1, or `False`", UserWarning)
+        given["legacy"] = legacy = None
     _options.update({name: value for name, value in given.items() if value is not None})
     _options["formatter"] = formatter
     _options["override_repr"] = override_repr
+    if legacy is not None:
+        _follow_legacy()
     if floatmode == "fixed" and precision is None and _options["precision"] is None:
         _options["precision"] = 8
 
@@ -87,8 +94,17 @@ def printoptions(*args, **kwargs):
         set_printoptions(*args, **kwargs)
         yield dict(_options)
     finally:
+        changed = _options["legacy"] != old["legacy"]
         _options.clear()
         _options.update(old)
+        if changed:
+            _follow_legacy()
+
+
+def _follow_legacy():
+    from ._legacy_printing import apply
+
+    apply(_options["legacy"] not in (False, "2.1"))
 
 
 def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
@@ -106,7 +122,7 @@ def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
     else:
         body = "[]"
     extras = []
-    if size == 0 and arr.shape != (0,) or size > _options["threshold"]:
+    if size == 0 and arr.shape != (0,) or size > _options["threshold"] and not _options["legacy"]:
         extras.append(f"shape={arr.shape}")
     dtype = arr.dtype
     if dtype.code not in _IMPLIED or size == 0:

@@ -3,6 +3,8 @@
 ``float64``, ``complex128``, ``str_`` and ``bytes_`` are subclasses of Python's own; the others hold a Python number in ``_v``.
 """
 
+import numbers
+
 from . import _dtypes as D
 from . import _scalar_operators  # noqa: F401  (gives the usual numbers their operators)
 from ._dtypes import dtype
@@ -108,3 +110,7 @@ for _class, _code in (
     (generic, D.OBJECT),
 ):
     D.register_abstract_type(_class, _code)
+numbers.Integral.register(integer)
+numbers.Complex.register(inexact)
+numbers.Real.register(floating)
+numbers.Number.register(number)

@@ -59,8 +59,10 @@ def moveaxis(a, source, destination):
     """Axes moved to other places."""
     a = asarray(a)
     n = a.ndim
-    source = [normal_axis(axis, n) for axis in (source if isinstance(source, (list, tuple)) else (source,))]
-    destination = [normal_axis(axis, n) for axis in (destination if isinstance(destination, (list, tuple)) else (destination,))]
+    source = source if isinstance(source, (list, tuple)) else (source,)
+    destination = destination if isinstance(destination, (list, tuple)) else (destination,)
+    source = [normal_axis(axis, n, "source") for axis in source]
+    destination = [normal_axis(axis, n, "destination") for axis in destination]
     if len(source) != len(destination):
         raise ValueError("`source` and `destination` arguments must have the same number of elements")
     order = [axis for axis in range(n) if axis not in source]
@@ -243,7 +245,12 @@ def vstack(tup, *, dtype=None, casting="same_kind"):
     return concatenate(made if isinstance(made, tuple) else (made,), 0, dtype=dtype)
 
 
-row_stack = vstack
+def row_stack(tup, *, dtype=None, casting="same_kind"):
+    """Arrays one below the other, under a name that goes."""
+    from ._errors import warn
+
+    warn("`row_stack` alias is deprecated. Use `np.vstack` directly.", DeprecationWarning)
+    return vstack(tup, dtype=dtype, casting=casting)
 
 
 def hstack(tup, *, dtype=None, casting="same_kind"):

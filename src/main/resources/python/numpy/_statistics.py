@@ -372,7 +372,12 @@ def bincount(x, /, weights=None, minlength=0):
     a = asarray(x)
     if a.ndim != 1:
         raise ValueError("object of too small depth for desired array" if a.ndim == 0 else "object too deep for desired array")
-    if a.size and a.dtype.kind not in "biu":
+    if a.size and not isinstance(x, ndarray) and a.dtype.kind == "f":
+        warn(
+            "Non-integer input passed to bincount. In a future version of NumPy, this will be an error. (Deprecated NumPy 2.1)",
+            DeprecationWarning,
+        )
+    elif a.size and a.dtype.kind not in "biu":
         raise TypeError(
             f"Cannot cast array data from {a.dtype!r} to dtype('int64') according to the rule 'safe'"
         )

@@ -145,15 +145,19 @@ def on_objects(a, b, base):
     try:
         return objects_of(list(map(function, lefts, rights))) if base != "divmod" else _pairs(map(divmod, lefts, rights))
     except TypeError:
-        result = []
-        for x, y in zip(lefts, rights):
-            if is_missing(x) or is_missing(y):
-                result.append(np.nan)
-            else:
-                result.append(function(x, y))
-        if not any(is_missing(x) or is_missing(y) for x, y in zip(lefts, rights)):
+        # Only what is missing in an array is passed over: a lone None or NaN is an operand like any other.
+        if a_list is not None and b_list is not None:
+            absent = [is_missing(x) or is_missing(y) for x, y in zip(a_list, b_list)]
+        else:
+            alone, listed = (b, a_list) if b_list is None else (a, b_list)
+            if _kind(a if b_list is None else b) != "O":
+                raise
+            if not module("pandas.api.types").is_scalar(alone):
+                raise TypeError(f"Cannot broadcast np.ndarray with operand of type {type(alone)}") from None
+            absent = [is_missing(value) for value in listed]
+        if not any(absent):
             raise
-        return objects_of(result)
+        return objects_of([np.nan if gone else function(x, y) for gone, x, y in zip(absent, lefts, rights)])
 
 
 def _pairs(pairs):
@@ -193,7 +197,7 @@ def compare(left, right, name):
         raise ValueError("Lengths must match to compare", left.shape, right.shape)
     if left_kind == "O" or right_kind == "O":
         return compare_objects(left, right, name)
-    if right is NA:
+    if right is NA or right is None:
         return np.zeros(len(left), dtype=bool) if name != "ne" else np.ones(len(left), dtype=bool)
     if not _is_number(right) or right_kind in ("U", "S"):
         return invalid_comparison(left, right, name)
@@ -307,13 +311,22 @@ def _logic_values(left, right, base, name):
                 else TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: '{_element_name(left)}' and 'float'")
             )
         return objects_of([_logic_pair(function, a, b) for a, b in zip(left.tolist(), right.tolist())])
+    listed = left.tolist()
+    if left.dtype.kind == "O":
+        try:
+            return objects_of([function(value, right) for value in listed])
+        except TypeError:
+            pass
     if not is_missing(right):
         right = bool(right)
-    if left.dtype.kind != "O":
-        raise TypeError(
-            f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"
-        )
-    return objects_of([_logic_pair(function, value, right) for value in left.tolist()])
+    try:
+        if left.dtype.kind == "O":
+            return objects_of([_logic_pair(function, value, right) for value in listed])
+    except TypeError:
+        pass
+    raise TypeError(
+        f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"
+    )
 
 
 def _element_name(values):

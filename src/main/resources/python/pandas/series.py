@@ -386,6 +386,8 @@ class Series(NDFrame):
                 return self._get_tuple(key)
             return self._get_label(key)
         if kind is tuple and index.nlevels > 1:
+            if len(key) > index.nlevels and all(map(is_hashable, key)):
+                raise KeyError(f"Key length ({len(key)}) exceeds index depth ({index.nlevels})")
             return module("pandas.indexing").series_tuple(self, key)
         mask = mask_of(key, self)
         if mask is not None:

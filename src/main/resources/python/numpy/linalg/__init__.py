@@ -92,7 +92,7 @@ def solve(a, b):
         b = b.reshape(-1, 1)
     if b.shape[-2] != a.shape[-1]:
         raise ValueError(
-            "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
+            f"{'solve1' if vector else 'solve'}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
             f" {'(m,m),(m)->(m)' if vector else '(m,m),(m,n)->(m,n)'} (size {b.shape[-2]} is different from {a.shape[-1]})"
         )
     if a.ndim == 2 and b.ndim == 2:

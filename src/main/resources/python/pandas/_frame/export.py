@@ -1,12 +1,16 @@
 """A frame as Python objects: dicts and records."""
 
 import _kernel as K
+import numpy as np
 from numpy import ndarray
 
 from .._lazy import module
 from .._mapping import boxed_list
 from .._na import NA
 from ..generic.base import warn
+
+
+_NUMPY = (np.integer, np.floating, np.bool_)
 
 
 def mapping_maker(into):
@@ -78,7 +82,7 @@ def without_na(values, listed):
         may = values.dtype.kind == "O" and not (listed and type(listed[0]) is str and K.string_is_text(values._h))
     else:
         may = values.dtype.na_value is NA
-    return [None if value is NA else value for value in listed] if may else listed
+    return [None if value is NA else value.item() if isinstance(value, _NUMPY) else value for value in listed] if may else listed
 
 
 def to_records(self, index=True, column_dtypes=None, index_dtypes=None):

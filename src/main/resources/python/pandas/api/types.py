@@ -72,7 +72,7 @@ def is_int64_dtype(arr_or_dtype):
     """Whether a dtype is int64."""
     from ..generic.base import warn
 
-    warn("is_int64_dtype is deprecated and will be removed in a future version. Use dtype == np.int64 instead.", FutureWarning)
+    warn("is_int64_dtype is deprecated and will be removed in a future version. Use dtype == np.int64 instead.", DeprecationWarning)
     dtype = _dtype_of(arr_or_dtype)
     return dtype is not None and getattr(dtype, "numpy_dtype", dtype) == np.dtype("int64")
 

@@ -113,7 +113,9 @@ class Interval(IntervalMixin):
         return f"{opening}{self._left}, {self._right}{closing}"
 
     def __format__(self, spec):
-        return format(str(self), spec)
+        if spec:
+            raise TypeError("unsupported format string passed to pandas._libs.interval.Interval.__format__")
+        return str(self)
 
     def __hash__(self):
         return hash((self._left, self._right, self._closed))

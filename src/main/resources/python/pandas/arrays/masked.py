@@ -58,6 +58,9 @@ class BaseMaskedArray(ExtensionArray):
         strings = getattr(strings, "_values", strings)
         listed = strings.tolist() if hasattr(strings, "tolist") else list(strings)
         if any(isinstance(value, str) for value in listed):
+            target = None if dtype is None else pandas_dtype(dtype).numpy_dtype
+            if target is not None and target.kind != "b":
+                return _of_numbers_in_text(strings, target)
             return BaseMaskedArray._of(*_of_texts(listed, None if dtype is None else pandas_dtype(dtype).numpy_dtype, cls))
         return cls._from_sequence(strings, dtype=dtype)
 
@@ -334,8 +337,10 @@ class BaseMaskedArray(ExtensionArray):
         if other_data is None and other is NA:
             return BaseMaskedArray._of(self._na_data(base), np.ones(len(self), dtype=bool))
         if other_data is None and other is None:
-            kind = {"i": "int", "u": "int", "f": "float", "b": "bool"}[self._data.dtype.kind]
-            raise TypeError(f"unsupported operand type(s) for {_ops.SYMBOLS.get(base, base)}: '{kind}' and 'NoneType'")
+            sides = [_PYTHON_NAMES[self._data.dtype.kind], "NoneType"]
+            first, second = reversed(sides) if reflected else sides
+            symbol = "** or pow()" if base == "pow" else _ops.SYMBOLS.get(base, base)
+            raise TypeError(f"unsupported operand type(s) for {symbol}: '{first}' and '{second}'")
         if isinstance(other_data, str) and base in _ops._UFUNCS:
             from numpy._object_loops import no_loop
 
@@ -394,8 +399,11 @@ class BaseMaskedArray(ExtensionArray):
         return result_mask
 
     def _compared(self, other, other_mask, name):
-        if other is None:
+        if other is None and other_mask is True:
             return BaseMaskedArray._of(np.zeros(len(self), dtype=bool), np.ones(len(self), dtype=bool))
+        if other is None and name not in ("eq", "ne"):
+            kind = _PYTHON_NAMES[self._data.dtype.kind]
+            raise TypeError(f"'{_ops.SYMBOLS[name]}' not supported between instances of '{kind}' and 'NoneType'")
         result = _ops.compare(self._data, other, name)
         return BaseMaskedArray._of(result, self._mask | other_mask)
 
@@ -802,6 +810,20 @@ def _numbers(present, target):
     return np.array(numbers, dtype="int64")
 
 
+def _of_numbers_in_text(strings, target):
+    """The numbers that texts spell; whole ones beyond a narrow type wrap around."""
+    found = module("pandas.numeric").to_numeric(strings, dtype_backend="numpy_nullable")
+    data, mask = found._data, found._mask
+    if data.dtype.kind == "f" and target.kind != "f" and not (np.trunc(data) == data)[~mask].all():
+        raise TypeError(f"cannot safely cast non-equivalent object to {target}")
+    data = np.where(mask, 1, data)
+    cast = data.astype(target)
+    if data.dtype.kind == "f" and target.kind != "f" and not (cast == data).all():
+        raise TypeError(f"cannot safely cast non-equivalent {data.dtype} to {target}")
+    return BaseMaskedArray._of(cast, mask)
+
+
+_PYTHON_NAMES = {"i": "int", "u": "int", "f": "float", "b": "bool"}
 _TRUE = {"True", "TRUE", "true", "1", "1.0"}
 _FALSE = {"False", "FALSE", "false", "0", "0.0"}
 

@@ -74,6 +74,18 @@ def _name(value, kind):
     return type(value).__name__
 
 
+def _check_nat(a, b, left, right, op):
+    """Raises where NaT meets an array that holds no times, with which it does not compute."""
+    values, kind = (b, right) if left == "N" else (a, left)
+    if not isinstance(values, ndarray) or kind in "Mm":
+        return
+    if op in ("add", "sub"):
+        raise TypeError(f"Cannot {'add NaT to' if op == 'add' else 'subtract NaT from'} ndarray with dtype {values.dtype}")
+    if right == "N":
+        word = "** or pow()" if op == "pow" else _WORDS[op]
+        raise TypeError(f"unsupported operand type(s) for {word}: 'numpy.ndarray' and 'NaTType'")
+
+
 def arithmetic(a, b, op):
     """a op b, where one of them is an array and one of them holds times."""
     for one, other in ((a, b), (b, a)):
@@ -89,6 +101,8 @@ def arithmetic(a, b, op):
                 return one._apply_array(other)
             raise _unsupported(a, b, op)
     left, right = kind_of_operand(a), kind_of_operand(b)
+    if left == "N" or right == "N":
+        _check_nat(a, b, left, right, op)
     if left == "O" or right == "O":
         from .._ops import on_objects
         from .inference import boxed_array

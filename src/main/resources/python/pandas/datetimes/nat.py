@@ -41,6 +41,8 @@ class NaTType:
         return NaTType, ()
 
     def __format__(self, spec):
+        if spec:
+            raise ValueError("NaTType does not support strftime")
         return "NaT"
 
     def __add__(self, other):

@@ -107,6 +107,8 @@ class Resampler:
         groups = self._grouped
         if isinstance(func, dict) and not self.obj._is_frame:
             return module("pandas._concat").concat({name: groups.agg(one) for name, one in func.items()}, axis=1)
+        if type(func) is list and not self.obj._is_frame and all(isinstance(one, str) or callable(one) for one in func):
+            return module("pandas.groupby.aggregating").under_own_names(groups, func, args, kwargs)
         if not callable(func) or isinstance(func, (list, dict)):
             return groups.agg(func, *args, **kwargs)
         try:

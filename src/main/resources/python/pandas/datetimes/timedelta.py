@@ -332,7 +332,9 @@ class Timedelta(_dt.timedelta):
         return f"{days} days" if rest == 0 and format != "all" else text
 
     def __format__(self, spec):
-        return format(str(self), spec) if spec else str(self)
+        if spec:
+            raise TypeError("unsupported format string passed to Timedelta.__format__")
+        return str(self)
 
     def __hash__(self):
         if self._ns % 1000:

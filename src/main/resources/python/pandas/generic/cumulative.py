@@ -295,5 +295,6 @@ def rounded(values, decimals):
     if not isinstance(values, ndarray):
         return values.round(decimals) if values.dtype._is_numeric and values.dtype.kind != "b" else values.copy()
     if values.dtype.kind in "fciu":
-        return values.round(decimals)
+        found = values.round(decimals)
+        return found.copy() if found is values else found
     return values.copy()

@@ -64,6 +64,11 @@ def name_of(func):
     return getattr(func, "__name__", None) or (type(func).__name__ if callable(func) else func)
 
 
+def under_own_names(self, funcs, args, kwargs):
+    """A column for each function, lambdas not being told apart."""
+    return _listed(self, funcs, [name_of(func) for func in funcs], args, kwargs)
+
+
 def _told_apart(funcs):
     """The names of functions; of several lambdas numbered ones."""
     names = [name_of(func) for func in funcs]

@@ -59,7 +59,9 @@ def _listed(index, key, axis_name):
         return np.zeros(0, dtype="int64")
     first = labels[0]
     if isinstance(first, tuple):
-        target = MultiIndex.from_tuples(list(labels)) if not isinstance(labels, MultiIndex) else labels
+        target = labels
+        if not isinstance(labels, MultiIndex):
+            target = MultiIndex.from_tuples(list(labels), names=index._names if len(first) == index.nlevels else None)
         if target.nlevels == index.nlevels:
             if index.is_unique:
                 found = index.get_indexer(target)
@@ -76,6 +78,9 @@ def _listed(index, key, axis_name):
             return found
         parts = [index._loc_of(label) for label in labels]
         return np.concatenate([positions_found(part, len(index)) for part in parts])
+    known = index._levels[0].get_indexer_for(ensure_index(labels)) >= 0
+    if not known.all():
+        raise KeyError(f"{np.asarray(labels)[~known]} not in index")
     return locations(index, (list(labels),))
 
 
@@ -240,6 +245,8 @@ def _fixed_levels(key):
 def loc_frame(obj, key):
     """df.loc[rows] and df.loc[rows, columns] where the rows have several levels."""
     index = obj._index
+    if len(key) > index.nlevels and len(key) > 2 and not is_nested(key):
+        raise IndexingError("Too many indexers")
     if len(key) == 2 and not rows_alone(index, obj, key):
         rows, columns = key
     else:
