@@ -57,7 +57,8 @@ def flat_list(array):
         return values
     found = texts(array._h) if array.size > 1 else None
     if found is None:
-        found = list(K.array_values(array._h))
+        found = [None] * array.size
+        K.array_fill_list(array._h, found)
     if number == D.BYTES:
         return [value.encode("latin-1") for value in found]
     return found

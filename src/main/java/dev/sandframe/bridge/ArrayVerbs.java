@@ -27,7 +27,10 @@ final class ArrayVerbs {
         verbs.add("array_scalar_object", a -> NdArray.of(DType.OBJECT, new Object[] {ListTransfer.object(a.value(0))}));
         verbs.add("array_bytes", a -> Transfer.toLatin1(a.array(0)));
         verbs.add("array_text", a -> Transfer.toJoined(a.array(0)));
-        verbs.add("array_values", a -> verbs.list(a.array(0).objects()));
+        verbs.add("array_fill_list", a -> {
+            verbs.fill(a.value(1), a.array(0).objects());
+            return null;
+        });
         verbs.add("array_dtype", a -> a.array(0).dtype().code());
         verbs.add("array_shape", a -> boxed(a.array(0).shape()));
         verbs.add("array_strides", a -> boxed(a.array(0).strides()));

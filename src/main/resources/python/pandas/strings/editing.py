@@ -7,7 +7,7 @@ from numpy._widths import possible
 
 from .._construct import is_list_like, objects_of
 from .._missing import is_missing
-from .mapping import each
+from .mapping import converted, each
 from .wrapping import wrapped
 
 _LIMIT = 2**31
@@ -16,6 +16,9 @@ _LIMIT = 2**31
 def _fits(*positions):
     """Whether positions are plain integers that kernels take, or None."""
     return all(position is None or type(position) is int and -_LIMIT < position < _LIMIT for position in positions)
+
+
+_LISTS = {list, float, type(None)}
 
 
 def get(self, i):
@@ -28,7 +31,24 @@ def get(self, i):
             return value[i]
         return np.nan
 
+    if type(i) is int and type(self._array) is np.ndarray and len(self._array) and type(self._array[0]) is list:
+        found = _of_lists(self._array.tolist(), i)
+        if found is not None:
+            return wrapped(self, found)
     return wrapped(self, each(self._array, part, "text", _at(i) if type(i) is int and _fits(i) else None))
+
+
+def _of_lists(rows, i):
+    """The element of each list at a position, what is missing staying as it is; None where there is anything else."""
+    kinds = set(map(type, rows))
+    if not kinds <= _LISTS:
+        return None
+    try:
+        found = [row[i] for row in rows]
+    except (IndexError, TypeError):
+        found = [(row[i] if -len(row) <= i < len(row) else np.nan) if type(row) is list else row for row in rows]
+    numbers = converted(found)
+    return objects_of(found) if numbers is None else numbers
 
 
 def _at(i):
