@@ -102,6 +102,16 @@ def __getattr__(name):
             return import_module("numpy." + name)
         except ModuleNotFoundError:
             raise NotImplementedError(f"numpy.{name}") from None
+    if name == "chararray":
+        from ._errors import warn
+        from .char import chararray
+
+        warn(
+            "`np.chararray` is deprecated and will be removed from the main namespace in the future. Use an array with a string or"
+            " bytes dtype instead.",
+            DeprecationWarning,
+        )
+        return chararray
     if name in _ABSENT:
         raise NotImplementedError(f"numpy.{name}")
     from ._removed import message

@@ -159,6 +159,10 @@ def text_plan(ufunc, a, b):
         raise no_loop(name, type(a), type(b))
     if name == "add" and both:
         return _text_add, None, None
+    if name == "add" and a.kind in "US" and b.kind in "US":
+        from ._ufunc_errors import _UFuncBinaryResolutionError
+
+        raise _UFuncBinaryResolutionError(f"ufunc 'add' cannot use operands with types {a!r} and {b!r}")
     if name == "multiply" and a.kind in "US" and b.kind in "iu" or name == "multiply" and b.kind in "US" and a.kind in "iu":
         raise TypeError("The 'out' kwarg is necessary. Use numpy.strings.multiply without it.")
     if name not in _OF_TEXTS:
@@ -181,10 +185,18 @@ def no_loop(name, a, b):
 
 
 def _text_compare(ufunc, x, y, a, b, compute, result):
-    found = _fast_compare(ufunc._name, x, y)
+    found = _fast_compare(ufunc._name, *_as_texts(x, y))
     if found is not None:
         return found
     raise no_loop(ufunc._name, a, b)
+
+
+def _as_texts(x, y):
+    """Two arrays of bytes as arrays of text on the same memory, a letter a byte."""
+    x, y = asarray(x), asarray(y)
+    if x.dtype.kind != "S":
+        return x, y
+    return [_wrap(K.array_reinterpret(each._h, each.dtype.code - D.BYTES + D.UNICODE)) for each in (x, y)]
 
 
 def never_equal(ufunc, x, y, a, b, compute, result):
@@ -194,5 +206,7 @@ def never_equal(ufunc, x, y, a, b, compute, result):
 
 
 def _text_add(ufunc, x, y, a, b, compute, result):
-    made = _fast_add(x, y)
-    return asarray(made).astype(a.kind) if type(made) is ndarray else asarray(made)[()]
+    made = asarray(_fast_add(*_as_texts(x, y)))
+    length = max(1, asarray(x).dtype.code >> 8) + max(1, asarray(y).dtype.code >> 8)
+    made = _wrap(K.text_fit(made._h, D.BYTES if a.kind == "S" else D.UNICODE, length))
+    return made if made.shape else made[()]

@@ -28,7 +28,7 @@ class _Type(ABCMeta):
 
     @__name__.setter
     def __name__(cls, name):
-        _plain_name.__set__(cls, "numpy." + name if _plain_name.__get__(cls)[:6] == "numpy." else name)
+        _plain_name.__set__(cls, "numpy." + name if cls.__module__ == "numpy" and not cls.__dict__.get("_derived") else name)
 
 
 class _Removed:
