@@ -38,10 +38,11 @@ class DataFrame(NDFrame):
     def __init__(self, data=None, index=None, columns=None, dtype=None, copy=None):
         arrays, index, columns = module("pandas._frame.construction").parts(data, index, columns, dtype, copy)
         if type(self) is DataFrame:
-            fill(self, {"_arrays": arrays, "_index": index, "_columns": columns, "_items": {}})
+            held = "_arrays" if type(arrays) is list else "_together"
+            fill(self, {held: arrays, "_index": index, "_columns": columns, "_items": {}})
             return
         set_ = object.__setattr__
-        set_(self, "_arrays", arrays)
+        set_(self, "_arrays" if type(arrays) is list else "_together", arrays)
         set_(self, "_index", index)
         set_(self, "_columns", columns)
         set_(self, "_items", {})
@@ -76,11 +77,11 @@ class DataFrame(NDFrame):
             object.__setattr__(result, "_split", True)
         return result.__finalize__(self) if self._attrs or self._flags else result
 
-    def _is_table(self):
+    def _is_table(self, columns=None):
         """Whether pandas would hold all columns in one table, on which rows are windows."""
         if self._split or options["mode.copy_on_write"] is True:
             return False
-        code = K.columns_dtype(together.columns_of(self))
+        code = K.columns_dtype(together.columns_of(self) if columns is None else columns)
         return code >= 0 and _of_code(code).kind not in "mM"
 
     def _take_content(self, other):
@@ -136,7 +137,8 @@ class DataFrame(NDFrame):
 
     @property
     def dtypes(self):
-        dtypes = [values.dtype for values in self._arrays]
+        code = K.columns_dtype(together.columns_of(self))
+        dtypes = [_of_code(code)] * len(self._columns) if code >= 0 else [values.dtype for values in self._arrays]
         return Series._make(module("pandas._construct").objects_of(dtypes), self._columns, None)
 
     @property
@@ -264,17 +266,23 @@ class DataFrame(NDFrame):
 
     def _copy_columns(self, positions):
         """Copies of the columns at a list of positions, with a note of where they come from."""
-        result = self._take_columns(positions)
-        object.__setattr__(result, "_arrays", [values.copy() for values in result._arrays])
+        made = K.columns_copies(together.columns_of(self), positions)
+        if together.has_gaps(made):
+            result = self._take_columns(positions)
+            object.__setattr__(result, "_arrays", [values.copy() for values in result._arrays])
+        else:
+            result = self._with(made, None, self._columns._getitem_rows(np.array(positions, dtype="int64")))
         if not result._columns.equals(self._columns):
             object.__setattr__(result, "_copy_of", weakref.ref(self))
         return result
 
     def _take_columns(self, positions):
         """The columns at a list of positions; their values are shared."""
+        labels = self._columns._getitem_rows(np.array(positions, dtype="int64"))
+        if self._together is not None and "_arrays" not in self.__dict__:
+            return self._with(K.columns_pick(self._together, positions), None, labels)
         arrays = self._arrays
-        labels = np.array(positions, dtype="int64")
-        return self._with([arrays[at] for at in positions], None, self._columns._getitem_rows(labels))
+        return self._with([arrays[at] for at in positions], None, labels)
 
     def _reindexed(self, index, positions, fill_value=None):
         """The rows at positions under other labels; -1 gives the fill value."""
@@ -284,8 +292,12 @@ class DataFrame(NDFrame):
         """A frame of function(values) for each column."""
         return self._with([function(values) for values in self._arrays])
 
+    def _map_elements(self, function, at_once=None):
+        """The same of a function that looks at each element alone, as of together.each_element."""
+        return together.each_element(self, function, at_once)
+
     def _unary(self, name):
-        return self._map_columns(lambda values: _ops.unary(values, name))
+        return self._map_elements(lambda values: _ops.unary(values, name))
 
     # Selection.
 

@@ -3,12 +3,14 @@
 import sys
 import weakref
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from . import _cells
 from ._cells import column_place, labelled, place, put_cell, put_element
 from ._construct import array_of, infer, is_list_like, objects_of
+from ._frame.together import columns_of
 from ._lazy import module
 from ._options import values as options
 from .dtypes import find_common
@@ -605,11 +607,24 @@ def take_both(obj, rows, one_row, columns, one_column):
     return take_rows(narrowed, rows, one_row)
 
 
+# Up to so many columns, elements one by one are found sooner.
+_FEW = 8
+
+
 def frame_row(obj, at):
     """One row as a Series under the columns."""
-    arrays = obj._arrays
     columns = obj._columns
     name = obj._index._item(at)
+    together = obj._together
+    if together is None or "_arrays" in obj.__dict__:
+        arrays = obj._arrays
+        together = columns_of(obj) if len(arrays) > _FEW and _one_dtype(arrays) else None
+    if together is not None:
+        shared = not obj._split and obj._is_table(together)
+        found = K.columns_row(together, at, shared)
+        if found is not None:
+            return _row_of_many(obj, at, together, found, shared)
+        arrays = obj._arrays
     found = _cells.row(arrays, at)
     if found is not None:
         cells, dtype, make, one = found
@@ -631,6 +646,18 @@ def frame_row(obj, at):
         object.__setattr__(row, "_copy_of", weakref.ref(obj))
     elif obj._is_table():
         object.__setattr__(row, "_row_of", (list(arrays), at))
+        object.__setattr__(row, "_shared_with", weakref.ref(obj))
+    return row
+
+
+def _row_of_many(obj, at, together, found, shared):
+    """The Series of a row's elements, by the handle of all columns: a window where they are parts of one table."""
+    row = Series._make(ndarray._wrap(found), obj._columns, obj._index._item(at)).__finalize__(obj)
+    if obj._split or K.columns_dtype(together) < 0:
+        object.__setattr__(row, "_copy_of", weakref.ref(obj))
+    elif shared:
+        if not K.columns_in_table(together, found):
+            object.__setattr__(row, "_row_of", (together, at))
         object.__setattr__(row, "_shared_with", weakref.ref(obj))
     return row
 

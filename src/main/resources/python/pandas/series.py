@@ -297,6 +297,9 @@ class Series(NDFrame):
         """A Series of function(values)."""
         return self._with(function(self._values))
 
+    def _map_elements(self, function, at_once=None):
+        return self._with(function(self._values))
+
     def _unary(self, name):
         if name == "abs" and getattr(self._values, "_typ", None) == "categorical":
             self._values._refuse_ufunc("absolute")
@@ -451,15 +454,23 @@ class Series(NDFrame):
             self._write_row()
         self._replace_values(changed)
 
+    def _row_arrays(self):
+        """The columns that this is a row of, and which row."""
+        arrays, at = self._row_of
+        if type(arrays) is not list:
+            arrays = module("pandas._frame.together").arrays_of(arrays)
+            object.__setattr__(self, "_row_of", (arrays, at))
+        return arrays, at
+
     def _read_row(self):
         """What the frame's row holds by now."""
-        arrays, at = self._row_of
+        arrays, at = self._row_arrays()
         mine = self._values
         for place, values in enumerate(arrays):
             mine[place] = values[at]
 
     def _write_row(self):
-        arrays, at = self._row_of
+        arrays, at = self._row_arrays()
         for values, value in zip(arrays, self._values.tolist()):
             values[at] = value
 

@@ -4,6 +4,7 @@ import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.compute.ColumnReduction;
 import dev.sandframe.frame.compute.Columns;
+import dev.sandframe.frame.compute.ColumnsAlong;
 import dev.sandframe.frame.compute.ColumnsOperation;
 import dev.sandframe.frame.compute.ColumnsReduction;
 import org.graalvm.polyglot.Value;
@@ -20,10 +21,18 @@ final class ColumnVerbs {
         verbs.add("columns_list", a -> verbs.list(handles(columns(a, 0))));
         verbs.add("columns_dtype", a -> columns(a, 0).dtypeCode());
         verbs.add("columns_table", a -> columns(a, 0).table());
-        verbs.add("columns_flat", a -> columns(a, 0).flat());
-        verbs.add("columns_like", a -> columns(a, 0).like(a.array(1)));
-        verbs.add("columns_row", a -> columns(a, 0).row(a.integer(1)));
+        verbs.add("columns_in_table", a -> columns(a, 0).areOf(a.array(1)));
+        verbs.add("columns_flat", a -> columns(a, 0).flat(a.truth(1)));
+        verbs.add("columns_like", a -> columns(a, 0).like(a.array(1), a.truth(2)));
+        verbs.add("columns_row", a -> columns(a, 0).row(a.integer(1), a.truth(2)));
         verbs.add("columns_pick", a -> columns(a, 0).picked(a.integers(1)));
+        verbs.add("columns_copies", a -> columns(a, 0).copies(a.integers(1)));
+        verbs.add("columns_each", ColumnVerbs::each);
+        verbs.add("columns_shifted", a -> ColumnsAlong.shifted(columns(a, 0), a.integer(1)));
+        verbs.add("columns_differences", a -> ColumnsAlong.differences(columns(a, 0), a.integer(1)));
+        verbs.add("columns_running", a -> ColumnsAlong.running(ColumnsAlong.Running.valueOf(a.text(0)), columns(a, 1)));
+        verbs.add("columns_padded", a -> ColumnsAlong.padded(columns(a, 0), a.truth(1)));
+        verbs.add("columns_counts", a -> ColumnsAlong.counts(columns(a, 0)));
         verbs.add("columns_copy", a -> columns(a, 0).copy());
         verbs.add(
                 "columns_slice",
@@ -40,6 +49,31 @@ final class ColumnVerbs {
             NdArray joined = ColumnsReduction.joined(numbers);
             return verbs.list(new @Nullable Object[] {joined, joined == null ? verbs.list(numbers) : null});
         });
+    }
+
+    /**
+     * {@code columns_each(columns, function, least)}: what a function of Python makes of all elements of the columns of one type,
+     * for each type of which there are so many; it looks at each element alone.
+     */
+    private static Columns each(Arguments a) {
+        Columns columns = columns(a, 0);
+        Value function = a.value(1);
+        int[][] groups = columns.groups(a.integer(2));
+        Columns[] made = new Columns[groups.length];
+        for (int at = 0; at < groups.length; at++) {
+            Columns part =
+                    groups.length == 1 && groups[0].length == columns.count() ? columns : columns.picked(groups[at]);
+            NdArray flat = part.flat(false);
+            NdArray found =
+                    flat == null ? null : Handle.heldOrNull(function.execute(Handle.hiding(flat)), NdArray.class);
+            if (flat == null || found == null || found.size() != flat.size()) {
+                groups[at] = new int[0];
+                made[at] = new Columns(new NdArray[0]);
+                continue;
+            }
+            made[at] = part.like(found.sharesBufferWith(flat) ? found.copy() : found, false);
+        }
+        return columns.spread(made, groups);
     }
 
     private static Columns columns(Arguments a, int i) {

@@ -65,7 +65,16 @@ def _with_row(self, values, name):
         made = K.columns_with_row(name, columns_of(self), values._h)
         if not has_gaps(made):
             return self._with(made)
-    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(self._arrays)])
+    arrays = self._arrays
+    if type(values) is ndarray and values.dtype.kind in "iuf" and name not in _ops.COMPARISONS and name not in _ops.LOGIC:
+        # A row's numbers are no numbers of Python's: they widen what is narrower.
+        arrays = [
+            column.astype(np.result_type(column.dtype, values.dtype))
+            if type(column) is ndarray and column.dtype.kind in "iuf" and column.dtype != values.dtype
+            else column
+            for column in arrays
+        ]
+    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(arrays)])
 
 
 def _with_column(self, values, name, index=None):
@@ -166,8 +175,7 @@ def with_list(self, other, name, axis):
     if axis == 0:
         values = array_of(other)
         return _with_column(self, values, name)
-    values = array_of(other) if not isinstance(other, list) else other
-    return _with_row(self, values, name)
+    return _with_row(self, array_of(other), name)
 
 
 def _with_table(self, other, name):

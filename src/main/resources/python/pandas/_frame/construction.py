@@ -2,6 +2,7 @@
 
 import warnings
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -192,6 +193,8 @@ def _of_ndarray(data, index, columns, dtype, copy):
         raise ValueError(f"Shape of passed values is ({rows}, {width}), indices imply ({len(index)}, {len(columns)})")
     if copy or copy is None and options["mode.copy_on_write"] is True:
         data = data.copy()
+    if dtype is None and data.dtype.kind in "iufbc" and type(data) is ndarray:
+        return K.columns_of_table(data._h), index, columns
     arrays = []
     for at in range(width):
         column = data[:, at]

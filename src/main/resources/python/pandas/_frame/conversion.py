@@ -8,6 +8,7 @@ from .._lazy import module
 from .._options import values as options
 from .._sentinel import no_default
 from ..dtypes import find_common
+from .together import arrays_of, columns_of
 
 
 # Columns of many texts keep their own buffers, which hold each distinct text once.
@@ -16,18 +17,30 @@ _OBJECTS_MOST = 100_000
 
 def values_of(self):
     """The frame as a two-dimensional ndarray; shared where pandas would hold the columns in one table."""
-    arrays = self._arrays
-    table = interleaved(arrays, len(self._index))
-    if len(arrays) < 2 or self._shared_with is not None or table.dtype.kind == "O" and table.size > _OBJECTS_MOST:
+    columns = columns_of(self)
+    table = table_of(columns)
+    if table is None:
+        table = interleaved(self._arrays, len(self._index))
+    if len(self._columns) < 2 or self._shared_with is not None or table.dtype.kind == "O" and table.size > _OBJECTS_MOST:
         return table
-    if self._is_table() and not K.array_same_buffer(arrays[0]._h, table._h):
+    if self._is_table(columns) and not K.columns_in_table(columns, table._h):
         # From now on the columns are those of the table, so that what is written to it is seen.
-        for at in range(len(arrays)):
-            arrays[at] = values = table[:, at]
-            column = self._items.get(at)
-            if column is not None:
-                object.__setattr__(column, "_values", values)
+        columns = K.columns_of_table(table._h)
+        if "_arrays" in self.__dict__:
+            arrays = self._arrays
+            arrays[:] = arrays_of(columns, len(self._index))
+            for at, column in self._items.items():
+                if type(at) is int:
+                    object.__setattr__(column, "_values", arrays[at])
+        else:
+            object.__setattr__(self, "_together", columns)
     return table
+
+
+def table_of(columns):
+    """The table of columns on a handle; None where that is not for a kernel to make."""
+    found = K.columns_table(columns)
+    return None if found is None else ndarray._wrap(found)
 
 
 def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
@@ -42,10 +55,9 @@ def interleaved(arrays, rows, dtype=None, na_value=no_default, copy=False):
         common = np.dtype(dtype)
         if common.kind in "US" and not common.itemsize:
             return _as_texts(arrays, rows, common)
-    if na_value is no_default and not copy and all(isinstance(values, ndarray) and values.dtype == common for values in arrays):
-        shared = _shared(arrays, rows)
-        if shared is not None:
-            return shared
+    if na_value is no_default and all(type(values) is ndarray and values.dtype == common for values in arrays):
+        table = table_of(K.columns_of([values._h for values in arrays]))
+        return table.copy() if copy else table
     result = np.empty((len(arrays), rows), dtype=common)
     for at, values in enumerate(arrays):
         result[at] = _as_plain(values, common, na_value)
@@ -58,13 +70,6 @@ def _as_texts(arrays, rows, dtype):
     if len(kinds) == 1 and isinstance(arrays[0], ndarray):
         return interleaved(arrays, rows).astype(dtype)
     return interleaved(arrays, rows, "object").astype(dtype)
-
-
-def _shared(arrays, rows):
-    """The window on one buffer that the columns are parts of, or None."""
-    if len(arrays) == 1:
-        return arrays[0].reshape(-1, 1)
-    return module("pandas._sharing").joined_window(arrays, rows)
 
 
 def _plain_dtype(common, arrays):

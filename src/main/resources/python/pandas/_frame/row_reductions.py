@@ -10,6 +10,9 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._na import NA
+from ..generic.reductions import truths_of
+from .conversion import interleaved
+from .together import numbers_of
 from ..dtypes import BooleanDtype, Float64Dtype, NumpyBased, StringDtype, find_common, pandas_dtype
 
 
@@ -20,6 +23,9 @@ def reduce(self, name, skipna, how):
 
 
 def _values(self, name, skipna, how):
+    table = numbers_of(self)
+    if table is not None and name not in ("skew", "kurt"):
+        return _numbers(table, name, skipna, how)
     arrays = self._arrays
     rows = len(self._index)
     if not arrays:
@@ -38,7 +44,7 @@ def _values(self, name, skipna, how):
     if name in ("any", "all"):
         return _truths(arrays, rows, name, skipna)
     if isinstance(common, np.dtype) and common.kind in "iufb":
-        return _numbers([values if values.dtype == common else values.astype(common) for values in arrays], name, skipna, how)
+        return _numbers(interleaved(arrays, rows, common), name, skipna, how)
     if not isinstance(common, np.dtype) or common.kind in "mM":
         rows_of = module("pandas.indexing").row_values
         results = [_reduce.reduce(rows_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
@@ -99,45 +105,47 @@ def _truths(arrays, rows, name, skipna):
     return result
 
 
-def _numbers(arrays, name, skipna, how):
+def _numbers(table, name, skipna, how):
     """Narrow floats are reduced in their own precision or in double, and the results are of their own."""
-    dtype = arrays[0].dtype
+    if name in ("any", "all"):
+        return truths_of(table, name, skipna, 1)
+    dtype = table.dtype
     if dtype.kind != "f" or dtype.itemsize == 8 or name in ("min", "max", "sum", "prod"):
-        return _wide_numbers(arrays, name, skipna, how)
+        return _wide_numbers(table, name, skipna, how)
     if name == "mean":
-        return _wide_numbers(arrays, name, skipna, how).astype(dtype)
-    wide = [values.astype("float64") for values in arrays]
+        return _wide_numbers(table, name, skipna, how).astype(dtype)
+    wide = table.astype("float64")
     if name not in ("std", "sem"):
         return _wide_numbers(wide, name, skipna, how).astype(dtype)
     roots = np.sqrt(_wide_numbers(wide, "var", skipna, how).astype(dtype))
     if name == "std":
         return roots
-    absents = [missing_mask(values) for values in arrays]
-    count = _counts(absents, len(arrays), len(arrays[0])) if skipna else np.full(len(roots), len(arrays))
+    width = table.shape[1]
+    count = width - np.isnan(table).sum(axis=1) if skipna else np.full(len(roots), width)
     return roots / np.sqrt(count.astype(dtype))
 
 
-def _wide_numbers(arrays, name, skipna, how):
+def _wide_numbers(table, name, skipna, how):
     if name == "median":
-        table = np.stack([values.astype("float64") for values in arrays], axis=1)
-        return _medians(table, skipna)
+        return _medians(table.astype("float64"), skipna)
     if name in ("skew", "kurt"):
-        return np.array(
-            [
-                _reduce.reduce(np.array(list(row), dtype="float64"), name, skipna=skipna)
-                for row in zip(*[values.tolist() for values in arrays])
-            ],
-            dtype="float64",
-        )
-    floating = arrays[0].dtype.kind == "f"
-    absents = [missing_mask(values) for values in arrays] if floating else None
-    some = floating and builtins.any(bool(absent.any()) for absent in absents)
-    count = _counts(absents, len(arrays), len(arrays[0])) if some and skipna else len(arrays)
+        rows = table.astype("float64")
+        return np.array([_reduce.reduce(row, name, skipna=skipna) for row in rows], dtype="float64")
+    floating = table.dtype.kind == "f"
+    absent = np.isnan(table) if floating else None
+    some = floating and bool(absent.any()) and skipna
+    count = table.shape[1] - absent.sum(axis=1) if some else table.shape[1]
     if name == "min" or name == "max":
-        return _extremes(arrays, name, skipna, some)
+        if some:
+            table = np.where(absent, table.dtype.type(np.inf if name == "min" else -np.inf), table)
+        result = table.min(axis=1) if name == "min" else table.max(axis=1)
+        if some:
+            result[count == 0] = np.nan
+        return result
     if name in ("sum", "prod"):
-        filled = _filled(arrays, absents, 0 if name == "sum" else 1) if some and skipna else arrays
-        result = _fold(filled, np.add if name == "sum" else np.multiply)
+        if some:
+            table = np.where(absent, table.dtype.type(0 if name == "sum" else 1), table)
+        result = table.sum(axis=1) if name == "sum" else table.prod(axis=1)
         least = how.get("min_count", 0)
         if least > 0:
             short = np.broadcast_to(np.asarray(count) < least, result.shape)
@@ -146,17 +154,21 @@ def _wide_numbers(arrays, name, skipna, how):
                 result[short] = np.nan
         return result
     if not floating:
-        arrays = [values.astype("float64") for values in arrays]
-    filled = _filled(arrays, absents, 0) if some and skipna else arrays
-    mean = _divided(_fold(filled, np.add), count)
+        table = table.astype("float64")
+    # Where something is left out, and for what varies, pandas computes on a copy, which lies row by row.
+    if some:
+        table = np.where(absent, table.dtype.type(0), table)
+    elif skipna and name != "mean":
+        table = table.copy()
+    mean = _divided(table.sum(axis=1), count)
     if name == "mean":
         return mean
     ddof = how.get("ddof", 1)
-    squares = [(mean - values) ** 2 for values in filled]
-    if some and skipna:
-        squares = [np.where(absent, 0.0, square) for absent, square in zip(absents, squares)]
+    squares = (mean.reshape(-1, 1) - table) ** 2
+    if some:
+        squares = np.where(absent, 0.0, squares)
     left = np.asarray(count) - ddof
-    total = _fold(squares, np.add)
+    total = squares.sum(axis=1)
     result = np.where(left > 0, total / np.where(left > 0, left, 1), np.nan)
     if name == "var":
         return result
@@ -165,46 +177,11 @@ def _wide_numbers(arrays, name, skipna, how):
     return np.sqrt(result) / np.sqrt(np.asarray(count, dtype="float64"))
 
 
-def _counts(absents, width, rows):
-    counts = np.full(rows, width, dtype="int64")
-    for absent in absents:
-        counts = counts - absent
-    return counts
-
-
-def _filled(arrays, absents, value):
-    return [np.where(absent, arrays[0].dtype.type(value), values) for values, absent in zip(arrays, absents)]
-
-
-def _fold(arrays, function):
-    if arrays[0].dtype.kind in "b" or arrays[0].dtype.kind in "iu" and arrays[0].dtype.itemsize < 8:
-        wider = "uint64" if arrays[0].dtype.kind == "u" else "int64"
-        arrays = [values.astype(wider) for values in arrays]
-    if len(arrays) >= 8 and arrays[0].dtype.kind == "f":
-        table = np.stack(arrays, axis=1)
-        return table.sum(axis=1) if function is np.add else table.prod(axis=1)
-    result = arrays[0].copy()
-    for values in arrays[1:]:
-        result = function(result, values)
-    return result
-
-
 def _divided(total, count):
     if isinstance(count, int):
         return total / count
     safe = np.where(count > 0, count, 1)
     return np.where(count > 0, total / safe, np.nan)
-
-
-def _extremes(arrays, name, skipna, some):
-    if some and skipna:
-        function = np.fmin if name == "min" else np.fmax
-    else:
-        function = np.minimum if name == "min" else np.maximum
-    result = arrays[0].copy()
-    for values in arrays[1:]:
-        result = function(result, values)
-    return result
 
 
 def _medians(table, skipna):

@@ -1,5 +1,6 @@
 """Columns by dtype, the transposed frame, and correlation with another."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -7,6 +8,7 @@ from .._construct import is_list_like
 from .._lazy import module
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, find_common, pandas_dtype
 from ..generic.base import warn
+from .together import numbers_of
 
 
 def select_dtypes(self, include=None, exclude=None):
@@ -109,8 +111,13 @@ def transpose(self, *args, copy=False):
     """Rows as columns."""
     if args:
         module("pandas._numpy_arguments").check("transpose", args, {})
-    arrays = self._arrays
     rows = len(self._index)
+    table = numbers_of(self)
+    if table is not None:
+        if len(self._columns) > 1:
+            table = module("pandas._frame.conversion").values_of(self)
+        return type(self)._of_columns(K.columns_of_table(table.T._h), self._columns, self._index).__finalize__(self)
+    arrays = self._arrays
     if not arrays:
         blank = [np.zeros(0, dtype="float64") for _ in range(rows)]
         return type(self)._make(blank, self._columns, self._index)

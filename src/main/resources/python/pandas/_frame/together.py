@@ -66,17 +66,25 @@ def whole(frame, columns, function, rows=None):
     return [function(own[at]) if values is None else values for at, values in enumerate(arrays)]
 
 
-def element_wise(frame, function, at_least=2):
-    """function(array) of all columns at once, where they are of one type of numbers; else None.
+def each_element(frame, function, at_once=None):
+    """A frame of function(values) of each column, a function that looks at each element alone.
 
-    The function must look at each element alone, and give an array of as many.
+    Columns of one type go through it together; at_once stands in for it there, and may answer None to leave them single.
     """
-    columns = columns_of(frame)
-    flat = K.columns_flat(columns)
-    if flat is None:
-        return None
-    found = function(_wrap(flat))
-    if type(found) is not ndarray:
-        return None
-    made = found._h
-    return K.columns_like(columns, K.array_copy(made) if K.array_same_buffer(made, flat) else made)
+    made = K.columns_each(columns_of(frame), _on_handles(function if at_once is None else at_once), 2)
+    return frame._with(whole(frame, made, function))
+
+
+def _on_handles(function):
+    def on_handle(handle):
+        found = function(_wrap(handle))
+        return found._h if type(found) is ndarray else None
+
+    return on_handle
+
+
+def numbers_of(frame):
+    """The frame as a table of numbers or truths, where its columns are of one such type, or of 64-bit integers and floats."""
+    found = K.columns_table(columns_of(frame))
+    table = None if found is None else _wrap(found)
+    return table if table is not None and table.dtype.kind in "iufb" else None

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .._construct import is_list_like
 from .._lazy import module
 from .._missing import is_missing, missing_mask
+from .._setting import holds
 from .base import NDFrame
 
 
@@ -39,7 +40,7 @@ def clip(self, lower, upper, axis, inplace):
 def _bounded(self, bound, axis, below, first):
     if not is_list_like(bound):
         if first is self:
-            return self._map_columns(lambda values: bounded(values, bound, below))
+            return self._map_elements(lambda values: bounded(values, bound, below), lambda values: _at_once(values, bound, below))
         keep = (first.ge if below else first.le)(bound) | first.isna()
         return self.where(keep, bound)
     if not isinstance(bound, NDFrame):
@@ -62,6 +63,12 @@ def _bounded(self, bound, axis, below, first):
     else:
         keep = (first.ge if below else first.le)(bound) | first.isna()
     return self.where(keep, bound, axis=axis)
+
+
+def _at_once(values, bound, below):
+    """bounded() of several columns of numbers, unless those that it changes would get another dtype."""
+    held = holds(values.dtype, bound)
+    return None if held is None or held is np.nan else bounded(values, bound, below)
 
 
 def bounded(values, bound, below):

@@ -1,9 +1,11 @@
 """Other dtypes for Series and DataFrame."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._construct import cast, infer_objects as _infer
+from .._frame.together import columns_of
 from .._lazy import module
 from .._missing_api import not_implemented
 from ..dtypes import pandas_dtype
@@ -19,8 +21,15 @@ def astype(self, dtype, copy=None, errors="raise"):
     dtype = pandas_dtype(dtype)
     if not self._is_frame:
         return self._with(_converted(self._values, dtype, copy, errors))
-    result = self._with([_converted(values, dtype, copy, errors) for values in self._arrays])
-    if len({values.dtype for values in self._arrays}) > 1:
+    if isinstance(dtype, np.dtype) and dtype.kind in "iufb" and errors == "raise" and copy is not False:
+        result = self._map_elements(
+            lambda values: _converted(values, dtype, copy, errors),
+            lambda values: _converted(values, dtype, copy, errors) if values.dtype.kind in "iufb" else None,
+        )
+    else:
+        result = self._with([_converted(values, dtype, copy, errors) for values in self._arrays])
+    code = K.columns_dtype(columns_of(self))
+    if code < 0 and len({values.dtype for values in self._arrays}) > 1:
         object.__setattr__(result, "_split", True)
     return result
 

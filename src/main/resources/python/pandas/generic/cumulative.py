@@ -1,9 +1,11 @@
 """Running and neighbouring values: cumsum, diff, shift, pct_change; and clip and round."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like, objects_of
+from .._frame.together import arrays_of, columns_of, whole
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._sentinel import no_default
@@ -19,6 +21,9 @@ def _cumulative(self, axis, skipna, name, args, kwargs):
         if table is not None and table.dtype.kind in "iuf":
             return self._with(list(_accumulated_table(table.T, name, skipna)))
         return _cumulative(self.T, 0, skipna, name, (), {}).T
+    if self._is_frame and skipna is True:
+        made = K.columns_running(name.upper(), columns_of(self))
+        return self._with(whole(self, made, lambda values: accumulated(values, name)))
     return self._map_columns(lambda values: accumulated(values, name, skipna))
 
 
@@ -127,6 +132,9 @@ def diff(self, periods=1, axis=0):
         if periods == 0:
             return self - self
         return self - self.shift(periods, axis=1)
+    if self._is_frame:
+        made = K.columns_differences(columns_of(self), int(periods))
+        return self._with(whole(self, made, lambda values: differences(values, int(periods))))
     return self._map_columns(lambda values: differences(values, int(periods)))
 
 
@@ -142,6 +150,8 @@ def differences(values, periods):
             return objects_of([
                 np.nan if is_missing(b) else a != b for a, b in zip(values.tolist(), shifted_values.tolist())
             ])
+        if values.dtype.kind in "if" and values.dtype.itemsize == 8:
+            return arrays_of(K.columns_differences(K.columns_of([values._h]), periods), len(values))[0]
         if values.dtype.kind == "i":
             values = values.astype("float32" if values.dtype.itemsize <= 2 else "float64")
         elif values.dtype.kind == "u":
@@ -207,6 +217,9 @@ def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None
         return self.copy()
     if number == 1:
         return module("pandas.generic.shifting").columns(self, int(periods), fill)
+    if self._is_frame and fill is None:
+        made = K.columns_shifted(columns_of(self), int(periods))
+        return self._with(whole(self, made, lambda values: shifted(values, int(periods))))
     return self._map_columns(lambda values: shifted(values, int(periods), fill))
 
 
@@ -287,7 +300,7 @@ def round(self, decimals=0, *args, **kwargs):
         if self._is_frame:
             raise TypeError("decimals must be an integer, a dict-like or a Series")
         raise TypeError(f"'{type(decimals).__name__}' object cannot be interpreted as an integer")
-    return self._map_columns(lambda values: rounded(values, decimals))
+    return self._map_elements(lambda values: rounded(values, decimals))
 
 
 def rounded(values, decimals):

@@ -5,6 +5,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._construct import is_list_like
+from .._frame.together import columns_of, whole
 from .._lazy import module
 from .._options import values as options
 from .._missing import missing_mask
@@ -18,12 +19,12 @@ _FLOAT64 = np.dtype("float64")
 
 def isna(self):
     """True for each missing value."""
-    return self._map_columns(_absent)
+    return self._map_elements(_absent)
 
 
 def notna(self):
     """False for each missing value."""
-    return self._map_columns(lambda values: ~_absent(values))
+    return self._map_elements(lambda values: ~_absent(values))
 
 
 def _absent(values):
@@ -193,7 +194,15 @@ def _fill_frame(self, value, axis, limit):
         return self._with(arrays)
     if axis == 1 and limit is not None:
         return self.T.fillna(value, limit=limit).T
+    if limit is None:
+        return self._map_elements(lambda values: filled(values, value), lambda values: _filled_at_once(values, value))
     return self._with([filled(values, value, limit) for values in self._arrays])
+
+
+def _filled_at_once(values, value):
+    """filled() of several columns of numbers, unless those in which something is missing would get another dtype."""
+    kind = values.dtype.kind
+    return filled(values, value) if kind in "iub" or kind == "f" and holds(values.dtype, value) is not None else None
 
 
 def ffill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
@@ -232,6 +241,9 @@ def _padded(self, forward, axis, limit, limit_area=None):
     axis = 0 if axis is None else self._axis_number(axis)
     if axis == 1:
         return _padded(self.T, forward, 0, limit, limit_area).T
+    if self._is_frame and limit is None and limit_area is None:
+        made = K.columns_padded(columns_of(self), forward)
+        return self._with(whole(self, made, lambda values: padded(values, forward)))
     return self._map_columns(lambda values: padded(values, forward, limit, limit_area))
 
 

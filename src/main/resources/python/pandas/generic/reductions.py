@@ -4,6 +4,7 @@ import builtins
 
 import _kernel as K
 import numpy as np
+from numpy import _dtypes as D
 from numpy import ndarray
 
 from .. import _reduce
@@ -11,7 +12,7 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
-from .._frame.together import columns_of
+from .._frame.together import columns_of, numbers_of
 
 # What a kernel reduces all columns of usual numbers by.
 _QUICK = frozenset(("sum", "mean", "min", "max", "var", "std", "median"))
@@ -67,6 +68,9 @@ def column_reductions(self, name, skipna, how):
         if joined is not None and len(self._columns):
             return series._make(ndarray._wrap(joined), self._columns, None).__finalize__(self)
         known = made[1]
+    found = _of_numbers(self, name, skipna, how)
+    if found is not None:
+        return series._make(found, self._columns, None).__finalize__(self)
     results = []
     for at, values in enumerate(self._arrays):
         number = None if known is None else known[at]
@@ -81,6 +85,30 @@ def column_reductions(self, name, skipna, how):
         dtype = "bool" if name in ("any", "all") else "float64"
         return series._make(np.zeros(0, dtype=dtype), self._columns, None)
     return series._make(joined_results(results, self._arrays, name), self._columns, None).__finalize__(self)
+
+
+def _of_numbers(self, name, skipna, how):
+    """The reductions of the columns that need no look at each: truths of numbers, and sums of narrow floats."""
+    if name == "any" or name == "all":
+        table = numbers_of(self)
+        return None if table is None else truths_of(table, name, skipna, 0)
+    if name == "sum" and not how.get("min_count") or name == "mean":
+        code = K.columns_dtype(columns_of(self))
+        if code == D.FLOAT32 and len(self._index):
+            table = numbers_of(self)
+            if not skipna or not np.isnan(table).any():
+                total = table.sum(axis=0)
+                return total if name == "sum" else total / np.float32(len(table))
+    return None
+
+
+def truths_of(table, name, skipna, axis):
+    """any or all along an axis of a table of numbers."""
+    if skipna and table.dtype.kind == "f":
+        absent = np.isnan(table)
+        if absent.any():
+            table = (table != 0) & ~absent if name == "any" else (table != 0) | absent
+    return table.any(axis=axis) if name == "any" else table.all(axis=axis)
 
 
 def _of_block(self, values, name, error):
@@ -125,6 +153,9 @@ def _single(result, values):
 
 def numeric(self, with_bool=True):
     """The frame's numeric columns."""
+    code = K.columns_dtype(columns_of(self))
+    if code >= 0:
+        return self if is_numeric(np.dtype.of_code(code)) else self._take_columns([])
     kept = [at for at, values in enumerate(self._arrays) if is_numeric(values.dtype)]
     return self if len(kept) == len(self._arrays) else self._take_columns(kept)
 
@@ -244,9 +275,16 @@ def count(self, axis=0, numeric_only=False):
     series = module("pandas.series").Series
     frame = numeric(self) if numeric_only else self
     if self._axis_number(axis) == 1:
-        total = np.zeros(len(self._index), dtype="int64")
-        for values in frame._arrays:
-            total = total + ~missing_mask(values)
+        table = numbers_of(frame.notna()) if len(frame._columns) else None
+        if table is None:
+            total = np.zeros(len(self._index), dtype="int64")
+            for values in frame._arrays:
+                total = total + ~missing_mask(values)
+        else:
+            total = table.sum(axis=1)
         return series._make(total, frame._index, None).__finalize__(self)
+    counts = K.columns_counts(columns_of(frame))
+    if counts is not None:
+        return series._make(ndarray._wrap(counts), frame._columns, None).__finalize__(self)
     counts = [_count(values) for values in frame._arrays]
     return series._make(np.array(counts, dtype="int64"), frame._columns, None).__finalize__(self)

@@ -6,7 +6,11 @@ import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +119,45 @@ public final class Columns {
         return new Columns(result);
     }
 
+    /** Copies of those at positions, which must exist; of a table of rows again one. */
+    public Columns copies(int[] positions) {
+        NdArray table = rowsWindow();
+        if (table == null || table.kind().isReference()) {
+            return picked(positions).copy();
+        }
+        long[] places = new long[positions.length];
+        for (int at = 0; at < places.length; at++) {
+            places[at] = positions[at];
+        }
+        return of(Gather.take(table, NdArray.ofLongs(places), 1, 1));
+    }
+
+    /** The positions of the columns of each type of numbers of which there are at least so many. */
+    public int[][] groups(int least) {
+        Map<DType, List<Integer>> found = new LinkedHashMap<>();
+        for (int at = 0; at < arrays.length; at++) {
+            NdArray array = arrays[at];
+            if (array != null && !array.kind().isReference()) {
+                found.computeIfAbsent(array.dtype(), key -> new ArrayList<>()).add(at);
+            }
+        }
+        return found.values().stream()
+                .filter(places -> places.size() >= least)
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** As many columns as here, with others at positions, and gaps elsewhere. */
+    public Columns spread(Columns[] parts, int[][] positions) {
+        @Nullable NdArray[] result = new NdArray[arrays.length];
+        for (int part = 0; part < parts.length; part++) {
+            for (int at = 0; at < positions[part].length; at++) {
+                result[positions[part][at]] = parts[part].arrays[at];
+            }
+        }
+        return new Columns(result);
+    }
+
     /** The columns that are there, and the places of these. */
     private NdArray[] present() {
         NdArray[] result = new NdArray[arrays.length];
@@ -161,15 +204,22 @@ public final class Columns {
     }
 
     /**
-     * The columns side by side as a table of rows: a window where they already stand so in one buffer, else a copy.
+     * The columns side by side as a table of rows: a window where they already stand so in one buffer, else a copy, which lies
+     * column by column.
      *
-     * @return {@code null} unless all are of one type and there is one
+     * @return {@code null} where Python is to say what type holds them
      */
     public @Nullable NdArray table() {
-        if (dtypeCode() < 0) {
+        DType type = rowType();
+        if (type == null) {
             return null;
         }
         NdArray[] columns = present();
+        if (dtypeCode() < 0) {
+            for (int at = 0; at < columns.length; at++) {
+                columns[at] = Where.under(columns[at], type);
+            }
+        }
         NdArray window = window(columns);
         if (window != null) {
             return window;
@@ -177,6 +227,12 @@ public final class Columns {
         int rows = columns[0].size();
         NdArray turned = NdArray.of(columns[0].dtype(), flat(columns, rows), columns.length, rows);
         return turned.transpose(new int[] {1, 0});
+    }
+
+    /** Whether they are parts of the buffer of a table. */
+    public boolean areOf(NdArray table) {
+        NdArray first = arrays.length == 0 ? null : arrays[0];
+        return first != null && first.sharesBufferWith(table);
     }
 
     /** The window on one buffer that the columns are even parts of. */
@@ -210,16 +266,17 @@ public final class Columns {
      * The elements of all columns in the order in which they lie (row by row as of {@link #rowsWindow()}, else one column after
      * the other): a window where they already stand so in one buffer, else a copy.
      *
+     * @param byColumn whether one column is to come after the other, however they lie
      * @return {@code null} unless all are of one type, not of references, and there is one
      */
-    public @Nullable NdArray flat() {
+    public @Nullable NdArray flat(boolean byColumn) {
         if (!isPlain()) {
             return null;
         }
         NdArray[] columns = present();
         int rows = columns[0].size();
         int[] size = {Math.multiplyExact(rows, columns.length)};
-        NdArray ofRows = rowsWindow();
+        NdArray ofRows = byColumn ? null : rowsWindow();
         if (ofRows != null) {
             return ofRows.reshape(size);
         }
@@ -230,9 +287,9 @@ public final class Columns {
         return NdArray.of(columns[0].dtype(), flat(columns, rows), size);
     }
 
-    /** The columns of what was made of {@link #flat()}, in the same order, shared. */
-    public Columns like(NdArray flat) {
-        if (rowsWindow() != null) {
+    /** The columns of what was made of {@link #flat}, in the same order, shared. */
+    public Columns like(NdArray flat, boolean byColumn) {
+        if (!byColumn && rowsWindow() != null) {
             return of(flat.reshape(flat.size() / arrays.length, arrays.length));
         }
         return split(flat);
@@ -310,11 +367,20 @@ public final class Columns {
         return type.is(Kind.INT64) || type.is(Kind.FLOAT64);
     }
 
-    /** The elements at a position of all columns; {@code null} where Python is to say what type holds them. */
-    public @Nullable NdArray row(int position) {
+    /**
+     * The elements at a position of all columns.
+     *
+     * @param shared whether to give a window, where the columns stand in one buffer
+     * @return {@code null} where Python is to say what type holds them
+     */
+    public @Nullable NdArray row(int position, boolean shared) {
         DType type = rowType();
         if (type == null) {
             return null;
+        }
+        NdArray window = shared && dtypeCode() >= 0 ? window(present()) : null;
+        if (window != null && position >= 0 && position < window.length()) {
+            return window.at(position);
         }
         NdArray result = NdArray.zeros(type, arrays.length);
         for (int at = 0; at < arrays.length; at++) {

@@ -1,6 +1,7 @@
 package dev.sandframe.frame.compute;
 
 import dev.sandframe.frame.Interruption;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
 import dev.sandframe.frame.array.NdArray;
@@ -24,9 +25,13 @@ public final class ColumnsReduction {
     public static @Nullable Number[] of(ColumnReduction.Op op, Columns columns, int ddof, boolean skipping) {
         @Nullable Number[] result = new Number[columns.count()];
         NdArray table = columns.rowsWindow();
+        boolean sums = op == ColumnReduction.Op.SUM || op == ColumnReduction.Op.MEAN;
+        boolean squares = op == ColumnReduction.Op.VAR || op == ColumnReduction.Op.STD;
+        if (table != null && table.kind() == Kind.INT64 && table.size() > 0 && squares) {
+            // Of integers nothing is left out, and so nothing copied.
+            return ofRows(op, Cast.to(table, DType.FLOAT64), ddof);
+        }
         if (table != null && table.kind() == Kind.FLOAT64 && table.size() > 0) {
-            boolean sums = op == ColumnReduction.Op.SUM || op == ColumnReduction.Op.MEAN;
-            boolean squares = op == ColumnReduction.Op.VAR || op == ColumnReduction.Op.STD;
             if (!skipping && squares || sums && !(skipping && hasNaN(table))) {
                 return ofRows(op, table, ddof);
             }
