@@ -220,8 +220,7 @@ def genfromtxt(
     like=None,
 ):
     """Reads a table of numbers from text, with values for missing fields."""
-    if usemask:
-        raise NotImplementedError("numpy.genfromtxt: masked arrays")
+    hidden = [] if usemask else None
     target = None if dtype is None else parse_dtype(dtype)
     if isinstance(fname, (list, tuple)):
         fname = iter(fname)
@@ -233,8 +232,10 @@ def genfromtxt(
     if names is not None or target is None or target.kind == "V":
         made = _named(
             lines, dtype, comments, delimiter, converters, missing_values, filling_values, usecols, names, excludelist,
-            deletechars, replace_space, autostrip, case_sensitive, defaultfmt, max_rows,
+            deletechars, replace_space, autostrip, case_sensitive, defaultfmt, max_rows, hidden,
         )
+        if usemask:
+            made = _with_mask(made, list(zip(*hidden)))
         made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
         if unpack:
             return [made[name] for name in made.dtype.names] if made.dtype.names else made.T
@@ -257,10 +258,23 @@ def genfromtxt(
         if usecols is not None:
             fields = [fields[k] for k in usecols]
         rows.append([_lenient(text, k, target, fill, marked, converters) for k, text in enumerate(fields)])
+        if usemask:
+            from ._tables import _missing
+
+            hidden.append(tuple([text in each for text, each in zip(fields, _missing(missing_values, None, len(fields)))]))
     _check_widths(rows)
     made = asarray(rows, dtype=target) if rows else asarray([], dtype=target)
+    if usemask:
+        made = _with_mask(made, hidden)
     made = _shaped(made.squeeze() if ndmin == 0 else made, ndmin, False)
     return made.T if unpack else made
+
+
+def _with_mask(made, hidden):
+    """A table with its missing fields masked."""
+    from . import ma
+
+    return ma.array(made, mask=ma.make_mask(hidden, shrink=False, dtype=ma.make_mask_descr(made.dtype)))
 
 
 def _check_widths(rows):
@@ -275,7 +289,7 @@ def _check_widths(rows):
 
 def _named(
     lines, dtype, comments, delimiter, converters, missing_values, filling_values, usecols, names, excludelist, deletechars,
-    replace_space, autostrip, case_sensitive, defaultfmt, max_rows,
+    replace_space, autostrip, case_sensitive, defaultfmt, max_rows, hidden=None,
 ):
     """A table with names, or with a type for each column."""
     from ._tables import of_rows, valid_names
@@ -316,7 +330,8 @@ def _named(
         if names is not None and len(names) == width:
             names = [names[k] for k in picked]
     return of_rows(
-        rows, dtype, None if names is None else list(names), picked, missing_values, filling_values, converters, validate
+        rows, dtype, None if names is None else list(names), picked, missing_values, filling_values, converters, validate,
+        hidden,
     )
 
 

@@ -121,7 +121,7 @@ def _missing(missing_values, names, count):
     return made
 
 
-def of_rows(rows, dtype, names, picked, missing_values, filling_values, converters, validate):
+def of_rows(rows, dtype, names, picked, missing_values, filling_values, converters, validate, hidden=None):
     """What ``genfromtxt`` makes of rows of texts: records, or an array where all columns are of one type without names."""
     count = len(rows[0]) if rows else len(names or ())
     target = None if dtype is None else D.parse(dtype)
@@ -140,6 +140,8 @@ def of_rows(rows, dtype, names, picked, missing_values, filling_values, converte
     columns, found = [], []
     for at in range(count):
         texts = [row[at] for row in rows]
+        if hidden is not None:
+            hidden.append([text.strip() in missing[at] for text in texts])
         function = functions.get(at)
         if function is not None:
             values = [function(text) for text in texts]
@@ -147,6 +149,11 @@ def of_rows(rows, dtype, names, picked, missing_values, filling_values, converte
             found.append(types[at] if types is not None else asarray(values).dtype)
         elif types is None:
             column = _Column(texts, missing[at], fills[at])
+            if hidden is not None and column.dtype.kind == "U" and fills[at] is None:
+                # What is masked needs no filling, which could be wider than the texts.
+                columns.append(texts)
+                found.append(D.text_dtype(max(map(len, texts))))
+                continue
             columns.append(column.values)
             found.append(column.dtype)
         else:

@@ -73,6 +73,8 @@ def factorize(values, sort=False, use_na_sentinel=True, size_hint=None):
     original = values
     if hasattr(values, "_index"):
         values = values._values
+    elif isinstance(values, ndarray) and values._takes_over:
+        values = np.asarray(values)
     elif isinstance(values, Index):
         if values._typ == "rangeindex":
             codes = np.arange(len(values), dtype="int64")
@@ -148,6 +150,8 @@ def unique(values):
         return unique_values(values._values)
     if hasattr(values, "_typ") or hasattr(values, "nlevels"):
         return values.unique()
+    if isinstance(values, ndarray) and values._takes_over:
+        values = np.asarray(values)
     if not isinstance(values, ndarray) and not hasattr(values, "_sandframe_array"):
         from .generic.base import warn
 

@@ -2,6 +2,7 @@
 
 from .. import _dtypes as D
 from .._array import asarray, ndarray
+from .._construct import zeros
 from .._record_types import packed, split
 from .._record_making import array_of
 from .._record_parts import structure
@@ -9,9 +10,16 @@ from .._records import Structured
 from .._shape_functions import concatenate
 
 
-def _plain(base, usemask, asrecarray, name):
+def _plain(base, usemask, asrecarray, name, masks=None):
     if usemask:
-        raise NotImplementedError(f"numpy.lib.recfunctions.{name}: masked arrays")
+        from .. import ma
+
+        if asrecarray:
+            raise NotImplementedError(f"numpy.lib.recfunctions.{name}: masked records with attributes")
+        made = ma.array(base)
+        for part, mask in zip(made._mask._parts, masks or ()):
+            part[...] = mask
+        return made
     if asrecarray:
         from ..rec import recarray
 
@@ -36,6 +44,20 @@ def get_names_flat(adtype):
         if adtype[name].names is not None:
             made.extend(get_names_flat(adtype[name]))
     return tuple(made)
+
+
+def _padded(part, count, fill):
+    """A field made longer by a filling, and which of its elements are so."""
+    mask = zeros(count, dtype=bool)
+    if len(part) == count:
+        return part.copy(), mask
+    mask[len(part) :] = True
+    if isinstance(part, Structured):
+        raise NotImplementedError("numpy.lib.recfunctions: records within records of other lengths")
+    made = zeros((count, *part.shape[1:]), dtype=part.dtype)
+    made[: len(part)] = part
+    made[len(part) :] = fill
+    return made, mask
 
 
 def drop_fields(base, drop_names, usemask=True, asrecarray=False):
@@ -69,15 +91,10 @@ def append_fields(base, names, data, dtypes=None, fill_value=-1, usemask=True, a
         listed = list(dtypes) if isinstance(dtypes, (list, tuple)) else [dtypes]
         listed = listed * len(names) if len(listed) == 1 else listed
         arrays = [asarray(each, dtype=kind) for each, kind in zip(data, listed)]
-    if any(each.shape != base.shape for each in arrays):
-        raise NotImplementedError("numpy.lib.recfunctions.append_fields: data of other lengths")
-    made = structure(
-        Structured,
-        [part.copy() for part in base._parts] + [each.copy() for each in arrays],
-        packed([*base.dtype.names, *names], [*base.dtype._types, *[each.dtype for each in arrays]]),
-        base.shape,
-    )
-    return _plain(made, usemask, asrecarray, "append_fields")
+    count = max(len(each) for each in (base, *arrays))
+    parts, masks = zip(*[_padded(part, count, fill_value) for part in (*base._parts, *arrays)])
+    kind = packed([*base.dtype.names, *names], [*base.dtype._types, *[each.dtype for each in arrays]])
+    return _plain(structure(Structured, parts, kind, (count,)), usemask, asrecarray, "append_fields", masks)
 
 
 def rec_append_fields(base, names, data, dtypes=None):
@@ -170,32 +187,73 @@ def apply_along_fields(func, arr):
 def merge_arrays(seqarrays, fill_value=-1, flatten=False, usemask=False, asrecarray=False):
     """The fields of arrays side by side."""
     arrays = [seqarrays] if isinstance(seqarrays, ndarray) else [asarray(each) for each in seqarrays]
-    if len({each.size for each in arrays}) > 1:
-        raise NotImplementedError("numpy.lib.recfunctions.merge_arrays: arrays of other lengths")
-    names, types, parts = [], [], []
+    count = max(each.size for each in arrays)
+    names, types, parts, masks = [], [], [], []
     for each in arrays:
         each = each.reshape(-1)
         if each.dtype.names is None:
             names.append("")
             types.append(each.dtype)
-            parts.append(each.copy())
+            part, mask = _padded(each, count, fill_value)
+            parts.append(part)
+            masks.append(mask)
         elif flatten or len(arrays) == 1:
             names.extend(each.dtype.names)
             types.extend(each.dtype._types)
-            parts.extend([part.copy() for part in each._parts])
+            for own in each._parts:
+                part, mask = _padded(own, count, fill_value)
+                parts.append(part)
+                masks.append(mask)
         else:
             raise NotImplementedError("numpy.lib.recfunctions.merge_arrays: records within records")
-    made = structure(Structured, parts, packed(names, types), arrays[0].reshape(-1).shape)
-    return _plain(made, usemask, asrecarray, "merge_arrays")
+    made = structure(Structured, parts, packed(names, types), (count,))
+    return _plain(made, usemask, asrecarray, "merge_arrays", masks)
 
 
 def stack_arrays(arrays, defaults=None, usemask=True, asrecarray=False, autoconvert=False):
-    """Records one after the other; all must have the same fields."""
+    """Records one after the other; the fields that some do not have are masked there."""
     if isinstance(arrays, ndarray):
         return arrays
-    if any(each.dtype.names != arrays[0].dtype.names for each in arrays):
-        raise NotImplementedError("numpy.lib.recfunctions.stack_arrays: arrays of other fields")
-    return _plain(concatenate(list(arrays)), usemask, asrecarray, "stack_arrays")
+    if len(arrays) == 1:
+        return arrays[0]
+    if any(each.dtype.names is None for each in arrays):
+        raise NotImplementedError("numpy.lib.recfunctions.stack_arrays: arrays that are no records")
+    if defaults is not None and not usemask:
+        raise NotImplementedError("numpy.lib.recfunctions.stack_arrays: defaults")
+    kinds = _stacked_kinds(arrays, autoconvert)
+    count = sum(len(each) for each in arrays)
+    parts, masks = [], []
+    for name, kind in kinds.items():
+        base, inner = split(kind)
+        part, mask, at = zeros((count, *inner), dtype=base), zeros(count, dtype=bool), 0
+        for each in arrays:
+            if name in each.dtype.names:
+                part[at : at + len(each)] = each[name]
+            else:
+                mask[at : at + len(each)] = True
+            at += len(each)
+        parts.append(part)
+        masks.append(mask)
+    made = structure(Structured, parts, packed(list(kinds), list(kinds.values())), (count,))
+    if usemask and not asrecarray or any(mask.any() for mask in masks):
+        made = _plain(made, True, False, "stack_arrays", masks)
+        if usemask:
+            return made
+        made = made.filled()
+    return _plain(made, usemask, asrecarray, "stack_arrays", masks)
+
+
+def _stacked_kinds(arrays, autoconvert):
+    """The type of each field of records one after the other."""
+    kinds = {}
+    for each in arrays:
+        for name, kind in zip(each.dtype.names, each.dtype._types):
+            known = kinds.setdefault(name, kind)
+            if known.code != kind.code:
+                if not autoconvert:
+                    raise TypeError(f"Incompatible type '{known}' <> '{kind}'")
+                kinds[name] = D.promote(known, kind)
+    return kinds
 
 
 def __getattr__(name):
