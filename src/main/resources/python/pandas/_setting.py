@@ -6,6 +6,7 @@ from numpy import ndarray
 from ._construct import array_of, is_list_like, role_of
 from ._lazy import module
 from ._missing import any_missing, is_missing
+from ._na import NA
 from ._options import values as options
 from .dtypes import find_common
 
@@ -62,7 +63,7 @@ def _put(values, key, value, warn_upcast, whole, always=False):
     if held is None and values.dtype.kind != "O":
         if not always and _touches_nothing(key):
             return values
-        if value is None and values.dtype.kind == "b":
+        if value is None and values.dtype.kind == "b" or value is NA and values.dtype.kind in "biu":
             value = given = np.nan
         target = target_dtype(values.dtype, value)
         if warn_upcast:
@@ -175,7 +176,7 @@ def holds(dtype, value):
                     if dtype.type(value) != value:
                         return None
             return value
-        return np.nan if value is None or value is module("pandas._na").NA else None
+        return np.nan if value is None or value is NA else None
     if kind == "c":
         return value if role in "ifc" else np.nan if value is None else None
     return None
@@ -224,7 +225,7 @@ def target_dtype(dtype, value):
         return find_common([dtype, value.dtype])
     if dtype.kind in "mM":
         return _OBJECT
-    if dtype.kind in "iu" and isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+    if dtype.kind in "iu" and isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.timedelta64)):
         return _wider_integer(dtype, int(value))
     if dtype.kind == "f" and isinstance(value, np.number) and value.dtype.kind in "iuf":
         return np.promote_types(dtype, value.dtype)
@@ -242,11 +243,26 @@ def _wider_integer(dtype, value):
     return found if found.kind in "iu" else _OBJECT
 
 
+def warn_incompatible(dtype, value):
+    """Warns of a whole column that a value of another dtype replaces."""
+    from .generic.base import warn
+
+    warn(
+        f"Setting an item of incompatible dtype is deprecated and will raise in a future error of pandas. Value '{value}' has dtype "
+        f"incompatible with {dtype}, please explicitly cast to a compatible dtype first.",
+        FutureWarning,
+    )
+
+
 def _warn(dtype, value, given, whole):
     from .generic.base import warn
 
-    if not isinstance(value, (ndarray,)) and not hasattr(value, "_sandframe_array") and is_missing(value) and dtype.kind in "iu":
+    if dtype.kind in "iu" and (value is None or isinstance(value, float) and value != value):
         return
+    if dtype.kind in "iu" and isinstance(value, ndarray) and value.dtype.kind == "f" and not whole:
+        if ((value == np.floor(value)) | (value != value)).all():
+            # Only what is missing makes floats of them.
+            return
     when = "raise in a future error of pandas" if whole else "raise an error in a future version of pandas"
     shown = given if whole else value
     warn(

@@ -39,9 +39,27 @@ def set_iloc(obj, key, value):
         if str(error) == "single positional indexer is out-of-bounds":
             raise IndexError("iloc cannot enlarge its target object") from None
         raise
-    if isinstance(value, Series) and rows[1] and not columns[1] and not set(obj._columns) <= set(value._index):
-        raise ValueError("Must have equal len keys and value when setting with an iterable")
+    if isinstance(value, Series):
+        # By position a Series is as any array: its labels mean nothing.
+        value = value._values
+    elif hasattr(value, "_columns") and not isinstance(value, Index) and not rows[1] and not columns[1]:
+        _set_by_position(obj, rows[0], columns[0], value)
+        return
     set_frame(obj, rows, columns, value)
+
+
+def _set_by_position(obj, where, columns, value):
+    """A frame whose columns and rows go to positions one by one, whatever their labels."""
+    places = list(range(len(obj._arrays)))[columns] if type(columns) is slice else columns.tolist()
+    if len(places) != len(value._arrays):
+        raise ValueError("Must have equal len keys and value when setting with an ndarray")
+    rows = _row_count(obj, where)
+    if rows != len(value._index):
+        shapes = f"{value.shape} into shape ({rows},{len(places)})".replace(", ", ",")
+        raise ValueError(f"could not broadcast input array from shape {shapes}")
+    module("pandas.generic.copies").check(obj)
+    for at, values in zip(places, value._arrays):
+        _put(obj, at, where, values)
 
 
 def _is_mask(key):
@@ -59,6 +77,7 @@ def set_loc(obj, key, value):
     if not obj._is_frame:
         if type(key) is tuple and len(key) == 1:
             key = key[0]
+        _refuse_truth(key, obj._index)
         try:
             rows = resolve(obj._index, key, obj, "index")
         except KeyError:
@@ -69,6 +88,7 @@ def set_loc(obj, key, value):
         set_series(obj, rows, value, key)
         return
     row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, FULL)
+    _refuse_truth(row, obj._index)
     if type(row) is tuple and row in obj._index:
         # Labels one by one, as a list has them.
         row = list(row)
@@ -96,6 +116,12 @@ def set_loc(obj, key, value):
         add_row(obj, row)
         rows = len(obj._index) - 1, True
     set_frame(obj, rows, columns, value)
+
+
+def _refuse_truth(key, index):
+    """A lone True or False is no label but of truths."""
+    if type(key) in (bool, np.bool_) and index.dtype.kind not in "bO":
+        raise KeyError("cannot use a single bool to index into setitem")
 
 
 def columns_for_setting(obj, column, row, value):
@@ -187,6 +213,8 @@ def set_element(obj, at, value):
 def _put(obj, at, where, value):
     values = obj._arrays[at]
     whole = type(where) is slice and where == FULL
+    if whole and _replaces(obj, at, value):
+        return
     changed = _setting.put(values, where, value, whole=whole, always=True)
     if changed is not values:
         if options["mode.copy_on_write"] is True:
@@ -196,6 +224,20 @@ def _put(obj, at, where, value):
         obj._arrays[at] = changed
         if column is not None:
             object.__setattr__(column, "_values", changed)
+
+
+def _replaces(obj, at, value):
+    """A whole column that cannot hold what is written to it gives way to a new one of the value's own dtype."""
+    values = obj._arrays[at]
+    if type(values) is not ndarray or values.dtype.kind == "O" or not len(values):
+        return False
+    value = getattr(value, "_values", value)
+    listed = is_list_like(value) or hasattr(value, "_sandframe_array")
+    if _setting.holds(values.dtype, array_of(value) if listed else value) is not None:
+        return False
+    _setting.warn_incompatible(values.dtype, value)
+    obj._replace_column(at, module("pandas._frame.assignment").sanitize(obj, value))
+    return True
 
 
 def _boxed(value):
@@ -230,25 +272,28 @@ def _write(obj, where, one_row, at_columns, columns, value):
         if one_row and not columns[1]:
             labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
             found = take_fill(value._values, value._index.get_indexer(labels)) if not value._index.equals(labels) else value._values
+            if not obj._split and _one_block(obj, value):
+                _widen_block(obj, found)
             for at, one in zip(
                 at_columns, found.tolist() if isinstance(found, ndarray) and found.dtype.kind not in "mM" else list(found)
             ):
                 _put(obj, at, where, one)
             return
         if one_row:
-            _put(obj, at_columns[0], where, value._values[0] if len(value) == 1 else value._values)
+            raise ValueError("Incompatible indexer with Series")
+        found = _aligned(value, obj._index, where)
+        whole = columns[1] and type(where) is slice and where == FULL
+        if not whole and not obj._split and _one_block(obj, value):
+            _widen_block(obj, found)
+        if not columns[1]:
+            _set_list(obj, where, one_row, at_columns, False, found)
             return
         for at in at_columns:
-            _put(obj, at, where, _aligned(value, obj._index, where))
+            _put(obj, at, where, found)
         return
     if isinstance(value, dict):
-        value = (
-            value
-            if columns[1] and one_row
-            else [value[label] for label in obj._columns._getitem_rows(np.array(at_columns, dtype="int64")).tolist()]
-            if not columns[1]
-            else list(value.values())
-        )
+        _write(obj, where, one_row, at_columns, columns, Series(value))
+        return
     if isinstance(value, ndarray) and value.ndim == 2:
         _set_table(obj, where, one_row, at_columns, value)
         return
@@ -280,6 +325,15 @@ def _one_block(obj, value):
     return _setting.holds(dtype, value) is not None
 
 
+def _widen_block(obj, value):
+    """All columns under the dtype that holds what is missing from a value, as they are one table for pandas."""
+    dtype = obj._arrays[0].dtype
+    if isinstance(dtype, np.dtype) and _setting.holds(dtype, value) is None:
+        target = _setting.target_dtype(dtype, value)
+        for at, values in enumerate(obj._arrays):
+            obj._replace_column(at, _setting.widened(values, target))
+
+
 def _row_count(obj, where):
     if type(where) is int:
         return 1
@@ -292,13 +346,25 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
     if not hasattr(value, "__len__"):
         value = list(value)
     rows = _row_count(obj, where)
+    if not len(obj._index) and len(at_columns) == 1 and type(where) is slice and where == FULL and len(value):
+        assignment = module("pandas._frame.assignment")
+        assignment.grow_from_nothing(obj, value)
+        obj._replace_column(at_columns[0], assignment.sanitize(obj, value))
+        return
     if one_column:
         if one_row:
-            if len(value) != 1:
-                raise ValueError("Must have equal len keys and value when setting with an iterable")
-            _put(obj, at_columns[0], where, next(iter(value)))
+            _set_one(obj, where, at_columns[0], value)
             return
-        if len(value) != rows and len(value) != 1:
+        if len(value) != rows:
+            if not rows and len(value) in (1, len(obj._index)):
+                return
+            if not obj._split and _one_block(obj, value):
+                if len(value) == 1:
+                    _put(obj, at_columns[0], where, value)
+                    return
+                if type(where) is slice and where == FULL:
+                    raise ValueError(f"Length of values ({len(value)}) does not match length of index ({rows})")
+                raise ValueError("setting an array element with a sequence.")
             raise ValueError("Must have equal len keys and value when setting with an iterable")
         _put(obj, at_columns[0], where, value)
         return
@@ -309,9 +375,16 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
             table[at, :] = list(row)
         _set_table(obj, where, one_row, at_columns, table)
         return
+    if not obj._split and len(value) != len(at_columns) and _one_block(obj, value):
+        # Into one table a row of values is repeated.
+        if len(value) != 1:
+            raise ValueError("setting an array element with a sequence.")
+        value = [list(value)[0]] * len(at_columns)
     if len(value) == len(at_columns):
         for at, one in zip(at_columns, value):
             _put(obj, at, where, one)
+        return
+    if not rows and len(value) == len(obj._index):
         return
     if len(at_columns) == 1 and len(value) == rows:
         _put(obj, at_columns[0], where, value)
@@ -319,6 +392,23 @@ def _set_list(obj, where, one_row, at_columns, one_column, value):
     if one_row:
         raise ValueError("Must have equal len keys and value when setting with an iterable")
     raise ValueError("Must have equal len keys and value when setting with an iterable")
+
+
+def _set_one(obj, where, at, value):
+    """A list of values for one cell, which is an object itself where the column holds objects."""
+    held = obj._arrays[at]
+    alone = not obj._split and _one_block(obj, value)
+    if isinstance(value, ndarray) and len(value) == 1:
+        _put(obj, at, where, value[0])
+        return
+    if isinstance(held, ndarray) and held.dtype.kind == "O" and (alone or len(value) == 1):
+        _put(obj, at, where, value)
+        return
+    if alone and isinstance(held, ndarray):
+        raise ValueError("setting an array element with a sequence.")
+    if len(value) != 1:
+        raise ValueError("Must have equal len keys and value when setting with an iterable")
+    _put(obj, at, where, next(iter(value)))
 
 
 def _set_table(obj, where, one_row, at_columns, table):

@@ -357,6 +357,9 @@ class DataFrame(NDFrame):
         if kind is str or kind is int or kind is tuple or not isinstance(key, (list, ndarray, slice, NDFrame)):
             if callable(key) and not isinstance(key, (type, Index, NDFrame)):
                 return self[key(self)]
+            if hasattr(key, "__next__") or hasattr(key, "mapping"):
+                # Iterators and the keys of a dict name several columns.
+                return self[list(key)]
             if is_hashable(key):
                 if columns.nlevels > 1:
                     return module("pandas.indexing").frame_multi_column(self, key)

@@ -1,6 +1,7 @@
 """Selection by label and by position: loc, iloc, at, iat."""
 
 import sys
+import warnings
 import weakref
 
 import _kernel as K
@@ -51,8 +52,21 @@ class _Indexer:
         """A key with its callables called."""
         obj = self.obj
         if type(key) is tuple:
-            return tuple(part(obj) if _is_function(part) else part for part in key)
-        return key(obj) if _is_function(key) else key
+            return tuple(_listed_iterator(part(obj) if _is_function(part) else part) for part in key)
+        if _is_function(key):
+            key = key(obj)
+            if type(key) is tuple and self._name == "iloc":
+                warnings.warn(
+                    "Returning a tuple from a callable with iloc is deprecated and will be removed in a future version",
+                    FutureWarning,
+                    stacklevel=module("pandas.generic.base").caller_level(),
+                )
+        return _listed_iterator(key)
+
+
+def _listed_iterator(key):
+    """An iterator as a list of what it gives; any other key as it is."""
+    return list(key) if hasattr(key, "__next__") else key
 
 
 def _is_function(value):
@@ -431,7 +445,13 @@ def positions(key, index):
             raise TypeError("Cannot index by location index with a non-integer key")
     values = getattr(key, "_values", key)
     if hasattr(values, "_sandframe_array"):
-        values = values._as_key() if values.dtype.kind == "b" else values.to_numpy()
+        values = (
+            values._as_key()
+            if values.dtype.kind == "b"
+            else values.to_numpy(dtype="int64")
+            if values.dtype.kind in "iu"
+            else values.to_numpy()
+        )
     values = values if isinstance(values, ndarray) else array_of(list(values)) if len(list(values)) else np.zeros(0, dtype="int64")
     if values.dtype.kind == "O":
         values = infer(values.tolist())

@@ -1,5 +1,7 @@
 """df[key] = value, and inserting columns."""
 
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
@@ -22,6 +24,8 @@ def set_item(self, key, value):
     if isinstance(key, NDFrame) and key._is_frame or isinstance(key, ndarray) and key.ndim == 2:
         _set_where(self, key, value)
         return
+    if isinstance(key, (set, frozenset)):
+        raise TypeError(f"unhashable type: '{type(key).__name__}'")
     if isinstance(key, (Series, ndarray, list, Index)):
         _set_list(self, key, value)
         return
@@ -49,8 +53,11 @@ def _check_copy(self):
 def set_column(self, label, value):
     """One column, replaced or added at the end."""
     if not len(self._index) and is_list_like(value) and len(value if hasattr(value, "__len__") else list(value)):
-        _grow_from_nothing(self, value)
+        grow_from_nothing(self, value)
     found = _place(self._columns, label)
+    if type(found) is list and len(found) > 1 and _has_one_for_each(value, len(found)):
+        _spread(self, found, value)
+        return
     values = sanitize(self, value)
     if found is None:
         append_column(self, label, values)
@@ -61,6 +68,23 @@ def set_column(self, label, value):
     else:
         for at in found:
             self._replace_column(at, values if at == found[0] else values.copy())
+    _check_copy(self)
+
+
+def _has_one_for_each(value, count):
+    """Whether a value has a part for each of several columns of one name."""
+    if isinstance(value, ndarray) and value.ndim == 2:
+        return value.shape[1] == count
+    return is_list_like(value) and hasattr(value, "__len__") and len(value) == count
+
+
+def _spread(self, places, value):
+    """Columns at positions, each with its own part of a value."""
+    for at, place in enumerate(places):
+        one = value[:, at] if isinstance(value, ndarray) and value.ndim == 2 else value[at]
+        self._replace_column(place, sanitize(self, one))
+    if len(self._arrays) > 1:
+        object.__setattr__(self, "_split", True)
     _check_copy(self)
 
 
@@ -80,7 +104,7 @@ def append_column(self, label, values):
     set_(self, "_columns", self._columns.insert(len(self._arrays) - 1, label))
 
 
-def _grow_from_nothing(self, value):
+def grow_from_nothing(self, value):
     """A frame without rows takes the index of its first column."""
     if isinstance(value, Series):
         index = value._index
@@ -110,7 +134,7 @@ def sanitize(self, value):
         value = value[:, 0]
     if is_list_like(value) or hasattr(value, "_sandframe_array"):
         if isinstance(value, Index):
-            value = value._values
+            return _of_index(value, len(index))
         if isinstance(value, ndarray) and value.ndim > 1:
             raise ValueError(f"Expected a 1D array, got an array with shape {value.shape}")
         if len(value) != len(index):
@@ -118,6 +142,21 @@ def sanitize(self, value):
         dtype = np.dtype("float64") if isinstance(value, (list, tuple)) and not value else None
         return array_of(value, dtype, copy=isinstance(value, ndarray) or hasattr(value, "_sandframe_array"))
     return full(value, len(index))
+
+
+def _of_index(value, count):
+    """A copy of the values of an index; of objects that all are times, times."""
+    if len(value) != count:
+        raise ValueError(f"Length of values ({len(value)}) does not match length of index ({count})")
+    found = array_of(value._values, copy=True)
+    if value.dtype.kind == "O" and found.dtype.kind != "O" and isinstance(value.dtype, np.dtype):
+        warnings.warn(
+            "Setting an Index with object dtype into a DataFrame will stop inferring another dtype in a future version. Cast the "
+            "Index explicitly before setting it into the DataFrame.",
+            FutureWarning,
+            stacklevel=module("pandas.generic.base").caller_level(),
+        )
+    return found
 
 
 def aligned_values(series, index):
@@ -135,10 +174,11 @@ def _set_frame(self, key, value):
         module("pandas._frame.multi_columns").set_frame(self, key, value)
         return
     found = _place(self._columns, key)
-    if found is not None and type(found) is not int:
-        if len(found) != len(value._arrays):
+    if found is not None and (type(found) is list or len(value._arrays) != 1):
+        places = [found] if type(found) is int else found
+        if len(places) != len(value._arrays):
             raise ValueError("Columns must be same length as key")
-        for at, column in zip(found, value._columns_list()):
+        for at, column in zip(places, value._columns_list()):
             self._replace_column(at, aligned_values(column, self._index))
         return
     if len(value._arrays) != 1:
@@ -158,6 +198,9 @@ def _set_list(self, key, value):
         module("pandas._setting_loc").set_iloc(self, mask.nonzero()[0], value)
         return
     labels = list(key) if not isinstance(key, Index) else key.tolist()
+    if not self._columns.is_unique and self._columns.nlevels == 1 and is_list_like(value):
+        _set_repeated(self, labels, value)
+        return
     if hasattr(value, "_columns"):
         if len(labels) != len(value._arrays):
             raise ValueError("Columns must be same length as key")
@@ -190,6 +233,24 @@ def _set_list(self, key, value):
         set_column(self, label, one)
 
 
+def _set_repeated(self, labels, value):
+    """df[['A', 'B']] = value where columns share names: each column of a name has its own part."""
+    places = self._columns.get_indexer_non_unique(Index(labels))[0]
+    if hasattr(value, "_columns"):
+        if len(places) != len(value._arrays):
+            raise ValueError("Columns must be same length as key")
+        for label, source in zip(labels, value._columns.tolist()):
+            self[label] = value[source]
+        return
+    if np.ndim(value) > 1:
+        value = np.asarray(value)
+    if (places < 0).any():
+        raise NotImplementedError
+    if np.shape(value)[-1] != len(places):
+        raise ValueError("Columns must be same length as key")
+    _spread(self, places.tolist(), value)
+
+
 def _set_where(self, key, value):
     """df[boolean frame] = value."""
     if isinstance(key, ndarray):
@@ -202,6 +263,8 @@ def _set_where(self, key, value):
     copies.check(self, by_label=True)
     copies.check(self)
     if key._index.equals(self._index) and key._columns.equals(self._columns):
+        if not all(isinstance(values, ndarray) for values in key._arrays):
+            key = key.fillna(False)
         changed = self.mask(key, value)
     else:
         # What the key does not speak of stays as it is.
@@ -226,8 +289,10 @@ def insert(self, loc, column, value, allow_duplicates=no_default):
         if loc < 0:
             raise ValueError("unbounded slice")
         raise IndexError(f"index {loc} is out of bounds for axis 0 with size {len(self._arrays)}")
+    if hasattr(value, "_columns") and not isinstance(value, Index) and len(value._arrays) > 1:
+        raise ValueError(f"Expected a one-dimensional object, got a DataFrame with {len(value._arrays)} columns instead.")
     if not len(self._index) and is_list_like(value) and len(value):
-        _grow_from_nothing(self, value)
+        grow_from_nothing(self, value)
     values = sanitize(self, value)
     columns = self._columns.insert(loc, column)
     if self._arrays:

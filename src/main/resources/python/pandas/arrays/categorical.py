@@ -5,7 +5,7 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _hashing, _memory, _ops, _sorting
-from .._construct import array_of, is_list_like, objects_of
+from .._construct import array_of, is_list_like, objects_of, role_of
 from .._lazy import claim, methods, module
 from .._missing import is_missing, missing_mask
 from .._na import NA
@@ -139,8 +139,13 @@ class Categorical(ExtensionArray):
         value = getattr(value, "_values", value)
         if not is_list_like(value) and not hasattr(value, "_sandframe_array"):
             if is_missing(value):
+                if role_of(type(value)) in "MmN" and self.categories.dtype.kind not in "mMO":
+                    raise TypeError(_CATEGORY_TEXT.format(value))
                 return -1
-            found = self.categories._find(value) if _hashable(value) else -1
+            try:
+                found = self.categories._find(value) if _hashable(value) else -1
+            except KeyError:
+                found = -1
             if found < 0:
                 raise TypeError(f"Cannot setitem on a Categorical with a new category ({value}), set the categories first")
             return found

@@ -93,6 +93,8 @@ class BaseMaskedArray(ExtensionArray):
         value = getattr(value, "_values", value)
         if not is_list_like(value) and not hasattr(value, "_sandframe_array"):
             if is_missing(value):
+                if role_of(type(value)) in "MmN":
+                    raise TypeError(f"Invalid value '{value}' for dtype {self.dtype}")
                 self._mask[key] = True
                 return
             self._data[key] = self._held(value)

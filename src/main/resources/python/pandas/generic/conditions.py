@@ -18,7 +18,7 @@ def where(self, cond, other, inplace, axis, level, invert):
         cond = cond(self)
     if callable(other) and not isinstance(other, NDFrame):
         other = other(self)
-    keep = _condition(self, cond, invert)
+    keep = _condition(self, cond, invert, bool(inplace))
     number = None if axis is None else self._axis_number(axis)
     arrays = self._arrays if self._is_frame else [self._values]
     others = _others(self, other, number)
@@ -33,7 +33,7 @@ def where(self, cond, other, inplace, axis, level, invert):
     return made
 
 
-def _condition(self, cond, invert):
+def _condition(self, cond, invert, kept_absent=False):
     """A bool ndarray a column: where the values are kept."""
     if isinstance(cond, NDFrame):
         if cond._is_frame:
@@ -51,25 +51,26 @@ def _condition(self, cond, invert):
         if table.shape != self.shape:
             raise ValueError("Array conditional must be same shape as self")
         found = [table[:, at] for at in range(table.shape[1])] if self._is_frame else [table]
-    return [_bools(values, invert, self._is_frame) for values in found]
+    return [_bools(values, invert, kept_absent) for values in found]
 
 
-def _bools(values, invert, framed):
+def _bools(values, invert, kept_absent):
+    """A condition as bools; where it is missing the value is kept only if the change is made in place."""
     if not isinstance(values, ndarray):
         if values.dtype.kind != "b":
-            raise TypeError(f"Boolean array expected for the condition, not {values.dtype}")
-        kept = values.to_numpy(dtype=bool, na_value=invert)
+            raise ValueError(f"Boolean array expected for the condition, not {values.dtype}")
+        kept = values.to_numpy(dtype=bool, na_value=invert != kept_absent)
         return ~kept if invert else kept
     if values.dtype.kind == "b":
         return ~values if invert else values
     if values.dtype.kind == "O":
         listed = values.tolist()
         if all(isinstance(value, (bool, np.bool_)) or is_missing(value) for value in listed):
-            kept = np.array([(invert if is_missing(value) else bool(value)) for value in listed], dtype=bool)
+            kept = np.array([(invert != kept_absent if is_missing(value) else bool(value)) for value in listed], dtype=bool)
             return ~kept if invert else kept
     if values.dtype.kind == "f" and missing_mask(values).all():
         return np.zeros(len(values), dtype=bool) if not invert else np.zeros(len(values), dtype=bool)
-    raise (TypeError if framed else ValueError)(f"Boolean array expected for the condition, not {values.dtype}")
+    raise ValueError(f"Boolean array expected for the condition, not {values.dtype}")
 
 
 def _others(self, other, axis):

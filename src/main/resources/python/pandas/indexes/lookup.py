@@ -1,5 +1,7 @@
 """Slices of labels, and the nearest labels."""
 
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
@@ -22,6 +24,13 @@ def _convert_slice(self, key, kind):
                     f"cannot do slice indexing on {type(self).__name__} with these indexers [{bad}] of type {type(bad).__name__}"
                 )
             return key
+        if ints and self.dtype.kind == "f" and isinstance(self.dtype, np.dtype) and (start, stop, step) != (None, None, None):
+            warnings.warn(
+                "The behavior of obj[i:j] with a float-dtype index is deprecated. In a future version, this will be treated as "
+                "positional instead of label-based. For label-based slicing, use obj.loc[i:j] instead",
+                FutureWarning,
+                stacklevel=module("pandas.generic.base").caller_level(),
+            )
         if ints and not (self.dtype.kind == "f" and isinstance(self.dtype, np.dtype)):
             return key
         if ints and start is None and stop is None:
