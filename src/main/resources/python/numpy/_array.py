@@ -507,21 +507,9 @@ class ndarray(metaclass=numpy_type):
 
     def resize(self, *new_shape, refcheck=True):
         """Another shape in place, padded with zeros."""
-        if len(new_shape) == 1 and not isinstance(new_shape[0], int):
-            new_shape = new_shape[0]
-        shape = normal_shape(new_shape)
-        made = _wrap(K.array_zeros(self.dtype.code, shape), self.dtype, shape)
-        if made.size != self.size:
-            if self._base is not None:
-                raise ValueError("cannot resize this array: it does not own its data")
-            if not K.array_is_writable(self._h):
-                raise ValueError(
-                    "cannot resize an array that references or is referenced\nby another array in this way.\n"
-                    "Use the np.resize function or refcheck=False"
-                )
-        n = min(made.size, self.size)
-        made.reshape(-1)[:n] = self.reshape(-1)[:n]
-        self._h, self._shape = made._h, shape
+        from ._layout import resize
+
+        resize(self, new_shape)
 
     def byteswap(self, inplace=False):
         """The elements with their bytes in reverse order."""

@@ -213,5 +213,17 @@ def _absent(name):
 
 dump = _absent("dump")
 dumps = _absent("dumps")
-getfield = _absent("getfield")
-setfield = _absent("setfield")
+
+
+def getfield(self, dtype, offset=0):
+    """The bytes of each element from an offset under another dtype: a copy here but for the parts of complex numbers."""
+    from ._fields import getfield as function
+
+    return function(self, D.parse(dtype), offset)
+
+
+def setfield(self, val, dtype, offset=0):
+    """Sets bytes of each element from an offset to a value of another dtype."""
+    from ._fields import setfield as function
+
+    function(self, val, D.parse(dtype), offset)

@@ -242,6 +242,10 @@ def _reread(array, target):
 
 def byteswap(array, inplace):
     """The elements with their bytes in reverse order."""
+    if array.dtype.kind == "S":
+        return array if inplace else array.copy()
+    if array.dtype.kind in "UOV":
+        raise NotImplementedError(f"numpy.ndarray.byteswap: of {array.dtype}")
     size = array.dtype.itemsize if array.dtype.kind != "c" else array.dtype.itemsize // 2
     raw = array.tobytes()
     swapped = b"".join([raw[i : i + size][::-1] for i in range(0, len(raw), size)])

@@ -337,7 +337,9 @@ def _from_any(values, target):
         made = _numbers(flat, found)
     else:
         made = object_array(flat).astype(found)
-    return made.reshape(shape)
+    made = made.reshape(shape)
+    made._base = None
+    return made
 
 
 def _is_nested(value):
@@ -501,6 +503,7 @@ def zeros(shape, dtype=float, order="C", *, device=None, like=None):
         made[...] = 0
     if order == "F" and len(shape) > 1:
         made = _wrap(K.array_zeros(target.code, shape[::-1]), target, shape[::-1]).T
+        made._base = None
     return made
 
 

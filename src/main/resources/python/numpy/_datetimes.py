@@ -684,11 +684,9 @@ def isnat(x):
 
 def datetime_as_string(arr, unit=None, timezone="naive", casting="same_kind"):
     """Datetimes as ISO texts."""
-    a = _array_of(arr)
-    if unit is not None and unit != "auto":
-        a = a.astype(f"M8[{unit}]")
-    made = _wrap(K.text_fit(K.time_texts(a._h), D.UNICODE, 0))
-    return made if made.shape else made[()]
+    from ._moment_texts import datetime_as_string as function
+
+    return function(_array_of(arr), unit, timezone, casting)
 
 
 def datetime_data(dtype, /):

@@ -1,10 +1,12 @@
 """``einsum``: sums of products in Einstein's notation, by stretching, multiplying and summing."""
 
-from ._array import asarray
+import _kernel as K
+
+from ._array import asarray, ndarray
 
 
-def einsum(subscripts, *operands):
-    """The sum of products that subscripts tell."""
+def parsed(subscripts, operands):
+    """The letters of each operand and of the result, and the operands as arrays."""
     if not isinstance(subscripts, str):
         subscripts, operands = _from_lists(subscripts, operands)
     arrays = [asarray(each) for each in operands]
@@ -12,18 +14,33 @@ def einsum(subscripts, *operands):
     explicit = "->" in subscripts
     terms = inputs.split(",")
     if len(terms) != len(arrays):
-        raise ValueError(
-            "more operands provided to einstein sum function than specified in the subscripts string"
-            if len(terms) < len(arrays)
-            else "fewer operands provided to einstein sum function than specified in the subscripts string"
-        )
+        raise _miscounted(len(terms), len(arrays))
     terms, output = _without_ellipsis(terms, arrays, output, explicit)
     if not explicit:
         letters = "".join(terms)
         hidden = output
         output = hidden + "".join(sorted(c for c in set(letters) if letters.count(c) == 1 and c not in hidden))
+    return terms, output, arrays
+
+
+def _miscounted(terms, arrays):
+    return ValueError(
+        "more operands provided to einstein sum function than specified in the subscripts string"
+        if terms < arrays
+        else "fewer operands provided to einstein sum function than specified in the subscripts string"
+    )
+
+
+def einsum(subscripts, *operands):
+    """The sum of products that subscripts tell."""
+    terms, output, arrays = parsed(subscripts, operands)
+    given = arrays[0]
     arrays, terms = zip(*[_diagonals(a, t) for a, t in zip(arrays, terms)])
-    return _combine(list(arrays), list(terms), output)
+    made = _combine(list(arrays), list(terms), output)
+    if len(arrays) == 1 and len(terms[0]) == len(output) and type(made) is ndarray and given.flags.writeable:
+        # Nothing was summed: a view, which can be written to, of diagonals too.
+        made._h = K.array_with_writable(made._h, True)
+    return made
 
 
 def _from_lists(first, rest):

@@ -106,19 +106,13 @@ def loadtxt(
     marks = [mark.decode("latin1") if isinstance(mark, bytes) else mark for mark in marks]
     if usecols is not None and hasattr(usecols, "__index__"):
         usecols = [usecols]
+    if quotechar is not None and (not isinstance(quotechar, str) or len(quotechar) != 1):
+        raise TypeError(f"Text reading control character must be a single unicode character or None; but got: {quotechar!r}")
     rows = []
     width = None
-    for number, line in enumerate(_lines(fname, encoding)):
-        if number < skiprows:
-            continue
+    for fields in _rows_of_fields(_lines(fname, encoding), skiprows, delimiter, quotechar, marks):
         if max_rows is not None and len(rows) >= max_rows:
             break
-        for mark in marks:
-            line = line.split(mark, 1)[0]
-        line = line.strip("\r\n") if delimiter is not None else line.strip()
-        if not line.strip():
-            continue
-        fields = line.split(delimiter) if quotechar is None else _quoted(line, delimiter, quotechar)
         if width is None:
             width = len(fields)
         elif usecols is None and len(fields) != width:
@@ -151,13 +145,21 @@ def loadtxt(
     return _shaped(made, ndmin, unpack)
 
 
-def _quoted(line, delimiter, quotechar):
-    """A line's fields, within which quotation marks keep delimiters."""
-    import csv
+def _rows_of_fields(lines, skiprows, delimiter, quotechar, marks):
+    lines = iter(lines)
+    for _ in range(skiprows):
+        next(lines, None)
+    if quotechar is not None:
+        from ._rows_of_text import quoted
 
-    if delimiter is not None:
-        return next(csv.reader([line], delimiter=delimiter, quotechar=quotechar))
-    return [field for field in next(csv.reader([" ".join(line.split())], delimiter=" ", quotechar=quotechar)) if field]
+        yield from quoted(lines, delimiter, quotechar, marks)
+        return
+    for line in lines:
+        for mark in marks:
+            line = line.split(mark, 1)[0]
+        line = line.strip("\r\n") if delimiter is not None else line.strip()
+        if line.strip():
+            yield line.split(delimiter)
 
 
 def _converted(text, column, target, converters, row):
@@ -245,6 +247,9 @@ def genfromtxt(
     default = {"f": float("nan"), "i": -1, "u": 0, "b": False, "U": "???", "c": complex("nan")}.get(target.kind)
     fill = default if filling_values is None else filling_values
     marked = missing_values if isinstance(missing_values, (list, tuple)) else [missing_values]
+    from ._rows_of_text import splitter
+
+    fields_of = splitter(delimiter)
     rows = []
     for line in lines:
         if max_rows is not None and len(rows) >= max_rows:
@@ -254,7 +259,7 @@ def genfromtxt(
         line = line.strip("\r\n") if delimiter is not None else line.strip()
         if not line.strip():
             continue
-        fields = [text.strip() for text in line.split(delimiter)]
+        fields = [text.strip() for text in fields_of(line)]
         if usecols is not None:
             fields = [fields[k] for k in usecols]
         rows.append([_lenient(text, k, target, fill, marked, converters) for k, text in enumerate(fields)])
@@ -297,9 +302,12 @@ def _named(
     def validate(given, count):
         return valid_names(given, count, defaultfmt, excludelist, deletechars, replace_space, case_sensitive)
 
+    from ._rows_of_text import splitter
+
+    parts_of = splitter(delimiter)
+
     def fields_of(line):
-        line = line.strip("\r\n") if delimiter is not None else line.strip()
-        fields = line.split(delimiter)
+        fields = parts_of(line.strip("\r\n") if delimiter is not None else line.strip())
         return [text.strip() for text in fields] if autostrip or delimiter is None else fields
 
     rows = []
@@ -309,7 +317,7 @@ def _named(
             if comments is not None:
                 head = head.split(comments, 1)[0] or "".join(head.split(comments, 1)[1:])
             if head.strip():
-                names = [text.strip() for text in head.strip().split(delimiter)]
+                names = [text.strip() for text in parts_of(head.strip())]
             continue
         if max_rows is not None and len(rows) >= max_rows:
             break

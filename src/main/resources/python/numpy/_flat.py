@@ -20,13 +20,25 @@ class flatiter:
         return self._array
 
     def __iter__(self):
-        return iter(scalars(self._array.reshape(-1)))
+        start = self._at
+        for at, value in enumerate(scalars(self._array.reshape(-1)[start:]), start + 1):
+            self._at = at
+            yield value
 
     def __next__(self):
         if self._at >= self._array.size:
             raise StopIteration
         self._at += 1
         return element(self._array, self._at - 1)
+
+    @property
+    def coords(self):
+        """The place of the next element in the array; past the end the first axis goes on."""
+        at, found = self._at, []
+        for extent in self._array.shape[:0:-1]:
+            found.append(at % extent)
+            at //= extent
+        return (at, *reversed(found)) if self._array.shape else ()
 
     def __len__(self):
         return self._array.size
@@ -55,3 +67,13 @@ class flatiter:
         return self._at
 
 
+def _comparison(name):
+    def compare(self, other):
+        return getattr(self._array.reshape(-1), name)(other.copy() if isinstance(other, flatiter) else other)
+
+    return compare
+
+
+for _name in ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):
+    setattr(flatiter, _name, _comparison(_name))
+flatiter.__hash__ = None

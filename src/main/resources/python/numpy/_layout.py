@@ -2,7 +2,7 @@
 
 import _kernel as K
 
-from ._array import _adopt
+from ._array import _adopt, _wrap, normal_shape
 
 
 def chosen(order, array):
@@ -46,3 +46,32 @@ def copied(array, order):
     back = [axes.index(axis) for axis in range(n)]
     h = K.array_transpose(K.array_copy(K.array_transpose(array._h, axes)), back) if n > 1 else K.array_copy(array._h)
     return _adopt(type(array), h, array._dtype, array._shape, array)
+
+
+def resize(array, new_shape):
+    """Another shape in place, the elements kept in the order in which they lie, and padded with zeros."""
+    if not new_shape or new_shape == (None,):
+        return
+    if len(new_shape) == 1 and not isinstance(new_shape[0], int):
+        new_shape = new_shape[0]
+    shape = normal_shape(new_shape)
+    if any(extent < 0 for extent in shape):
+        raise ValueError("negative dimensions not allowed")
+    size = 1
+    for extent in shape:
+        size *= extent
+    if size != array.size:
+        if array._base is not None:
+            raise ValueError("cannot resize this array: it does not own its data")
+        if not K.array_is_writable(array._h):
+            raise ValueError(
+                "cannot resize an array that references or is referenced\nby another array in this way.\n"
+                "Use the np.resize function or refcheck=False"
+            )
+    by_column = not array.flags.c_contiguous and array.flags.f_contiguous
+    lying = shape[::-1] if by_column else shape
+    made = _wrap(K.array_zeros(array.dtype.code, lying), array.dtype, lying)
+    n = min(size, array.size)
+    flat = (array.T if by_column else array).reshape(-1)
+    made.reshape(-1)[:n] = flat[:n]
+    array._h, array._shape = (made.T._h if by_column else made._h), shape

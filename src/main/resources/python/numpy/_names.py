@@ -28,6 +28,7 @@ MODULES = {
     "_matrix": "matrix asmatrix bmat",
     "_sorting": "lexsort sort_complex",
     "_products": "dot vdot inner outer kron tensordot cross einsum",
+    "_einsum_path": "einsum_path",
     "_datetimes": "datetime64 timedelta64 datetime_as_string datetime_data",
     "_busdays": "busdaycalendar is_busday busday_offset busday_count",
     "_complex": "iscomplexobj isrealobj iscomplex isreal angle real_if_close",
@@ -62,7 +63,7 @@ PLACES = {name: module for module, names in MODULES.items() for name in names.sp
 # Public names of numpy 2.2 that this package does not have.
 ABSENT = frozenset(
     """
-    clongdouble ctypeslib einsum_path
+    clongdouble ctypeslib
     f2py float128 complex256 from_dlpack get_include info longdouble
     memmap nested_iters ScalarType sctypeDict show_config show_runtime test
     """.split()

@@ -228,6 +228,12 @@ def nanpercentile(
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """The median of the elements."""
     a = asarray(a)
+    if overwrite_input and a.flags.writeable and (axis is None or not isinstance(axis, (tuple, list))):
+        # The caller lets go of the elements' order, and sees it changed.
+        if axis is None and a.flags.c_contiguous:
+            a.reshape(-1).sort()
+        elif axis is not None:
+            a.sort(axis=axis)
     lanes, axes, shape = _lanes(a, axis)
     n = lanes.shape[0]
     if n == 0:
