@@ -76,11 +76,12 @@ def _plain_dtype(common, arrays):
     if hasattr(common, "fill_value"):
         return common.subtype
     name = getattr(common, "_numpy_name", None)
-    if name is not None and not any(values._has_missing() for values in arrays if hasattr(values, "_has_missing")):
-        return np.dtype(name)
-    if name is not None and np.dtype(name).kind in "f":
+    if name is None or len(arrays) > 1:
+        # Nullable columns are objects side by side, also where each of them alone is numbers.
         return np.dtype(object)
-    return np.dtype(object)
+    if not arrays[0]._has_missing():
+        return np.dtype(name)
+    return np.dtype("float64" if np.dtype(name).kind in "iu" else name if np.dtype(name).kind == "f" else object)
 
 
 def _as_plain(values, dtype, na_value):

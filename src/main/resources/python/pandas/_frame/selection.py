@@ -2,7 +2,6 @@
 
 import _kernel as K
 import numpy as np
-from numpy import ndarray
 
 from .._construct import is_list_like
 from .._lazy import module
@@ -122,15 +121,11 @@ def transpose(self, *args, copy=False):
         blank = [np.zeros(0, dtype="float64") for _ in range(rows)]
         return type(self)._make(blank, self._columns, self._index)
     common = find_common([values.dtype for values in arrays])
-    if not isinstance(common, np.dtype) and not (
-        hasattr(common, "fill_value") and any(isinstance(values, ndarray) for values in arrays)
-    ):
+    if not isinstance(common, np.dtype) and all(values.dtype == common for values in arrays):
         kind = common.construct_array_type()
         made = [kind._from_sequence([values[at] for values in arrays], dtype=common) for at in range(rows)]
         return type(self)._make(made, self._columns, self._index).__finalize__(self)
     table = module("pandas._frame.conversion").values_of(self)
-    if table.dtype.kind == "O" and common.kind != "O":
-        table = table
     made = [table[at] for at in range(rows)]
     return type(self)._make(made, self._columns, self._index).__finalize__(self)
 

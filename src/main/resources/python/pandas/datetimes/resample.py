@@ -105,6 +105,8 @@ class Resampler:
     def agg(self, func=None, *args, **kwargs):
         """A function's results, one a span, or those of several by name, list or dict."""
         groups = self._grouped
+        if isinstance(func, str) and not hasattr(groups, func):
+            raise AttributeError(f"'{func}' is not a valid function for '{type(self).__name__}' object")
         if isinstance(func, dict) and not self.obj._is_frame:
             return module("pandas._concat").concat({name: groups.agg(one) for name, one in func.items()}, axis=1)
         if type(func) is list and not self.obj._is_frame and all(isinstance(one, str) or callable(one) for one in func):

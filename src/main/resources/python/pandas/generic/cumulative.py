@@ -156,15 +156,17 @@ def differences(values, periods):
             values = values.astype("float32" if values.dtype.itemsize <= 2 else "float64")
         elif values.dtype.kind == "u":
             return _unsigned_differences(values, periods)
+        elif values.dtype.kind == "c":
+            return _unsigned_differences(values, periods, values.dtype)
     elif values.dtype == "boolean":
         return values ^ shifted(values, periods)
     return _ops.binary(values, shifted(values, periods), "sub")
 
 
-def _unsigned_differences(values, periods):
-    """Differences that wrap around below zero."""
+def _unsigned_differences(values, periods, dtype="float64"):
+    """Differences that wrap around below zero; a plain NaN where there is nothing to subtract."""
     count = len(values)
-    result = np.full(count, np.nan)
+    result = np.full(count, np.nan, dtype)
     if periods >= 0:
         result[periods:] = values[periods:] - values[:max(0, count - periods)]
     else:

@@ -7,6 +7,7 @@ from .. import _hashing
 from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing, missing_mask
+from .._na import NA
 from .._sentinel import no_default
 from .._setting import holds, target_dtype, widened
 from .base import NDFrame, warn
@@ -106,7 +107,7 @@ def _with_value(self, to_replace, value, regex):
         if is_list_like(value):
             raise TypeError("value argument must be scalar, dict, or Series")
         if not self._is_frame:
-            return _pairs(self, list(to_replace.values()), [value] * len(to_replace), regex)
+            raise ValueError("Series.replace cannot use dict-like to_replace and non-None value")
         return _by_column(self, {label: _keys(one, value) for label, one in to_replace.items()}, None, regex)
     if is_list_like(to_replace):
         wanted = list(to_replace)
@@ -174,9 +175,10 @@ def replaced(values, wanted, given, regex=False):
         if not changed:
             result = result.copy()
             changed = True
-        held = holds(result.dtype, value) if value is not None else None
+        odd = value is None or value is NA
+        held = None if odd else holds(result.dtype, value)
         if held is None:
-            result = widened(result, target_dtype(result.dtype, value) if value is not None else np.dtype(object))
+            result = widened(result, np.dtype(object) if odd else target_dtype(result.dtype, value))
             held = value if result.dtype.kind == "O" else holds(result.dtype, value)
         if is_list_like(held):
             for at in mask.nonzero()[0].tolist():
@@ -185,7 +187,7 @@ def replaced(values, wanted, given, regex=False):
             result[mask] = held
     if not changed:
         return values.copy()
-    if result.dtype.kind == "O" and not (any(value is None for value in given) and values.dtype.kind != "O"):
+    if result.dtype.kind == "O" and not all(value is None for value in given):
         return _narrowed(result, values)
     return result
 

@@ -63,6 +63,14 @@ def _future(self, level):
     return _Fold(self, numbers, kept, False).result()
 
 
+def _of_one_kind(self):
+    """The frame with objects for its columns where these are nullable and not all of one dtype."""
+    dtypes = [values.dtype for values in self._arrays]
+    if all(isinstance(dtype, np.dtype) for dtype in dtypes) or all(dtype == dtypes[0] for dtype in dtypes):
+        return self
+    return self.astype(object)
+
+
 def stacked_flat(self, dropna):
     """A Series of all values, row by row."""
     columns = self._columns
@@ -205,7 +213,7 @@ def _once(self, level, dropna, sort):
     columns = self._columns
     number = columns._level_number(level)
     if not isinstance(columns, MultiIndex):
-        return stacked_flat(self, dropna)
+        return stacked_flat(_of_one_kind(self), dropna)
     kept = [at for at in range(columns.nlevels) if at != number]
     result = _Fold(self, [number], kept, sort).result()
     return result.dropna(axis=0, how="all") if dropna else result
