@@ -7,6 +7,7 @@ from numpy import ndarray
 from ._missing import is_missing, na_value_of
 
 _OBJECT = np.dtype(object)
+_wrap = ndarray._wrap
 
 
 def take(values, positions):
@@ -15,13 +16,14 @@ def take(values, positions):
 
 
 def cut(values, first, last):
-    """The elements from a position to another, without the one there, as a window on them."""
-    if type(values) is not ndarray or values.ndim != 1:
+    """The elements of an array of one axis from a position to another, without the one there, as a window on them."""
+    if type(values) is not ndarray:
         return values[first:last]
     count = last - first
     if count <= 0:
         return values[:0]
-    return ndarray._wrap(K.array_slice(values._h, first, 1, count), values.dtype, (count,))
+    dtype = values._dtype
+    return _wrap(K.array_slice(values._h, first, 1, count), values.dtype if dtype is None else dtype, (count,))
 
 
 def take_fill(values, positions, fill_value=None):
