@@ -109,6 +109,9 @@ _PLACES = {
 _ALIASES = {"round": "round_", "around": "round_"}
 
 
+__all__ = sorted({"core", "extras", *[name for name in globals() if name[:1] != "_"], *_PLACES, *_ALIASES})
+
+
 def __getattr__(name):
     from importlib import import_module
 
@@ -124,7 +127,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *_PLACES, *_ALIASES, "core", "extras"})
+    return sorted({*globals(), *__all__})
 
 
 def _install():

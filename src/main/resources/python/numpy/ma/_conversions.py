@@ -49,6 +49,9 @@ class Conversions:
             raise MaskError("Cannot convert masked element to a Python int.")
         return int(self.item())
 
+    def __array__(self, dtype=None, copy=None):
+        return ndarray.__array__(self._data, dtype, copy)
+
     def item(self, *args):
         """The only element, or one by its position, whether it is masked or not."""
         return ndarray.item(self._data, *args)

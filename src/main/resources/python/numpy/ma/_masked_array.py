@@ -220,7 +220,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, Conversions, ndarray):
         elif current.shape == mask.shape:
             current[...] = mask
         else:
-            current.flat = mask
+            current.flat = mask.ravel()
 
     _set_mask = __setmask__
 

@@ -165,6 +165,14 @@ class Domained(_Operation):
 
 _IDENTITIES = {"multiply": 1, "arctan2": 1.0, **dict.fromkeys("equal not_equal less less_equal greater greater_equal".split())}
 
+for _kind, _name in (
+    (Unary, "_MaskedUnaryOperation"),
+    (Binary, "_MaskedBinaryOperation"),
+    (Domained, "_DomainedBinaryOperation"),
+):
+    _kind.__name__ = _kind.__qualname__ = _name
+    _kind.__module__ = "numpy.ma.core"
+
 UNARY = (
     "absolute angle arccos arccosh arcsin arcsinh arctan arctanh ceil conjugate cos cosh exp fabs floor log log10 log2"
     " logical_not negative sin sinh sqrt tan tanh"

@@ -10,7 +10,8 @@ from ._masks import getdata, getmaskarray, mask_or, nomask
 
 def of_masked(own, ufunc, method, inputs, kwargs):
     """What a ufunc gives of operands of which one is masked."""
-    from ._masked_array import MaskedArray
+    from ._masked_array import MaskedArray, build
+    from ._operations import class_of
 
     outputs = kwargs.get("out", ())
     outputs = outputs if isinstance(outputs, tuple) else (outputs,)
@@ -27,6 +28,11 @@ def of_masked(own, ufunc, method, inputs, kwargs):
     if isinstance(kwargs.get("where"), MaskedArray):
         kwargs["where"] = getdata(kwargs["where"])
     result = getattr(ufunc, method)(*plain, **kwargs)
+    if method == "outer":
+        mask = np.logical_or.outer(*[getmaskarray(each) for each in inputs])
+        made = build(class_of(*inputs), result, nomask, own)
+        made._mask = mask
+        return made
     if method != "__call__":
         return _combined(own, result)
     if isinstance(result, tuple):
