@@ -1,11 +1,19 @@
-'Masked arrays in practice: readings with gaps, groups, texts, moments.'
-import numpy as np, pandas as pd
+"""Masked arrays in practice: readings with gaps, groups, texts, moments."""
+
+import json
+
+import numpy as np
 import numpy.ma as ma
+import pandas as pd
+
+
 def t(f):
     try:
         print(repr(f()))
     except Exception as e:
         print(type(e).__name__, e)
+
+
 df = pd.DataFrame({'station': list('aabbcc'), 'temp': [20.5, -999, 18.2, 19.9, -999, -999], 'hum': [55, 60, -1, 58, 62, -1]})
 tm = ma.masked_equal(df['temp'].to_numpy(), -999)
 hm = ma.masked_less(df['hum'].to_numpy(), 0)
@@ -79,19 +87,36 @@ print(x.sum(axis=(0, 2)))
 print(x[0])
 print(x[..., -1])
 print(x.mean(axis=0).shape, x.max(), x.reshape(-1)[3:9])
-print(ma.array([1, 2, 3]).mask, ma.array([1, 2, 3]).mask is ma.nomask, bool(ma.array([1, 2, 3]).mask), ma.array([1, 2], mask=[0, 1]).mask.any(), ma.count_masked(x))
-print(np.ma.allclose(ma.array([1.0, 2]), [1, 2.0000001]), ma.array([1, 2]) == ma.array([1, 2]), (ma.array([1, 2]) == ma.array([1, 2])).all())
+print(ma.array([1, 2, 3]).mask)
+print(ma.array([1, 2, 3]).mask is ma.nomask)
+print(bool(ma.array([1, 2, 3]).mask))
+print(ma.array([1, 2], mask=[0, 1]).mask.any())
+print(ma.count_masked(x))
+print(np.ma.allclose(ma.array([1.0, 2]), [1, 2.0000001]))
+print(ma.array([1, 2]) == ma.array([1, 2]))
+print((ma.array([1, 2]) == ma.array([1, 2])).all())
 for k, val in enumerate(ma.array([1, 2, 3], mask=[0, 1, 0])):
     print(k, val, '--' if val is ma.masked else val * 2)
-print(f'{ma.array([1.5, 2], mask=[0, 1])}', '%s' % ma.masked, str(ma.array(5)), repr(ma.array(5.5)), f'{ma.array([1, 2]).mean():.2f}')
-print(pd.DataFrame({'a': ma.array([1, 2, 3], mask=[0, 1, 0]), 'b': [1, 2, 3]}).dropna(), pd.Series(ma.array([1.0, 2], mask=[0, 1])).fillna(0).tolist())
+print(f'{ma.array([1.5, 2], mask=[0, 1])}')
+print('%s' % ma.masked)
+print(str(ma.array(5)))
+print(repr(ma.array(5.5)))
+print(f'{ma.array([1, 2]).mean():.2f}')
+print(pd.DataFrame({'a': ma.array([1, 2, 3], mask=[0, 1, 0]), 'b': [1, 2, 3]}).dropna())
+print(pd.Series(ma.array([1.0, 2], mask=[0, 1])).fillna(0).tolist())
 m = ma.masked_array([[1, 2], [3, 4]], mask=[[0, 1], [0, 0]])
 print(m.tolist(), m.data.tolist(), m.mask.tolist(), m.filled(0).tolist())
-import json
 print(json.dumps(m.tolist()))
 print(np.linalg.norm(m.filled(0)), m.T.tolist(), m.flatten(), m.ravel().count(), m.nonzero())
 print(np.array_equal(m.filled(0), [[1, 0], [3, 4]]), m.any(), m.all(), (m > 1).tolist(), np.sum(m > 1), np.where(m > 1))
-print(m.astype(float).fill_value, m.fill_value, m.dtype, m.astype('f4').dtype, type(m[0]), type(m[0, 0]), type(m.data), type(m.mask))
+print(m.astype(float).fill_value)
+print(m.fill_value)
+print(m.dtype)
+print(m.astype('f4').dtype)
+print(type(m[0]))
+print(type(m[0, 0]))
+print(type(m.data))
+print(type(m.mask))
 print(isinstance(m, np.ndarray), np.ma.isMA(m), m.size, m.shape, m.nbytes)
 t(lambda: m[5])
 t(lambda: m + 'a')

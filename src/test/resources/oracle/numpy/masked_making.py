@@ -62,7 +62,8 @@ r=ma.zeros_like(a),ma.ones_like(d),ma.empty_like(n).shape
 r=ma.sort(f,fill_value=0)
 r=ma.fromfunction(lambda i,j:i+j,(2,2))
 r=ma.indices((2,2))
-r=ma.default_fill_value(1),ma.default_fill_value(1.),ma.default_fill_value('a'),ma.default_fill_value(1j),ma.default_fill_value(np.array([1])),ma.default_fill_value(True)
+r=ma.default_fill_value(1),ma.default_fill_value(1.),ma.default_fill_value('a')
+r=ma.default_fill_value(1j),ma.default_fill_value(np.array([1])),ma.default_fill_value(True)
 r=ma.minimum_fill_value(np.int8()),ma.maximum_fill_value(np.int8()),ma.minimum_fill_value(1.),ma.minimum_fill_value('x')
 """
 )
