@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from ._construct import array_of, is_list_like, role_of
+from ._construct import array_of, is_list_like, objects_of, role_of
 from ._lazy import module
 from ._missing import any_missing, is_missing
 from ._na import NA
@@ -24,23 +24,23 @@ def _fits(name, value):
     return name == "object" and kind is str or name == "bool" and kind is bool
 
 
-def put(values, key, value, warn_upcast=True, whole=False, always=False):
+def put(values, key, value, warn_upcast=True, always=False):
     """Writes value at key (an int, slice, or ndarray of bools or positions); gives back the array that holds the result.
 
     With copies on writing that is always another one: whether somebody else has the array, too, is not known.
-    whole says that a column is replaced as a whole, of which pandas warns in other words; always, that the dtype changes even
-    where the key means no element.
+    always says that the dtype changes even where the key means no element.
     """
     if options["mode.copy_on_write"] is True:
         values = values.copy()
-    return _put(values, key, value, warn_upcast, whole, always)
+    return _put(values, key, value, warn_upcast, always)
 
 
-def _put(values, key, value, warn_upcast, whole, always=False):
+def _put(values, key, value, warn_upcast, always=False):
     if type(key) is int and type(values) is ndarray and _fits(values.dtype.name, value):
         values[key] = value
         return values
     given = value
+    value = _plain(value)
     if not isinstance(values, ndarray):
         try:
             values[key] = value
@@ -49,26 +49,30 @@ def _put(values, key, value, warn_upcast, whole, always=False):
                 raise
             wider = values._widened(value)
             if warn_upcast:
-                _warn(values.dtype, value, given, whole)
-            return _put(wider, key, value, warn_upcast, whole)
+                _warn(values.dtype, value)
+            return _put(wider, key, given, warn_upcast)
         return values
-    value = getattr(value, "_values", value)
     if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
         if type(key) is int:
             return _put_whole(values, key, value, warn_upcast)
-        value = array_of(value if not isinstance(value, dict) else list(value.values()))
+        value = list(value if not isinstance(value, dict) else value.values())
+        # None is no number, and elements of several kinds stay what they are.
+        plain = values.dtype.kind == "O" or values.dtype.kind in "iuf" and any(one is None for one in value)
+        value = objects_of(value) if plain else array_of(value)
     if isinstance(value, ndarray) and value.ndim == 0:
         value = value[()]
     held = holds(values.dtype, value)
     if held is None and values.dtype.kind != "O":
         if not always and _touches_nothing(key):
             return values
-        if value is None and values.dtype.kind == "b" or value is NA and values.dtype.kind in "biu":
-            value = given = np.nan
+        if value is NA and values.dtype.kind in "iub" or value is None and values.dtype.kind == "b":
+            value = np.nan
         target = target_dtype(values.dtype, value)
         if warn_upcast:
-            _warn(values.dtype, value, given, whole)
+            _warn(values.dtype, _shown(given, value))
         values = widened(values, target)
+        if target == _OBJECT and isinstance(given, (list, tuple)):
+            value = objects_of(given)
         if not isinstance(values, ndarray):
             values[key] = value
             return values
@@ -76,6 +80,10 @@ def _put(values, key, value, warn_upcast, whole, always=False):
         if held is None:
             held = value
     if isinstance(held, ndarray):
+        if values.dtype.kind == "O" and held.dtype.kind in "mM":
+            # An array of numpy's gives its own scalars, all else gives pandas'.
+            boxed_array = module("pandas.datetimes.inference").boxed_array
+            held = objects_of(list(held)) if isinstance(given, ndarray) else boxed_array(held)
         if type(key) is int:
             if len(held) == 1:
                 values[key] = held[0]
@@ -148,8 +156,6 @@ def holds(dtype, value):
     if hasattr(value, "_sandframe_array"):
         if value.dtype.kind in "biuf" and not any_missing(value):
             return holds(dtype, value.to_numpy())
-        if kind == "f" and value.dtype.kind in "iuf":
-            return value.to_numpy(dtype=dtype, na_value=np.nan)
         if value.dtype.name == "category":
             return holds(dtype, np.asarray(value))
         return None
@@ -178,7 +184,7 @@ def holds(dtype, value):
             return value
         return np.nan if value is None or value is NA else None
     if kind == "c":
-        return value if role in "ifc" else np.nan if value is None else None
+        return value if role in "ifc" else np.nan if value is None or value is NA else None
     return None
 
 
@@ -187,15 +193,13 @@ def _holds_array(dtype, value):
     if kind == other and value.dtype.itemsize <= dtype.itemsize:
         return value
     if other == "O":
-        better = array_of(value.tolist())
-        if isinstance(better, ndarray) and better.dtype.kind != "O":
-            return _holds_array(dtype, better)
         return None
     if kind == "b" or other == "b":
         return value if kind == other else None
     if kind in "iu":
         if other in "iu" or other == "f" and np.isfinite(value).all():
-            cast = value.astype(dtype)
+            with np.errstate(invalid="ignore"):
+                cast = value.astype(dtype)
             return cast if (cast == value).all() else None
         return None
     if kind == "f":
@@ -215,19 +219,19 @@ def target_dtype(dtype, value):
     from ._take import promoted
 
     if isinstance(value, ndarray):
-        if value.dtype.kind == "O":
-            better = array_of(value.tolist())
-            if better.dtype == _OBJECT:
-                return _OBJECT
-            return target_dtype(dtype, better)
         return find_common([dtype, value.dtype])
     if hasattr(value, "_sandframe_array"):
         return find_common([dtype, value.dtype])
-    if dtype.kind in "mM":
+    role = role_of(type(value))
+    if dtype.kind in "mM" or role in "mM":
         return _OBJECT
-    if dtype.kind in "iu" and isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.timedelta64)):
-        return _wider_integer(dtype, int(value))
-    if dtype.kind == "f" and isinstance(value, np.number) and value.dtype.kind in "iuf":
+    if dtype.kind in "iu":
+        # A whole number may also come as a float.
+        if role == "i" or role == "f" and float(value).is_integer():
+            return _wider_integer(dtype, int(value))
+        if role == "f" and isinstance(value, np.floating):
+            return np.promote_types(dtype, value.dtype)
+    if dtype.kind == "f" and role in "if" and isinstance(value, np.number):
         return np.promote_types(dtype, value.dtype)
     return promoted(dtype, value)[0]
 
@@ -243,30 +247,50 @@ def _wider_integer(dtype, value):
     return found if found.kind in "iu" else _OBJECT
 
 
-def warn_incompatible(dtype, value):
-    """Warns of a whole column that a value of another dtype replaces."""
-    from .generic.base import warn
-
-    warn(
-        f"Setting an item of incompatible dtype is deprecated and will raise in a future error of pandas. Value '{value}' has dtype "
-        f"incompatible with {dtype}, please explicitly cast to a compatible dtype first.",
-        FutureWarning,
-    )
+def _plain(value):
+    """What is in a Series, an Index or pandas' array of moments without a zone."""
+    value = getattr(value, "_values", value)
+    return value._ndarray if hasattr(value, "_ndarray") and isinstance(value.dtype, np.dtype) else value
 
 
-def _warn(dtype, value, given, whole):
-    from .generic.base import warn
+def _shown(given, value):
+    """What a warning calls the value."""
+    if isinstance(given, (list, tuple, range)):
+        return given
+    moments = isinstance(value, ndarray) and value.dtype.kind in "mM" and not isinstance(given, ndarray)
+    return getattr(given, "array", given) if moments else value
 
-    if dtype.kind in "iu" and (value is None or isinstance(value, float) and value != value):
+
+def fits(values, value):
+    """Whether an array can hold a scalar, or what is in a list-like, as it is."""
+    value = _plain(value)
+    if not isinstance(values, ndarray):
+        try:
+            values.copy()[:] = value
+        except (TypeError, ValueError):
+            return False
+        return True
+    if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
+        value = array_of(list(value))
+    return values.dtype.kind == "O" or holds(values.dtype, value) is not None
+
+
+def _warn(dtype, value):
+    if dtype.kind in "iu" and (value is None or value is NA or role_of(type(value)) == "f" and value != value):
         return
-    if dtype.kind in "iu" and isinstance(value, ndarray) and value.dtype.kind == "f" and not whole:
+    if dtype.kind in "iu" and isinstance(value, ndarray) and value.dtype.kind == "f":
         if ((value == np.floor(value)) | (value != value)).all():
             # Only what is missing makes floats of them.
             return
-    when = "raise in a future error of pandas" if whole else "raise an error in a future version of pandas"
-    shown = given if whole else value
+    warn_incompatible(dtype, value, "raise an error in a future version of pandas")
+
+
+def warn_incompatible(dtype, value, future):
+    """Warns that a value is written which a dtype cannot hold, and what that will do in future."""
+    from .generic.base import warn
+
     warn(
-        f"Setting an item of incompatible dtype is deprecated and will {when}. Value '{shown}' has dtype "
+        f"Setting an item of incompatible dtype is deprecated and will {future}. Value '{value}' has dtype "
         f"incompatible with {dtype}, please explicitly cast to a compatible dtype first.",
         FutureWarning,
     )

@@ -31,7 +31,7 @@ def set_iloc(obj, key, value):
             raise IndexError("iloc cannot enlarge its target object") from None
         raise
     if not obj._is_frame:
-        set_series(obj, rows, value, None)
+        set_series(obj, rows, value, by_label=False)
         return
     try:
         columns = positions(key[1], obj._columns) if len(key) > 1 else (FULL, False)
@@ -39,13 +39,10 @@ def set_iloc(obj, key, value):
         if str(error) == "single positional indexer is out-of-bounds":
             raise IndexError("iloc cannot enlarge its target object") from None
         raise
-    if isinstance(value, Series):
-        # By position a Series is as any array: its labels mean nothing.
-        value = value._values
-    elif hasattr(value, "_columns") and not isinstance(value, Index) and not rows[1] and not columns[1]:
+    if hasattr(value, "_columns") and not isinstance(value, Index) and not rows[1] and not columns[1]:
         _set_by_position(obj, rows[0], columns[0], value)
         return
-    set_frame(obj, rows, columns, value)
+    set_frame(obj, rows, columns, value, by_label=False)
 
 
 def _set_by_position(obj, where, columns, value):
@@ -85,7 +82,7 @@ def set_loc(obj, key, value):
                 raise
             enlarge_series(obj, key, value)
             return
-        set_series(obj, rows, value, key)
+        set_series(obj, rows, value)
         return
     row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, FULL)
     _refuse_truth(row, obj._index)
@@ -177,10 +174,11 @@ def _blank_for(value, count):
     return np.full(count, np.nan)
 
 
-def set_series(obj, rows, value, key):
+def set_series(obj, rows, value, by_label=True):
+    """Writes to rows of a Series; what has labels is put under them, by position only where that is meant."""
     where, scalar = rows
     if isinstance(value, Series):
-        if not scalar:
+        if by_label and not scalar:
             value = _aligned(value, obj._index, where)
     elif isinstance(value, dict) and not scalar:
         value = _aligned(Series(value), obj._index, where)
@@ -191,13 +189,18 @@ def set_series(obj, rows, value, key):
 
 
 def _aligned(value, index, where):
-    """A Series' values in the order of the labels at positions."""
+    """A Series' values in the order of the labels at positions; moments of numpy's in pandas' own array."""
     labels = index._slice(where) if type(where) is slice else index._getitem_rows(where)
-    if value._index.equals(labels):
-        return value._values
+    if not value._index.equals(labels):
+        value = _reordered(value, labels)
+    values = value._values
+    return value.array if isinstance(values, ndarray) and values.dtype.kind in "mM" else values
+
+
+def _reordered(value, labels):
     if not value._index.is_unique:
         raise ValueError("cannot reindex on an axis with duplicate labels")
-    return take_fill(value._values, value._index.get_indexer(labels))
+    return value._reindexed(labels, value._index.get_indexer(labels))
 
 
 def set_cell(obj, row, column, value):
@@ -212,10 +215,13 @@ def set_element(obj, at, value):
 
 def _put(obj, at, where, value):
     values = obj._arrays[at]
-    whole = type(where) is slice and where == FULL
-    if whole and _replaces(obj, at, value):
+    if type(where) is slice and _means_all(where, len(values)) and not _setting.fits(values, value):
+        # A column as a whole takes the dtype of what is written.
+        if len(values) and (values.dtype.kind != "O" or not isinstance(values, ndarray)):
+            _setting.warn_incompatible(values.dtype, value, "raise in a future error of pandas")
+        obj._replace_column(at, module("pandas._frame.assignment").sanitize(obj, value))
         return
-    changed = _setting.put(values, where, value, whole=whole, always=True)
+    changed = _setting.put(values, where, value, always=True)
     if changed is not values:
         if options["mode.copy_on_write"] is True:
             obj._replace_column(at, changed)
@@ -226,18 +232,8 @@ def _put(obj, at, where, value):
             object.__setattr__(column, "_values", changed)
 
 
-def _replaces(obj, at, value):
-    """A whole column that cannot hold what is written to it gives way to a new one of the value's own dtype."""
-    values = obj._arrays[at]
-    if type(values) is not ndarray or values.dtype.kind == "O" or not len(values):
-        return False
-    value = getattr(value, "_values", value)
-    listed = is_list_like(value) or hasattr(value, "_sandframe_array")
-    if _setting.holds(values.dtype, array_of(value) if listed else value) is not None:
-        return False
-    _setting.warn_incompatible(values.dtype, value)
-    obj._replace_column(at, module("pandas._frame.assignment").sanitize(obj, value))
-    return True
+def _means_all(where, count):
+    return where == FULL or where.indices(count) == (0, count, 1)
 
 
 def _boxed(value):
@@ -246,8 +242,8 @@ def _boxed(value):
     return box
 
 
-def set_frame(obj, rows, columns, value):
-    """Writes to rows and columns of a frame."""
+def set_frame(obj, rows, columns, value, by_label=True):
+    """Writes to rows and columns of a frame; what has labels is put under them, by position only where that is meant."""
     where, one_row = rows
     if columns[1]:
         at_columns = [columns[0]]
@@ -258,17 +254,17 @@ def set_frame(obj, rows, columns, value):
     copies = module("pandas.generic.copies") if obj._copy_of is not None else None
     if copies is not None and _one_block(obj, value) and not (columns[1] and type(where) is slice and where == FULL):
         copies.check(obj)
-        _write(obj, where, one_row, at_columns, columns, value)
+        _write(obj, where, one_row, at_columns, columns, value, by_label)
         copies.check(obj)
         return
-    _write(obj, where, one_row, at_columns, columns, value)
+    _write(obj, where, one_row, at_columns, columns, value, by_label)
 
 
-def _write(obj, where, one_row, at_columns, columns, value):
+def _write(obj, where, one_row, at_columns, columns, value, by_label):
     if hasattr(value, "_columns") and not isinstance(value, Index):
         _set_from_frame(obj, where, one_row, at_columns, columns[1], value)
         return
-    if isinstance(value, Series):
+    if isinstance(value, Series) and by_label:
         if one_row and not columns[1]:
             labels = obj._columns._getitem_rows(np.array(at_columns, dtype="int64"))
             found = take_fill(value._values, value._index.get_indexer(labels)) if not value._index.equals(labels) else value._values
@@ -285,14 +281,17 @@ def _write(obj, where, one_row, at_columns, columns, value):
         whole = columns[1] and type(where) is slice and where == FULL
         if not whole and not obj._split and _one_block(obj, value):
             _widen_block(obj, found)
-        if not columns[1]:
+        if not columns[1] and (type(where) is slice or type(columns[0]) is slice):
             _set_list(obj, where, one_row, at_columns, False, found)
             return
+        if not columns[1] and isinstance(found, ndarray) and found.dtype.kind == "O":
+            # A table of objects, whose columns are looked at one by one.
+            found = found.tolist()
         for at in at_columns:
             _put(obj, at, where, found)
         return
     if isinstance(value, dict):
-        _write(obj, where, one_row, at_columns, columns, Series(value))
+        _write(obj, where, one_row, at_columns, columns, Series(value), by_label=True)
         return
     if isinstance(value, ndarray) and value.ndim == 2:
         _set_table(obj, where, one_row, at_columns, value)

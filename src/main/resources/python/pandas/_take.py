@@ -55,6 +55,9 @@ def promoted(dtype, fill):
     if kind == "O":
         return dtype, fill
     missing = is_missing(fill)
+    if isinstance(fill, np.timedelta64) and kind != "m":
+        # One of numpy's integers by its class.
+        return _OBJECT, fill
     if kind in "mM":
         if missing:
             return dtype, na_value_of(dtype)

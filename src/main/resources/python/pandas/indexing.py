@@ -17,7 +17,7 @@ from ._options import values as options
 from .dtypes import find_common
 from .errors import IndexingError, InvalidIndexError
 from .generic.base import NDFrame
-from .indexes.base import Index, ensure_index, is_hashable
+from .indexes.base import Index, ensure_index, is_hashable, listed
 from .series import Series, mask_of
 
 FULL = slice(None)
@@ -440,9 +440,9 @@ def positions(key, index):
         if key._index.inferred_type == "integer":
             raise NotImplementedError("iLocation based boolean indexing on an integer type is not available")
         raise ValueError("iLocation based boolean indexing cannot use an indexable as a mask")
-    if isinstance(key, str) or not is_list_like(key):
-        if isinstance(key, (float, np.floating)) or isinstance(key, str) or not is_list_like(key):
-            raise TypeError("Cannot index by location index with a non-integer key")
+    if not is_list_like(key):
+        raise TypeError("Cannot index by location index with a non-integer key")
+    key = listed(key)
     values = getattr(key, "_values", key)
     if hasattr(values, "_sandframe_array"):
         values = (
@@ -488,11 +488,11 @@ def resolve(index, key, obj, axis_name, axis=0):
         return FULL, False
     if kind is str or kind is int:
         return _located(index, key)
+    key = listed(key)
     if (
         isinstance(key, (list, ndarray, NDFrame, Index))
         or hasattr(key, "_sandframe_array")
         or (is_list_like(key) and not is_hashable(key))
-        or isinstance(key, (range,))
     ):
         if isinstance(key, (set, frozenset, dict)):
             raise TypeError(f"Passing a {kind.__name__} as an indexer is not supported. Use a list instead.")
@@ -502,8 +502,6 @@ def resolve(index, key, obj, axis_name, axis=0):
         if mask is not None:
             return mask.nonzero()[0], False
         return listed_positions(index, key, axis_name), None
-    if is_list_like(key) and not isinstance(key, tuple) and not is_hashable(key):
-        return listed_positions(index, list(key), axis_name), None
     if isinstance(key, tuple) and index.nlevels == 1 and any(isinstance(part, slice) for part in key):
         raise IndexingError("Too many indexers")
     if type(key) in (bool, np.bool_) and index.dtype.kind != "b" and not (index.dtype.kind == "O"):
@@ -540,8 +538,6 @@ def axis_mask(key, index, axis=0):
 
 def listed_positions(index, key, axis_name):
     """The positions of a list of labels, all of which must be there."""
-    if isinstance(key, range):
-        key = list(key)
     labels = key if isinstance(key, Index) else _labels_of(key, index)
     unique = index._index_as_unique
     if unique:

@@ -16,7 +16,7 @@ from ._missing import is_missing
 from ._sentinel import no_default
 from ._take import take_fill
 from .generic.base import NDFrame, fill, warn
-from .indexes.base import Index, ensure_index, is_hashable
+from .indexes.base import Index, ensure_index, is_hashable, listed
 
 _wrap = ndarray._wrap
 _BOOL = np.dtype("bool")
@@ -384,7 +384,8 @@ class Series(NDFrame):
             return self._get_label(key)
         if kind is slice:
             return self._get_slice(key)
-        if is_hashable(key) and not (kind is tuple and index.nlevels > 1) and not isinstance(key, (frozenset,)):
+        key = listed(key)
+        if is_hashable(key) and not (kind is tuple and index.nlevels > 1):
             if kind is tuple and key not in index:
                 return self._get_tuple(key)
             return self._get_label(key)

@@ -7,7 +7,7 @@ from .._construct import is_list_like
 from .._lazy import module
 from .._take import take_fill
 from ..generic.base import NDFrame, warn
-from ..indexes.base import Index, ensure_index
+from ..indexes.base import Index, ensure_index, listed
 from ..series import mask_of
 
 
@@ -17,6 +17,7 @@ def set_item(self, key, value):
         key = slice(None)
     if callable(key) and not isinstance(key, (type, NDFrame)):
         key = key(self)
+    key = listed(key)
     if isinstance(key, slice):
         put(self, self._index._convert_slice(key, "getitem"), value)
         return
@@ -79,6 +80,4 @@ def put(self, key, value):
     module("pandas.generic.copies").check(self)
     if isinstance(key, ndarray) and key.dtype.kind == "O":
         key = key.astype("int64")
-    if is_list_like(value) and not isinstance(value, ndarray) and not hasattr(value, "_sandframe_array"):
-        value = value._values if hasattr(value, "_values") else value
     self._put(key, value)

@@ -108,11 +108,17 @@ class TimeArray(ExtensionArray):
         text = f"value should be a '{name}', 'NaT', or array of those. Got '{{}}' instead."
         if isinstance(value, (bool, int, float, np.number)) and not is_missing(value) and not isinstance(value, np.timedelta64):
             raise TypeError(text.format(type(value).__name__))
+        if isinstance(value, (np.datetime64, np.timedelta64)) and np.isnat(value) and self._is_foreign(value):
+            raise TypeError(text.format(type(value).__name__))
         if isinstance(value, str):
             try:
                 self._unbox(value)
             except ValueError:
                 raise TypeError(text.format("str")) from None
+
+    def _is_foreign(self, absent):
+        """Whether numpy's NaT cannot be an element: that of the other kind, and any where there is a zone."""
+        return absent.dtype.kind != self._ndarray.dtype.kind or not isinstance(self._dtype, np.dtype)
 
     def _widened(self, value):
         """A copy that can hold a value which this array cannot."""

@@ -10,6 +10,7 @@ from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._take import take_fill
+from ..datetimes.nat import NaT
 from ..dtypes import CategoricalDtype, ExtensionDtype, IntervalDtype, find_common, pandas_dtype
 from ..indexes.base import Index, index_of
 from .base import ExtensionArray, positions_of
@@ -167,7 +168,7 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
             left, right = self._fitting(value._left), self._fitting(value._right)
             return left, right
         subtype = self._dtype.subtype
-        if not is_missing(value) or type(value).__name__ == "NaTType" and subtype.kind not in "mM":
+        if not is_missing(value) or value is NaT and subtype.kind not in "mM":
             raise TypeError(f"'value' should be an interval type, got {type(value)} instead.")
         if subtype.kind in "iu":
             raise TypeError("Cannot set float NaN to integer-backed IntervalArray")
@@ -181,8 +182,10 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
             single = array_of(value)
         else:
             single = array_of([value])
-            if is_missing(value) and type(value).__name__ != "NaTType":
+            if is_missing(value) and value is not NaT and not isinstance(value, (np.datetime64, np.timedelta64)):
                 single = self._single(value)
+            elif single.dtype.kind in "mM":
+                single = objects_of([value])
         common = find_common([self._dtype, single.dtype])
         return self.astype(common) if isinstance(common, IntervalDtype) else objects_of(self.tolist())
 
@@ -315,7 +318,7 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
         if isinstance(item, Interval):
             self._check_closed(item)
             return IntervalArray([item])
-        if is_missing(item) and type(item).__name__ != "NaTType":
+        if is_missing(item) and item is not NaT:
             return self[:0].take(np.array([-1], dtype="int64"), allow_fill=True)
         raise TypeError("can only insert Interval objects and NA into an IntervalArray")
 

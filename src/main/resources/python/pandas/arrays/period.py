@@ -116,6 +116,10 @@ class PeriodArray(ExtensionArray):
             value = self._unbox(value)
         self._ndarray[key] = value
 
+    def _widened(self, value):
+        """A copy that can hold a value which this array cannot."""
+        return objects_of(self.tolist())
+
     def _same(self, values):
         """Other values as periods of this frequency."""
         found = getattr(values, "_values", values)

@@ -8,7 +8,7 @@ from .._joining import concat_arrays
 from .._lazy import module
 from .._options import values as options
 from .._missing import missing_mask
-from .._setting import put
+from .._setting import fits, put, warn_incompatible
 from .._take import take_fill
 from ..dtypes import find_common
 from .base import NDFrame
@@ -176,7 +176,9 @@ def update(self, other, join="left", overwrite=True, filter_func=None, errors="i
         if taken.any():
             column = self._items.get(at)
             merged = put(mine.copy(), taken, theirs[taken], warn_upcast=False)
-            changed = put(mine, slice(None), merged, whole=True)
+            if not fits(mine, merged):
+                warn_incompatible(mine.dtype, merged, "raise in a future error of pandas")
+            changed = put(mine, slice(None), merged, warn_upcast=False)
             if options["mode.copy_on_write"] is True:
                 self._replace_column(at, changed)
             elif changed is not mine:

@@ -132,17 +132,15 @@ def chosen(values, keep, other):
     gone = ~keep
     if not gone.any():
         return values.copy()
+    if isinstance(other, (np.number, np.bool_)) and not isinstance(other, np.timedelta64) and values.dtype.kind not in "iufc":
+        # Among objects a number is one of Python's.
+        other = other.item()
     if not isinstance(values, ndarray):
         special = getattr(values, "_where", None)
         if special is not None:
             return special(keep, other)
         needed = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
-        try:
-            return put(values.copy(), gone, needed, warn_upcast=False)
-        except (TypeError, ValueError):
-            if getattr(values, "_typ", None) != "periodarray":
-                raise
-            return chosen(np.asarray(values, dtype=object), keep, other)
+        return put(values.copy(), gone, needed, warn_upcast=False)
     if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):
         needed = other[gone]
         held = holds(values.dtype, needed)
@@ -152,7 +150,7 @@ def chosen(values, keep, other):
             return result
         result = put(values.copy(), gone, needed, warn_upcast=False)
         return result
-    held = np.nan if other is NA and values.dtype.kind in "iub" else holds(values.dtype, other)
+    held = np.nan if other is NA and values.dtype.kind in "iu" else holds(values.dtype, other)
     if held is None or held is np.nan and values.dtype.kind in "iub":
         other = other if held is None else held
         target = target_dtype(values.dtype, other)

@@ -683,6 +683,15 @@ def is_hashable(value):
     return True
 
 
+def listed(key):
+    """An iterator, a range, a view of a dict and their like as a list of labels; any other key as it is."""
+    if isinstance(key, (str, bytes, list, tuple, dict, set, frozenset, slice, ndarray, Index)) or not is_list_like(key):
+        return key
+    if hasattr(key, "_sandframe_array") or hasattr(key, "_typ"):
+        return key
+    return list(key)
+
+
 def _scalar_data(cls, data):
     return TypeError(
         f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed"

@@ -18,7 +18,7 @@ def set_loc(obj, key, value):
                 raise
             enlarge_series(obj, rows, value)
             return
-        set_series(obj, where, value, rows)
+        set_series(obj, where, value)
         return
     if isinstance(key, tuple) and len(key) == 2 and not (obj._index.nlevels > 1 and rows_alone(obj._index, obj, key)):
         rows, columns = key
