@@ -20,6 +20,15 @@ final class StatisticsVerbs {
         verbs.add(
                 "correlate",
                 a -> Correlation.of(a.array(0).doubles(), a.array(1).doubles(), a.integer(2), a.truth(3)));
+        verbs.add("correlations", a -> {
+            NdArray[] columns = a.arrays(0);
+            double[][] values = new double[columns.length][];
+            for (int at = 0; at < values.length; at++) {
+                values[at] = columns[at].doubles();
+            }
+            return NdArray.of(
+                    DType.FLOAT64, Correlation.all(values, a.integer(1), a.truth(2)), columns.length, columns.length);
+        });
         verbs.add("kendall", a -> Kendall.of(a.array(0).doubles(), a.array(1).doubles()));
         verbs.add("row_ranks", a -> {
             NdArray table = a.array(0);

@@ -1,15 +1,18 @@
 """where and mask: values by a condition, the others from elsewhere."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
 from .._construct import array_of, is_list_like
+from .._frame.together import columns_of
 from .._missing import is_missing, missing_mask
 from .._na import NA
 from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
 from ..indexes.base import Index
 from .base import NDFrame
+from .missing import done
 
 
 def where(self, cond, other, inplace, axis, level, invert):
@@ -18,6 +21,10 @@ def where(self, cond, other, inplace, axis, level, invert):
         cond = cond(self)
     if callable(other) and not isinstance(other, NDFrame):
         other = other(self)
+    made = _at_once(self, cond, other, invert) if self._is_frame else None
+    if made is not None:
+        made = self._with(made)
+        return done(self, made, True) if inplace else made
     keep = _condition(self, cond, invert, bool(inplace))
     number = None if axis is None else self._axis_number(axis)
     arrays = self._arrays if self._is_frame else [self._values]
@@ -26,11 +33,40 @@ def where(self, cond, other, inplace, axis, level, invert):
     for at, values in enumerate(arrays):
         result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others))
     made = self._with(result) if self._is_frame else self._with(result[0])
-    if inplace:
-        from .missing import done
+    return done(self, made, True) if inplace else made
 
-        return done(self, made, True)
-    return made
+
+def _at_once(self, cond, other, invert):
+    """The handle of all columns, where they and the condition are of one type each, and stay so; else None."""
+    if not (isinstance(cond, NDFrame) and cond._is_frame and _labelled_alike(self, cond)):
+        return None
+    columns = columns_of(self)
+    flat = K.columns_flat(columns, True)
+    keep = None if flat is None else K.columns_flat(columns_of(cond), True)
+    if keep is None:
+        return None
+    values, keep = ndarray._wrap(flat), ndarray._wrap(keep)
+    if keep.dtype.kind != "b" or values.dtype.kind not in "iufb":
+        return None
+    if isinstance(other, NDFrame):
+        if not other._is_frame or not _labelled_alike(self, other):
+            return None
+        other = K.columns_flat(columns_of(other), True)
+        other = None if other is None else ndarray._wrap(other)
+        if other is None or other.dtype != values.dtype:
+            return None
+    else:
+        if is_list_like(other) or hasattr(other, "_sandframe_array"):
+            return None
+        held = holds(values.dtype, other)
+        if held is None or held is np.nan and values.dtype.kind in "iub":
+            return None
+    found = chosen(values, ~keep if invert else keep, other)
+    return K.columns_like(columns, found._h, True) if found.dtype == values.dtype else None
+
+
+def _labelled_alike(frame, other):
+    return frame._index.equals(other._index) and frame._columns.equals(other._columns)
 
 
 def _condition(self, cond, invert, kept_absent=False):

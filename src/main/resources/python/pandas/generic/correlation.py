@@ -86,23 +86,24 @@ def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
         raise ValueError(
             "method must be either 'pearson', 'spearman', 'kendall', or a callable, '" + str(method) + "' was supplied"
         )
+    if method == "pearson":
+        return _all_pairs(data, arrays, least, True)
     table = [[np.nan] * count for _ in range(count)]
     valid = [~np.isnan(values) for values in arrays]
     if method == "spearman":
+        if all(bool(one.all()) for one in valid):
+            return _all_pairs(data, [ranks(values) for values in arrays], least, True)
         ranked = [ranks(values) for values in arrays]
     for i in range(count):
         for j in range(i + 1):
             both = valid[i] & valid[j]
             whole = bool(both.all())
-            if method in ("pearson", "spearman"):
-                if method == "spearman":
-                    if whole:
-                        a, b = ranked[i], ranked[j]
-                    else:
-                        a, b = ranks(arrays[i][both]), ranks(arrays[j][both])
+            if method == "spearman":
+                if whole:
+                    a, b = ranked[i], ranked[j]
                 else:
-                    a, b = (arrays[i], arrays[j]) if whole else (arrays[i][both], arrays[j][both])
-                value = _running(a, b, least)
+                    a, b = ranks(arrays[i][both]), ranks(arrays[j][both])
+                value = K.correlate(a._h, b._h, least, True)
             else:
                 a, b = arrays[i][both], arrays[j][both]
                 if len(a) < least:
@@ -115,9 +116,10 @@ def frame_corr(self, method="pearson", min_periods=1, numeric_only=False):
     return _square(data, table)
 
 
-def _running(a, b, least):
-    """Pearson's correlation by Welford's updates, as pandas computes a table of them."""
-    return K.correlate(a._h, b._h, least, True)
+def _all_pairs(data, arrays, least, normalized):
+    """Correlations (or covariances) by Welford's updates over the rows that both have, as pandas computes a table of them."""
+    table = K.correlations([values._h for values in arrays], least, normalized)
+    return type(data)._of_columns(K.columns_of_table(table), data._columns, data._columns)
 
 
 def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
@@ -131,13 +133,7 @@ def frame_cov(self, min_periods=None, ddof=1, numeric_only=False):
         found = np.cov(np.stack(arrays), ddof=ddof)
         found = found.reshape(count, count)
         return _square(data, [row.tolist() for row in found])
-    least = 1 if min_periods is None else min_periods
-    table = [[np.nan] * count for _ in range(count)]
-    for i in range(count):
-        for j in range(i + 1):
-            both = valid[i] & valid[j]
-            table[i][j] = table[j][i] = K.correlate(arrays[i][both]._h, arrays[j][both]._h, least, False)
-    return _square(data, table)
+    return _all_pairs(data, arrays, 1 if min_periods is None else min_periods, False)
 
 
 def _by_moments(left, right):

@@ -9,6 +9,24 @@ public final class Correlation {
     private Correlation() {}
 
     /**
+     * The table of {@link #of} for each pair of columns, row by row.
+     *
+     * @param columns all of one length
+     */
+    public static double[] all(double[][] columns, int least, boolean normalized) {
+        int n = columns.length;
+        double[] table = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double found = of(columns[i], columns[j], least, normalized);
+                table[i * n + j] = found;
+                table[j * n + i] = found;
+            }
+        }
+        return table;
+    }
+
+    /**
      * The covariance, or the correlation kept within [-1, 1]; NaN for too few rows or a column that does not vary.
      *
      * @param least how many rows there must be
