@@ -208,15 +208,26 @@ def _as_records(array, target, cls):
 
     if target.names is None or array.dtype.kind == "O":
         raise NotImplementedError(f"numpy.ndarray.view: from {array.dtype} to {target}")
-    total = array.shape[-1] * array.dtype.itemsize if array.shape else array.dtype.itemsize
-    if not array.shape or total % target.itemsize:
-        raise ValueError(
-            "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of"
-            " the array."
-        )
-    shape = (*array.shape[:-1], total // target.itemsize)
+    shape = _reread_shape(array, target)
     made = from_bytes(array.tobytes(), target, array.nbytes // target.itemsize).reshape(shape)
     return made if cls is None else made.view(cls)
+
+
+def _reread_shape(array, target):
+    """The shape under a dtype of another size, for which the last axis is divided anew."""
+    shape, size = array.shape, array.dtype.itemsize
+    if size == target.itemsize:
+        return shape
+    if not shape:
+        raise ValueError("Changing the dtype of a 0d array is only supported if the itemsize is unchanged")
+    if shape[-1] != 1 and array.dtype.kind != "V" and K.array_strides(array._h)[-1] != 1:
+        raise ValueError("To change to a dtype of a different size, the last axis must be contiguous")
+    if shape[-1] * size % target.itemsize:
+        raise ValueError(
+            "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the"
+            " array."
+        )
+    return (*shape[:-1], shape[-1] * size // target.itemsize)
 
 
 def _reread(array, target):
@@ -224,15 +235,7 @@ def _reread(array, target):
     source = array.dtype
     if "O" in (source.kind, target.kind):
         raise NotImplementedError(f"numpy.ndarray.view: from {source} to {target}")
-    shape = array.shape
-    if source.itemsize != target.itemsize:
-        total = shape[-1] * source.itemsize if shape else source.itemsize
-        if not shape or total % target.itemsize:
-            raise ValueError(
-                "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of"
-                " the array."
-            )
-        shape = (*shape[:-1], total // target.itemsize)
+    shape = _reread_shape(array, target)
     if target.kind in "US":
         from ._npy import elements_of
 

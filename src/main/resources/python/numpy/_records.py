@@ -40,7 +40,10 @@ class Structured(ndarray):
 
     @dtype.setter
     def dtype(self, value):
-        self._dtype = _renamed(self, D.parse(value))._dtype
+        found = _viewed(self, D.parse(value))
+        if not isinstance(found, Structured):
+            raise NotImplementedError(f"numpy.ndarray.dtype: from {self._dtype} to {found.dtype}")
+        self._dtype, self._parts, self._shape = found._dtype, found._parts, found._shape
 
     @property
     def shape(self):
@@ -204,7 +207,9 @@ class Structured(ndarray):
         """The same records under another class, or their fields under other names."""
         if isinstance(dtype, _type_of) and issubclass(dtype, ndarray):
             dtype, type = None, dtype
-        made = self if dtype is None else _renamed(self, D.parse(dtype))
+        made = self if dtype is None else _viewed(self, D.parse(dtype))
+        if _type_of(made) is ndarray:
+            return made if type is None else made.view(type)
         cls = _type_of(self) if type is None else Structured if type is ndarray else type
         found = made._dtype
         if getattr(cls, "_records", False) and not found._record:
@@ -396,12 +401,25 @@ def _restore(dtype, shape, values):
     return of_list(values, dtype).reshape(shape)
 
 
-def _renamed(array, target):
-    if target.kind != "V" or target.names is None:
-        raise NotImplementedError(f"numpy.ndarray.view: from {array._dtype} to {target}")
-    if [each.code for each in target._types] != [each.code for each in array._dtype._types]:
-        raise NotImplementedError(f"numpy.ndarray.view: from {array._dtype} to {target}")
-    return structure(type(array), array._parts, target, array._shape)
+def _viewed(array, target):
+    """The records under another dtype: on the same fields where each has its counterpart, else a copy of the bytes."""
+    own = array._dtype
+    if target.names is not None and len(target._types) == len(own._types) and target.itemsize == own.itemsize:
+        pairs = list(zip(own._types, target._types))
+        if all(a.code == b.code or _is_plain(a) and _is_plain(b) and a.itemsize == b.itemsize for a, b in pairs):
+            parts = [part if a.code == b.code else part.view(b) for part, (a, b) in zip(array._parts, pairs)]
+            return structure(type(array), parts, target, array._shape)
+    if own.hasobject or target.hasobject or target.kind == "V" and target.names is None:
+        raise NotImplementedError(f"numpy.ndarray.view: from {own} to {target}")
+    from ._casting import _reread_shape
+    from ._construct import frombuffer
+
+    shape = _reread_shape(array, target)
+    return frombuffer(array.tobytes(), target).copy().reshape(shape)
+
+
+def _is_plain(dtype):
+    return dtype.kind in "biufc"
 
 
 def _compared(a, b, name):

@@ -1,0 +1,38 @@
+# preamble: shown.py
+"""Views under dtypes of other sizes, of records too."""
+
+import numpy as np
+x = np.array([(-1, 2)], dtype=[('a', np.int8), ('b', np.int8)])
+show(lambda: x.view(dtype=[('a', 'u1'), ('b', 'u1')], type=np.recarray))
+y = x.view(dtype=[('a', 'u1'), ('b', 'u1')], type=np.recarray)
+show(lambda: y.a)
+x = np.array([(1, 2), (3, 4)], dtype=[('a', np.int8), ('b', np.int8)])
+show(lambda: x.view(np.int8).reshape(-1, 2))
+show(lambda: x.view('i2'))
+show(lambda: x.view([('c', 'i2')]))
+show(lambda: x.view('i4'))
+show(lambda: x.view('i8'))
+show(lambda: x.view([('p', 'i1'), ('q', 'i1')]))
+y = x.view([('p', 'i1'), ('q', 'i1')])
+y['p'][0] = 9
+show(lambda: x)
+show(lambda: x.view(np.recarray).a)
+show(lambda: np.array([(1.5, 2)], 'f8,i8').view('f8'))
+show(lambda: np.array([(1.5, 2)], 'f8,f8').view('f8').reshape(-1, 2))
+show(lambda: np.array([(1, 'a')], 'i4,U1').view('i4'))
+x = np.array([[1, 2, 3], [4, 5, 6]], dtype=np.int16)
+y = x[:, ::2]
+show(lambda: y.view(dtype=[('width', np.int16), ('length', np.int16)]))
+show(lambda: y.copy().view(dtype=[('width', np.int16), ('length', np.int16)]))
+show(lambda: y.view('i4'))
+show(lambda: y.view('i1'))
+show(lambda: x[:, :2].view('i4'))
+show(lambda: x.T.view('i4'))
+show(lambda: x.T.view('u2'))
+show(lambda: x[:, :1].view('i1'))
+z = np.arange(2 * 3 * 4, dtype=np.int8).reshape(2, 3, 4)
+show(lambda: z.transpose(1, 0, 2).view(np.int16))
+show(lambda: np.array(3, 'i2').view('i1'))
+show(lambda: np.array(3, 'i2').view('u2'))
+show(lambda: x.view([('a', 'i2'), ('b', 'i2'), ('c', 'i2')]))
+show(lambda: np.arange(3)[::-1].view('i4'))
