@@ -24,67 +24,77 @@ def _sized(a, n, axis):
 
 def _scale(n, norm, inverse):
     if norm not in (None, "backward", "ortho", "forward"):
-        raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".')
+        raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
     if norm == "ortho":
         return 1 / n**0.5
     return 1 / n if inverse == (norm in (None, "backward")) else 1.0
 
 
-def _transform(a, n, axis, norm, inverse):
+def _lanes(a, n, axis, target):
+    """An array under a dtype with an axis of a length at its end, the axis, and whether it is of single precision."""
     a = asarray(a)
     axis = normal_axis(axis, a.ndim)
-    n = a.shape[axis] if n is None else int(n)
     if n < 1:
         raise ValueError(f"Invalid number of FFT data points ({n}) specified.")
     narrow = a.dtype.kind == "f" and a.dtype.itemsize < 8 or a.dtype.code == D.COMPLEX64
-    a = _sized(a.astype(D.complex_dtype), n, axis)
-    moved = a.swapaxes(axis, -1) if axis != a.ndim - 1 else a
-    made = _wrap(K.fft(moved._h, inverse), D.complex_dtype, moved.shape)
+    a = _sized(a.astype(target), n, axis)
+    return a.swapaxes(axis, -1), axis, narrow
+
+
+def _delivered(made, axis, narrow, out=None):
     if narrow:
-        made = made.astype(D.dtype.of_code(D.COMPLEX64))
-    scale = _scale(n, norm, inverse)
-    if scale != 1.0:
-        made = made * scale
-    return made.swapaxes(axis, -1) if axis != a.ndim - 1 else made
+        made = made.astype("f4" if made.dtype.kind == "f" else "c8")
+    made = made.swapaxes(axis, -1)
+    if out is None:
+        return made
+    out[...] = made
+    return out
+
+
+def _length(a, n, axis):
+    return asarray(a).shape[axis] if n is None else n.__index__()
+
+
+def _transform(a, n, axis, norm, inverse, out=None):
+    n = _length(a, n, axis)
+    moved, axis, narrow = _lanes(a, n, axis, D.complex_dtype)
+    made = _wrap(K.fft(moved._h, inverse, float(_scale(n, norm, inverse))), D.complex_dtype, moved.shape)
+    return _delivered(made, axis, narrow, out)
 
 
 def fft(a, n=None, axis=-1, norm=None, out=None):
     """The discrete Fourier transform."""
-    return _transform(a, n, axis, norm, False)
+    return _transform(a, n, axis, norm, False, out)
 
 
 def ifft(a, n=None, axis=-1, norm=None, out=None):
     """The inverse transform."""
-    return _transform(a, n, axis, norm, True)
+    return _transform(a, n, axis, norm, True, out)
 
 
 def rfft(a, n=None, axis=-1, norm=None, out=None):
     """The transform of real numbers: its first half."""
     a = asarray(a)
+    n = _length(a, n, axis)
     if a.dtype.kind == "c":
         raise TypeError(
-            "ufunc 'rfft_n_even' did not contain a loop with signature matching types"
+            f"ufunc 'rfft_n_{'odd' if n % 2 else 'even'}' did not contain a loop with signature matching types"
             " (<class 'numpy.dtypes.Complex128DType'>, <class 'numpy.dtypes.Float64DType'>) -> None"
         )
-    axis = normal_axis(axis, a.ndim)
-    made = _transform(a, n, axis, norm, False)
-    half = made.shape[axis] // 2 + 1
-    return made[(*((slice(None),) * axis), slice(0, half))].copy()
+    moved, axis, narrow = _lanes(a, n, axis, D.float64_dtype)
+    made = _wrap(K.fft_real(moved._h, float(_scale(n, norm, False))))
+    return _delivered(made, axis, narrow, out)
 
 
 def irfft(a, n=None, axis=-1, norm=None, out=None):
     """The inverse of ``rfft``."""
     a = asarray(a)
-    a = a if a.dtype.code == D.COMPLEX64 else a.astype(D.complex_dtype)
-    axis = normal_axis(axis, a.ndim)
-    n = 2 * (a.shape[axis] - 1) if n is None else int(n)
+    n = 2 * (a.shape[axis] - 1) if n is None else n.__index__()
     if n < 1:
         raise ValueError(f"Invalid number of FFT data points ({n}) specified.")
-    half = _sized(a, n // 2 + 1, axis)
-    before = (slice(None),) * axis
-    tail = half[(*before, slice(1, (n + 1) // 2))]
-    mirrored = asarray(conjugate(tail[(*before, slice(None, None, -1))]))
-    return _transform(concatenate([half, mirrored], axis), n, axis, norm, True).real.copy()
+    moved, axis, narrow = _lanes(a, n // 2 + 1, axis, D.complex_dtype)
+    made = _wrap(K.fft_back_to_real(moved._h, n, float(_scale(n, norm, True))))
+    return _delivered(made, axis, narrow, out)
 
 
 def hfft(a, n=None, axis=-1, norm=None, out=None):
@@ -144,7 +154,7 @@ def rfftn(a, s=None, axes=None, norm=None, out=None):
     a = asarray(a)
     s, axes = _axes(a, s, axes)
     a = rfft(a, s[-1], axes[-1], norm)
-    for n, k in zip(s[:-1], axes[:-1]):
+    for n, k in zip(reversed(s[:-1]), reversed(axes[:-1])):
         a = fft(a, n, k, norm)
     return a
 

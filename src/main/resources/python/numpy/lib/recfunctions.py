@@ -2,7 +2,7 @@
 
 from .. import _dtypes as D
 from .._array import asarray, ndarray
-from .._construct import zeros
+from .._construct import arange, full, zeros
 from .._record_types import packed, split
 from .._record_making import array_of
 from .._record_parts import structure
@@ -46,37 +46,84 @@ def get_names_flat(adtype):
     return tuple(made)
 
 
-def _padded(part, count, fill):
-    """A field made longer by a filling, and which of its elements are so."""
-    mask = zeros(count, dtype=bool)
-    if len(part) == count:
-        return part.copy(), mask
-    mask[len(part) :] = True
-    if isinstance(part, Structured):
-        raise NotImplementedError("numpy.lib.recfunctions: records within records of other lengths")
-    made = zeros((count, *part.shape[1:]), dtype=part.dtype)
-    made[: len(part)] = part
-    made[len(part) :] = fill
-    return made, mask
-
-
 def drop_fields(base, drop_names, usemask=True, asrecarray=False):
-    """Without some fields."""
+    """Without some fields, those within fields included."""
     dropped = {drop_names} if isinstance(drop_names, str) else set(drop_names)
-    kept = [k for k, name in enumerate(base.dtype.names) if name not in dropped]
-    made = structure(
-        Structured,
-        [base._parts[k].copy() for k in kept],
-        packed([base.dtype.names[k] for k in kept], [base.dtype._types[k] for k in kept]),
-        base.shape,
-    )
+    made = _without(base, dropped)
+    if made is None:
+        made = structure(Structured, [], packed([], []), base.shape)
     return _plain(made, False, asrecarray, "drop_fields")
 
 
+def _without(base, dropped):
+    names, types, parts = [], [], []
+    for name, kind, part in zip(base.dtype.names, base.dtype._types, base._parts):
+        if name in dropped:
+            continue
+        if isinstance(part, Structured) and kind.names is not None:
+            part = _without(part, dropped)
+            if part is None:
+                continue
+            kind = part.dtype
+        else:
+            part = part.copy()
+        names.append(name)
+        types.append(kind)
+        parts.append(part)
+    return structure(Structured, parts, packed(names, types), base.shape) if names else None
+
+
 def rename_fields(base, namemapper):
-    """Fields under other names."""
+    """Fields under other names, those within fields included."""
+    return _renamed(base, namemapper, type(base))
+
+
+def _renamed(base, namemapper, cls):
     names = [namemapper.get(name, name) for name in base.dtype.names]
-    return structure(type(base), base._parts, packed(names, list(base.dtype._types)), base.shape)
+    types, parts = list(base.dtype._types), list(base._parts)
+    for k, part in enumerate(parts):
+        if isinstance(part, Structured) and types[k].names is not None:
+            parts[k] = _renamed(part, namemapper, Structured)
+            types[k] = parts[k].dtype
+    return structure(cls, parts, packed(names, types), base.shape)
+
+
+def flatten_descr(ndtype):
+    """Pairs of name and dtype of the fields, those within fields in their place."""
+    if ndtype.names is None:
+        return (("", ndtype),)
+    made = []
+    for name, each in zip(ndtype.names, ndtype._types):
+        made.extend(flatten_descr(each) if each.names is not None else [(name, each)])
+    return tuple(made)
+
+
+def get_fieldstructure(adtype, lastname=None, parents=None):
+    """For each field the names of those that it is within."""
+    made = {} if parents is None else parents
+    for name, each in zip(adtype.names, adtype._types):
+        if each.names is not None:
+            made[name] = [lastname] if lastname else []
+            made.update(get_fieldstructure(each, name, made))
+        else:
+            above = list(made.get(lastname, []) or [])
+            if lastname:
+                above.append(lastname)
+            made[name] = above
+    return made
+
+
+def recursive_fill_fields(input, output):
+    """Fills the first records of an array from the fields of the same names of another."""
+    for name, kind in zip(output.dtype.names, output.dtype._types):
+        if name not in input.dtype.names:
+            continue
+        current = input[name]
+        if kind.names is not None:
+            recursive_fill_fields(current, output[name])
+        else:
+            output[name][: len(current)] = current
+    return output
 
 
 def append_fields(base, names, data, dtypes=None, fill_value=-1, usemask=True, asrecarray=False):
@@ -91,10 +138,15 @@ def append_fields(base, names, data, dtypes=None, fill_value=-1, usemask=True, a
         listed = list(dtypes) if isinstance(dtypes, (list, tuple)) else [dtypes]
         listed = listed * len(names) if len(listed) == 1 else listed
         arrays = [asarray(each, dtype=kind) for each, kind in zip(data, listed)]
-    count = max(len(each) for each in (base, *arrays))
-    parts, masks = zip(*[_padded(part, count, fill_value) for part in (*base._parts, *arrays)])
-    kind = packed([*base.dtype.names, *names], [*base.dtype._types, *[each.dtype for each in arrays]])
-    return _plain(structure(Structured, parts, kind, (count,)), usemask, asrecarray, "append_fields", masks)
+    parts = [part.copy() for part in base._parts] + [each.copy() for each in arrays]
+    length = max(len(each) for each in parts)
+    made = structure(
+        Structured,
+        [_filled_up(each, length, fill_value if usemask else None) for each in parts],
+        packed([*base.dtype.names, *names], [*base.dtype._types, *[each.dtype for each in arrays]]),
+        (length,) if base.ndim == 1 else base.shape,
+    )
+    return _plain(made, usemask, asrecarray, "append_fields", [arange(length) >= len(each) for each in parts])
 
 
 def rec_append_fields(base, names, data, dtypes=None):
@@ -164,19 +216,31 @@ def unstructured_to_structured(arr, dtype=None, names=None, align=False, copy=Fa
         if names is not None:
             raise ValueError("don't supply both dtype and names")
         target = D.parse(dtype)
-    parts, at = [], 0
+    made, end = _of_columns(arr, target, 0)
+    if end != width:
+        raise ValueError("The length of the last dimension of arr must be equal to the number of fields in dtype")
+    return made
+
+
+def _of_columns(arr, target, start):
+    """Records of the columns from one on, and the column after them."""
+    parts, at = [], start
     for each in target._types:
         base, inner = split(each)
         if base.kind == "V":
-            raise NotImplementedError("numpy.lib.recfunctions.unstructured_to_structured: records within records")
+            if inner:
+                raise NotImplementedError("numpy.lib.recfunctions.unstructured_to_structured: arrays of records within records")
+            part, at = _of_columns(arr, base, at)
+            parts.append(part)
+            continue
         n = 1
         for extent in inner:
             n *= extent
-        parts.append(arr[..., at : at + n].astype(base).reshape(arr.shape[:-1] + inner))
+        column = arr[..., at : at + n]
         at += n
-    if at != width:
-        raise ValueError("The length of the last dimension of arr must be equal to the number of fields in dtype")
-    return structure(Structured, parts, target, arr.shape[:-1])
+        if column.shape[-1] == n:
+            parts.append(column.astype(base).reshape(arr.shape[:-1] + inner))
+    return structure(Structured, parts, target, arr.shape[:-1]), at
 
 
 def apply_along_fields(func, arr):
@@ -185,78 +249,155 @@ def apply_along_fields(func, arr):
 
 
 def merge_arrays(seqarrays, fill_value=-1, flatten=False, usemask=False, asrecarray=False):
-    """The fields of arrays side by side."""
-    arrays = [seqarrays] if isinstance(seqarrays, ndarray) else [asarray(each) for each in seqarrays]
-    count = max(each.size for each in arrays)
+    """The fields of arrays side by side; shorter ones are filled up."""
+    if isinstance(seqarrays, ndarray):
+        seqarrays = [seqarrays]
+    arrays = [asarray(each).reshape(-1) for each in seqarrays]
+    length = max(each.size for each in arrays)
     names, types, parts, masks = [], [], [], []
     for each in arrays:
-        each = each.reshape(-1)
-        if each.dtype.names is None:
-            names.append("")
-            types.append(each.dtype)
-            part, mask = _padded(each, count, fill_value)
-            parts.append(part)
-            masks.append(mask)
-        elif flatten or len(arrays) == 1:
-            names.extend(each.dtype.names)
-            types.extend(each.dtype._types)
-            for own in each._parts:
-                part, mask = _padded(own, count, fill_value)
-                parts.append(part)
-                masks.append(mask)
+        missing = arange(length) >= len(each)
+        each = _filled_up(each, length, fill_value)
+        inner = each.dtype.names
+        if inner is None or not flatten and len(inner) > 1 and len(arrays) > 1:
+            fields = [("", each.dtype, each)]
+        elif flatten:
+            fields = list(_flat_fields(each))
         else:
-            raise NotImplementedError("numpy.lib.recfunctions.merge_arrays: records within records")
-    made = structure(Structured, parts, packed(names, types), (count,))
+            fields = list(zip(inner, each.dtype._types, each._parts))
+        for name, kind, part in fields:
+            names.append(name)
+            types.append(kind)
+            parts.append(part)
+            masks.append(missing)
+    made = structure(Structured, parts, packed(names, types), (length,))
     return _plain(made, usemask, asrecarray, "merge_arrays", masks)
 
 
+def _flat_fields(array):
+    for name, kind, part in zip(array.dtype.names, array.dtype._types, array._parts):
+        if isinstance(part, Structured) and kind.names is not None:
+            yield from _flat_fields(part)
+        else:
+            yield name, kind, part
+
+
+# What numpy.ma puts where nothing is known.
+_FILLS = {"b": True, "i": 999999, "u": 999999, "f": 1e20, "c": 1e20, "S": b"N/A", "U": "N/A", "O": "?"}
+
+
+def _filled_up(array, length, value=None):
+    """A copy with elements of a value added up to a length; by default the one that stands for what is not known."""
+    missing = length - len(array)
+    if missing <= 0:
+        return array.copy()
+    if isinstance(array, Structured):
+        parts = [_filled_up(part, length, value) for part in array._parts]
+        return structure(type(array), parts, array.dtype, (length, *array.shape[1:]))
+    if value is None:
+        value = _FILLS[array.dtype.kind]
+    tail = full((missing, *array.shape[1:]), value if array.dtype.kind not in "US" else str(value), array.dtype)
+    return concatenate([array, tail])
+
+
 def stack_arrays(arrays, defaults=None, usemask=True, asrecarray=False, autoconvert=False):
-    """Records one after the other; the fields that some do not have are masked there."""
+    """Records one after the other; fields that one does not have are filled with what stands for the unknown."""
     if isinstance(arrays, ndarray):
         return arrays
     if len(arrays) == 1:
         return arrays[0]
-    if any(each.dtype.names is None for each in arrays):
-        raise NotImplementedError("numpy.lib.recfunctions.stack_arrays: arrays that are no records")
-    if defaults is not None and not usemask:
-        raise NotImplementedError("numpy.lib.recfunctions.stack_arrays: defaults")
-    kinds = _stacked_kinds(arrays, autoconvert)
-    count = sum(len(each) for each in arrays)
+    arrays = [asarray(each).reshape(-1) for each in arrays]
+    found = {}
+    for each in arrays:
+        for name, kind in _own_fields(each):
+            known = found.get(name)
+            if known is None:
+                found[name] = kind
+            elif known != kind:
+                if not autoconvert:
+                    raise TypeError(f"Incompatible type '{known}' <> '{kind}'")
+                found[name] = max(known, kind, key=lambda one: one.itemsize) if known.kind in "SU" else D.promote(known, kind)
+    rows = sum(each.size for each in arrays)
     parts, masks = [], []
-    for name, kind in kinds.items():
-        base, inner = split(kind)
-        part, mask, at = zeros((count, *inner), dtype=base), zeros(count, dtype=bool), 0
+    for name, kind in found.items():
+        value = (defaults or {}).get(name, _FILLS[kind.kind])
+        part = zeros(rows, kind) if usemask else full(rows, value, kind)
+        mask = zeros(rows, bool)
+        at = 0
         for each in arrays:
-            if name in each.dtype.names:
-                part[at : at + len(each)] = each[name]
+            own = dict(_own_fields(each))
+            if name in own:
+                part[at : at + each.size] = each if each.dtype.names is None else each[name]
             else:
-                mask[at : at + len(each)] = True
-            at += len(each)
+                mask[at : at + each.size] = True
+            at += each.size
         parts.append(part)
         masks.append(mask)
-    made = structure(Structured, parts, packed(list(kinds), list(kinds.values())), (count,))
-    if usemask and not asrecarray or any(mask.any() for mask in masks):
-        made = _plain(made, True, False, "stack_arrays", masks)
-        if usemask:
-            return made
-        made = made.filled()
+    if list(found) == [""]:
+        return parts[0]
+    names = [name or f"f{k}" for k, name in enumerate(found)]
+    made = structure(Structured, parts, packed(names, list(found.values())), (rows,))
     return _plain(made, usemask, asrecarray, "stack_arrays", masks)
 
 
-def _stacked_kinds(arrays, autoconvert):
-    """The type of each field of records one after the other."""
-    kinds = {}
-    for each in arrays:
+def _own_fields(array):
+    return [("", array.dtype)] if array.dtype.names is None else list(zip(array.dtype.names, array.dtype._types))
+
+
+_JOINS = ("inner", "outer", "leftouter")
+
+
+def join_by(key, r1, r2, jointype="inner", r1postfix="1", r2postfix="2", defaults=None, usemask=True, asrecarray=False):
+    """The records of two arrays that have the same keys side by side; no key may occur twice in one."""
+    if jointype not in _JOINS:
+        raise ValueError(
+            f"The 'jointype' argument should be in 'inner', 'outer' or 'leftouter' (got '{jointype}' instead)"
+        )
+    keys = [key] if isinstance(key, str) else list(key)
+    for name in keys:
+        if keys.count(name) > 1:
+            raise ValueError(f"duplicate join key {name!r}")
+    for name in keys:
+        for text, each in (("r1", r1), ("r2", r2)):
+            if name not in each.dtype.names:
+                raise ValueError(f"{text} does not have key field {name!r}")
+    r1, r2 = r1.reshape(-1), r2.reshape(-1)
+    left = [tuple(row) for row in r1[keys].tolist()]
+    right = {tuple(row): at for at, row in enumerate(r2[keys].tolist())}
+    places = {row: at for at, row in enumerate(left)}
+    common = sorted(row for row in left if row in right)
+    alone = sorted(row for row in left if row not in right) if jointype != "inner" else []
+    others = sorted(row for row in right if row not in places) if jointype == "outer" else []
+    order = sorted([(row, places.get(row, -1), right.get(row, -1)) for row in common + alone + others])
+    first, second = [at for _, at, _ in order], [at for _, _, at in order]
+    names, types, parts, masks = [], [], [], []
+    for name in keys:
+        masks.append(zeros(len(order), bool))
+        merged = concatenate([r1[name], r2[name]])
+        names.append(name)
+        types.append(merged.dtype)
+        parts.append(merged[asarray([a if a >= 0 else len(r1) + b for a, b in zip(first, second)], dtype=int)])
+    shared = set(r1.dtype.names) & set(r2.dtype.names) - set(keys)
+    for each, at, postfix in ((r1, first, r1postfix), (r2, second, r2postfix)):
         for name, kind in zip(each.dtype.names, each.dtype._types):
-            known = kinds.setdefault(name, kind)
-            if known.code != kind.code:
-                if not autoconvert:
-                    raise TypeError(f"Incompatible type '{known}' <> '{kind}'")
-                kinds[name] = D.promote(known, kind)
-    return kinds
+            if name in keys:
+                continue
+            value = (defaults or {}).get(name, _FILLS[kind.kind])
+            padded = concatenate([each[name], full(1, value, kind)])
+            names.append(name + postfix if name in shared else name)
+            types.append(kind)
+            parts.append(padded[asarray(at, dtype=int)])
+            masks.append(asarray(at, dtype=int) < 0)
+    made = structure(Structured, parts, packed(names, types), (len(order),))
+    return _plain(made, usemask, asrecarray, "join_by", masks)
+
+
+def rec_join(key, r1, r2, jointype="inner", r1postfix="1", r2postfix="2", defaults=None):
+    """``join_by``, as records."""
+    return join_by(key, r1, r2, jointype, r1postfix, r2postfix, defaults, usemask=False, asrecarray=True)
 
 
 def __getattr__(name):
-    if name in ("find_duplicates", "flatten_descr", "get_fieldstructure", "join_by", "rec_join", "recursive_fill_fields"):
+    if name == "find_duplicates":
         raise NotImplementedError(f"numpy.lib.recfunctions.{name}")
     raise AttributeError(f"module 'numpy.lib.recfunctions' has no attribute '{name}'")

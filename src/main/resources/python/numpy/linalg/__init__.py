@@ -1,4 +1,4 @@
-"""``numpy.linalg`` on real matrices, stacked ones included."""
+"""``numpy.linalg`` on real and complex matrices, stacked ones included."""
 
 import math
 
@@ -41,7 +41,7 @@ class SVDResult(Results):
 
 
 def _matrices(a, square=False):
-    """An array of real matrices."""
+    """An array of matrices; complex ones in double precision, which alone the kernels know."""
     a = asarray(a)
     if a.ndim < 2:
         raise LinAlgError(
@@ -49,9 +49,7 @@ def _matrices(a, square=False):
         )
     if square and a.shape[-1] != a.shape[-2]:
         raise LinAlgError("Last 2 dimensions of the array must be square")
-    if a.dtype.kind == "c":
-        raise NotImplementedError("numpy.linalg: complex matrices")
-    if a.dtype.kind not in "biuf" or a.dtype.code == D.FLOAT16:
+    if a.dtype.kind not in "biufc" or a.dtype.code == D.FLOAT16:
         raise TypeError(f"array type {a.dtype} is unsupported in linalg")
     return a
 
@@ -70,18 +68,38 @@ def _stacked(a, function):
     outer_shape = a.shape[:-2]
     flat = a.reshape((-1, *a.shape[-2:]))
     rows = [function(flat[i]) for i in range(flat.shape[0])]
-    if not rows:
-        raise NotImplementedError("numpy.linalg: no matrices in a stack")
+    none = not rows
+    if none:
+        # What a matrix of ones on the diagonal gives tells the shapes and dtypes.
+        rows = [function(eye(*a.shape[-2:], dtype=a.dtype))]
     made = []
     for k in range(len(rows[0])):
-        parts = stack([asarray(row[k]) for row in rows])
+        parts = stack([asarray(row[k]) for row in rows])[: 0 if none else None]
         made.append(parts.reshape(outer_shape + parts.shape[1:]))
     return tuple(made)
 
 
+def _handle(m):
+    """What the kernels take for a matrix: complex numbers only in double precision."""
+    return m.astype(D.complex_dtype, copy=False)._h if m.dtype.kind == "c" else m._h
+
+
+def _verb(m, name):
+    """The kernel of a name for real matrices, or that for complex ones."""
+    return getattr(K, f"linalg_complex_{name}" if m.dtype.kind == "c" else f"linalg_{name}")
+
+
 def _single(a, made):
     """Results of single-precision matrices in single precision."""
-    return made.astype("f4") if a.dtype.code == D.FLOAT32 and made.dtype.kind == "f" else made
+    if a.dtype.code not in (D.FLOAT32, D.COMPLEX64):
+        return made
+    return made.astype("f4" if made.dtype.kind == "f" else "c8" if made.dtype.kind == "c" else made.dtype)
+
+
+def _adjoint(a):
+    """The conjugate transposes."""
+    turned = a.swapaxes(-1, -2)
+    return U.conjugate(turned) if a.dtype.kind == "c" else turned
 
 
 def solve(a, b):
@@ -95,15 +113,19 @@ def solve(a, b):
             f"{'solve1' if vector else 'solve'}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature"
             f" {'(m,m),(m)->(m)' if vector else '(m,m),(m,n)->(m,n)'} (size {b.shape[-2]} is different from {a.shape[-1]})"
         )
+    if "c" in (a.dtype.kind, b.dtype.kind):
+        target = D.promote(a.dtype, b.dtype)
+        a, b = a.astype(target, copy=False), b.astype(target, copy=False)
+    work = _verb(a, "solve")
     if a.ndim == 2 and b.ndim == 2:
-        made = _wrap(K.linalg_solve(a._h, b._h))
+        made = _wrap(work(_handle(a), _handle(b)))
     else:
         from .._shape_functions import broadcast_shapes, stretched, stack
 
         lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
         x = stretched(a, lead + a.shape[-2:]).reshape((-1, *a.shape[-2:]))
         y = stretched(b, lead + b.shape[-2:]).reshape((-1, *b.shape[-2:]))
-        parts = [_wrap(K.linalg_solve(x[i]._h, y[i]._h)) for i in range(x.shape[0])]
+        parts = [_wrap(work(_handle(x[i]), _handle(y[i]))) for i in range(x.shape[0])]
         made = stack(parts).reshape(lead + parts[0].shape)
     made = _single(a, made)
     return made.reshape(made.shape[:-1]) if vector else made
@@ -112,15 +134,16 @@ def solve(a, b):
 def inv(a):
     """The inverse."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_inverse(m._h)),))
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "inverse")(_handle(m))),))
     return _single(a, made)
 
 
 def slogdet(a):
     """The sign of the determinant and the logarithm of its size."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_determinant(m._h)),))
-    return SlogdetResult(made[..., 0][()], made[..., 1][()])
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "determinant")(_handle(m))),))
+    sign, log = _single(a, made[..., 0]), _single(a, made[..., 1].real)
+    return SlogdetResult(sign[()], log[()])
 
 
 def det(a):
@@ -134,38 +157,40 @@ def det(a):
 def cholesky(a, /, *, upper=False):
     """The lower triangular factor."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(K.linalg_cholesky(m._h)),))
-    return _single(a, made).swapaxes(-1, -2) if upper else _single(a, made)
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "cholesky")(_handle(m))),))
+    # The sum turns negative zeros into positive ones.
+    return _adjoint(_single(a, made)) + 0 if upper else _single(a, made)
 
 
 def qr(a, mode="reduced"):
     """The factorisation into an orthogonal and an upper triangular matrix."""
     if mode not in ("reduced", "complete", "r", "raw"):
         raise ValueError(f"Unrecognized mode '{mode}'")
-    if mode == "raw":
-        raise NotImplementedError("numpy.linalg.qr: mode 'raw'")
     a = _matrices(a)
+    if mode == "raw":
+        packed, factors = _stacked(a, lambda m: tuple([_wrap(h) for h in _verb(m, "qr_raw")(_handle(m))]))
+        return _single(a, packed), _single(a, factors)
 
     def one(m):
-        q, r = K.linalg_qr(m._h, mode == "complete")
+        q, r = _verb(m, "qr")(_handle(m), mode == "complete")
         return _wrap(q), _wrap(r)
 
     q, r = _stacked(a, one)
     return _single(a, r) if mode == "r" else QRResult(_single(a, q), _single(a, r))
 
 
-def _lower(a, UPLO):
+def eigh(a, UPLO="L"):
+    """Eigenvalues and eigenvectors of a symmetric or Hermitian matrix."""
     if UPLO.upper() not in ("L", "U"):
         raise ValueError("UPLO argument must be 'L' or 'U'")
-    return a if UPLO.upper() == "L" else a.swapaxes(-1, -2)
-
-
-def eigh(a, UPLO="L"):
-    """Eigenvalues and eigenvectors of a symmetric matrix."""
-    a = _lower(_matrices(a, True), UPLO)
+    upper = UPLO.upper() == "U"
+    a = _matrices(a, True)
 
     def one(m):
-        values, vectors = K.linalg_symmetric_eigen(m._h)
+        if m.dtype.kind == "c":
+            values, vectors = K.linalg_hermitian_eigen(_handle(m), upper)
+        else:
+            values, vectors = K.linalg_symmetric_eigen((m.T if upper else m)._h)
         return _wrap(values), _wrap(vectors)
 
     values, vectors = _stacked(a, one)
@@ -183,13 +208,13 @@ def eig(a):
     _finite(a)
 
     def one(m):
-        values, vectors = K.linalg_eigen(m._h)
+        values, vectors = _verb(m, "eigen")(_handle(m))
         return _wrap(values), _wrap(vectors)
 
     values, vectors = _stacked(a, one)
-    if not bool((values.imag != 0).any()):
+    if a.dtype.kind != "c" and not bool((values.imag != 0).any()):
         values, vectors = values.real.copy(), vectors.real.copy()
-    return EigResult(values, vectors)
+    return EigResult(_single(a, values), _single(a, vectors))
 
 
 def eigvals(a):
@@ -199,19 +224,35 @@ def eigvals(a):
 
 def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     """The singular value decomposition."""
-    if hermitian:
-        raise NotImplementedError("numpy.linalg.svd: hermitian")
     a = _matrices(a)
+    if hermitian:
+        return _of_hermitian(a, compute_uv)
     if not bool(asarray(U.isfinite(a)).all()):
         raise LinAlgError("SVD did not converge")
 
     def one(m):
-        return tuple([_wrap(h) for h in K.linalg_svd(m._h, bool(full_matrices))])
+        return tuple([_wrap(h) for h in _verb(m, "svd")(_handle(m), bool(full_matrices))])
 
     u, s, vh = _stacked(a, one)
     if not compute_uv:
         return _single(a, s)
     return SVDResult(_single(a, u), _single(a, s), _single(a, vh))
+
+
+def _of_hermitian(a, compute_uv):
+    """The singular value decomposition by eigenvalues."""
+    if not compute_uv:
+        s = abs(eigvalsh(a))
+        s.sort()
+        return s[..., ::-1]
+    from .._index_functions import take_along_axis
+
+    values, vectors = eigh(a)
+    signs, sizes = U.sign(values), abs(values)
+    order = sizes.argsort()[..., ::-1]
+    signs, sizes = take_along_axis(signs, order), take_along_axis(sizes, order)
+    u = take_along_axis(vectors, order[..., None, :])
+    return SVDResult(u, sizes, _adjoint(u * signs[..., None, :]))
 
 
 def svdvals(x, /):
@@ -224,7 +265,7 @@ def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
     A = asarray(A)
     if A.ndim < 2:
         return int(not bool((A == 0).all()))
-    s = svd(A, compute_uv=False)
+    s = svd(A, compute_uv=False, hermitian=hermitian)
     if tol is None:
         if rtol is None:
             rtol = max(A.shape[-2:]) * _eps(s)
@@ -243,7 +284,7 @@ def pinv(a, rcond=None, hermitian=False, *, rtol=None):
         return zeros(a.shape[:-2] + (a.shape[-1], a.shape[-2]), a.dtype)
     if rcond is None:
         rcond = 1e-15 if rtol is None else rtol
-    u, s, vt = svd(a, full_matrices=False)
+    u, s, vt = svd(U.conjugate(a) if a.dtype.kind == "c" else a, full_matrices=False, hermitian=hermitian)
     cutoff = asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
     large = s > cutoff
     from .._functions import where
@@ -263,18 +304,19 @@ def lstsq(a, b, rcond=None):
     if m != y.shape[0]:
         raise LinAlgError("Incompatible dimensions")
     if rcond is None:
-        rcond = _eps(a.astype(D.float64_dtype)) * max(n, m)
+        rcond = 2.220446049250313e-16 * max(n, m)
     u, s, vt = svd(a, full_matrices=False)
     keep = s > rcond * s[0] if s.size else s > 0
     rank = int(keep.sum())
-    scaled = dot(u.T, y)
+    scaled = dot(_adjoint(u), y)
     from .._functions import where
 
     inverse = where(keep, U.divide(1, where(keep, s, 1)), 0.0)
-    x = dot(vt.T, inverse[:, None] * scaled)
+    x = dot(_adjoint(vt), inverse[:, None] * scaled)
     if rank == n and m > n:
         rest = y - dot(a, x)
-        residuals = (rest * rest).sum(axis=0)
+        squares = rest.real * rest.real + rest.imag * rest.imag if rest.dtype.kind == "c" else rest * rest
+        residuals = squares.sum(axis=0)
     else:
         residuals = zeros(0)
     if vector:
@@ -378,12 +420,13 @@ def cond(x, p=None):
     if p is None or p in (2, -2):
         s = svd(x, compute_uv=False)
         return s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]
-    return norm(x, p, axis=(-2, -1)) * norm(inv(x), p, axis=(-2, -1))
+    made = norm(x, p, axis=(-2, -1)) * norm(inv(x), p, axis=(-2, -1))
+    return made.astype(x.dtype) if x.dtype.kind == "c" else made
 
 
 def matrix_power(a, n):
     """A matrix to an integer power."""
-    a = _matrices(a, True) if asarray(a).dtype.kind != "c" else asarray(a)
+    a = _matrices(a, True)
     if not hasattr(n, "__index__"):
         raise TypeError("exponent must be an integer")
     n = n.__index__()

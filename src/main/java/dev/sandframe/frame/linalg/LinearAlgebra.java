@@ -61,6 +61,13 @@ public final class LinearAlgebra {
         return new NdArray[] {qr.q(k).toArray(), qr.r(k).toArray()};
     }
 
+    /** The factorisation as LAPACK keeps it, transposed, and the factors of its reflections. */
+    public static NdArray[] rawQr(NdArray matrix) {
+        Matrix a = Matrix.of(matrix);
+        double[] factors = new double[Math.min(a.rows, a.columns)];
+        return new NdArray[] {new Qr(a).packed(factors).transposed().toArray(), NdArray.ofDoubles(factors)};
+    }
+
     /** Eigenvalues, ascending, and eigenvectors of a symmetric matrix. */
     public static NdArray[] symmetricEigen(NdArray matrix) {
         SymmetricEigen eigen = new SymmetricEigen(Matrix.of(matrix));

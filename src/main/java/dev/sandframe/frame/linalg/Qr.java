@@ -28,6 +28,17 @@ final class Qr {
         return r.corner(rows, r.columns);
     }
 
+    /** The triangle with the reflections' vectors below it, and their factors, as LAPACK keeps them. */
+    Matrix packed(double[] factors) {
+        for (int j = 0; j < reflectors.length; j++) {
+            factors[j] = reflectors[j].tau;
+            for (int i = 1; i < reflectors[j].v.length; i++) {
+                r.set(j + i, j, reflectors[j].v[i]);
+            }
+        }
+        return r;
+    }
+
     /** The orthogonal factor, with as many columns. */
     Matrix q(int columns) {
         Matrix q = new Matrix(r.rows, columns);

@@ -77,20 +77,7 @@ final class Svd {
                 vt = times(lq.q(vRows), small.transposed(), n).transposed();
             } else {
                 lower(work, lefts, rights);
-                double[] cosines = new double[n];
-                double[] sines = new double[n];
-                for (int i = 0; i < n - 1; i++) {
-                    Rotation turn = Rotation.of(d[i], e[i]);
-                    d[i] = turn.r();
-                    e[i] = turn.s() * d[i + 1];
-                    d[i + 1] = turn.c() * d[i + 1];
-                    cosines[i] = turn.c();
-                    sines[i] = -turn.s();
-                }
-                solve();
-                for (int i = n - 2; i >= 0; i--) {
-                    left.rotateRows(i, i + 1, cosines[i], sines[i]);
-                }
+                solveLower();
                 u = left;
                 apply(lefts, u, 1);
                 vt = extendedRows(right, vRows, k);
@@ -98,6 +85,41 @@ final class Svd {
             }
         }
         s = d;
+    }
+
+    /** Of a real bidiagonal matrix: its diagonal and the elements above it, or below, which are used up. */
+    Svd(double[] diagonal, double[] beside, boolean lower) {
+        n = diagonal.length;
+        d = diagonal;
+        e = beside;
+        left = Matrix.identity(n);
+        right = Matrix.identity(n);
+        if (lower) {
+            solveLower();
+        } else if (n > 0) {
+            solve();
+        }
+        s = d;
+        u = left;
+        vt = right;
+    }
+
+    /** Turns a lower bidiagonal matrix into an upper one, and solves that. */
+    private void solveLower() {
+        double[] cosines = new double[n];
+        double[] sines = new double[n];
+        for (int i = 0; i < n - 1; i++) {
+            Rotation turn = Rotation.of(d[i], e[i]);
+            d[i] = turn.r();
+            e[i] = turn.s() * d[i + 1];
+            d[i + 1] = turn.c() * d[i + 1];
+            cosines[i] = turn.c();
+            sines[i] = -turn.s();
+        }
+        solve();
+        for (int i = n - 2; i >= 0; i--) {
+            left.rotateRows(i, i + 1, cosines[i], sines[i]);
+        }
     }
 
     /** {@code Q M} where {@code M} is extended by an identity to as many rows as {@code Q} has columns. */

@@ -33,6 +33,15 @@ final class SymmetricEigen {
         }
     }
 
+    /** Of a tridiagonal matrix: its diagonal and the elements beside it, which are used up. */
+    SymmetricEigen(double[] diagonal, double[] beside) {
+        d = diagonal;
+        e = beside;
+        z = Matrix.identity(diagonal.length);
+        iterate();
+        sort();
+    }
+
     private Reflector[] tridiagonal(Matrix a) {
         int n = a.rows;
         Reflector[] reflectors = new Reflector[Math.max(0, n - 1)];
