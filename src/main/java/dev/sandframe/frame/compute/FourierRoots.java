@@ -18,8 +18,8 @@ final class FourierRoots {
 
     FourierRoots(int n) {
         this.n = n;
-        double angle = PI.divide(BigDecimal.valueOf(4L * n), MathContext.DECIMAL128)
-                .doubleValue();
+        double angle =
+                PI.divide(BigDecimal.valueOf(4L * n), MathContext.DECIMAL128).doubleValue();
         int values = (n + 2) / 2;
         int bits = 1;
         while ((1L << bits) * (1L << bits) < values) {

@@ -9,7 +9,9 @@ public final class ComplexAlgebra {
     private ComplexAlgebra() {}
 
     public static NdArray solve(NdArray matrix, NdArray right) {
-        return new ComplexLu(ComplexMatrix.of(matrix)).solve(ComplexMatrix.of(right)).toArray();
+        return new ComplexLu(ComplexMatrix.of(matrix))
+                .solve(ComplexMatrix.of(right))
+                .toArray();
     }
 
     public static NdArray inverse(NdArray matrix) {

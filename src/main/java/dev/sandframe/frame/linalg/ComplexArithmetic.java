@@ -22,9 +22,7 @@ final class ComplexArithmetic {
             return new double[] {0, b};
         }
         double t = Math.sqrt((Math.abs(a) + Math.hypot(a, b)) * 0.5);
-        return a >= 0
-                ? new double[] {t, b / (2 * t)}
-                : new double[] {Math.abs(b) / (2 * t), Math.copySign(t, b)};
+        return a >= 0 ? new double[] {t, b / (2 * t)} : new double[] {Math.abs(b) / (2 * t), Math.copySign(t, b)};
     }
 
     /** The sum of the sizes of both parts. */

@@ -146,9 +146,7 @@ final class ComplexEigen {
             yi = -yi;
         }
         double[] quotient = ComplexArithmetic.divide(ur, ui, xr + yr, xi + yi);
-        return new double[] {
-            re - (ur * quotient[0] - ui * quotient[1]), im - (ur * quotient[1] + ui * quotient[0])
-        };
+        return new double[] {re - (ur * quotient[0] - ui * quotient[1]), im - (ur * quotient[1] + ui * quotient[0])};
     }
 
     /** One sweep of the QR method over the block from {@code l} to {@code i}. */

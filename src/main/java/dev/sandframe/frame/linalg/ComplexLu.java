@@ -94,8 +94,7 @@ final class ComplexLu {
             }
             for (int k = n - 1; k >= 0; k--) {
                 int at = x.at(k, c);
-                double[] value =
-                        ComplexArithmetic.divide(x.re[at], x.im[at], lu.re[lu.at(k, k)], lu.im[lu.at(k, k)]);
+                double[] value = ComplexArithmetic.divide(x.re[at], x.im[at], lu.re[lu.at(k, k)], lu.im[lu.at(k, k)]);
                 x.set(k, c, value[0], value[1]);
                 subtract(x, c, 0, k, k, value[0], value[1]);
             }

@@ -74,7 +74,9 @@ final class ComplexMatrix {
 
     /** The conjugate transpose. */
     ComplexMatrix adjoint() {
-        ComplexMatrix made = new ComplexMatrix(columns, rows);
+        int height = columns;
+        int width = rows;
+        ComplexMatrix made = new ComplexMatrix(height, width);
         for (int j = 0; j < columns; j++) {
             for (int i = 0; i < rows; i++) {
                 made.set(j, i, re[at(i, j)], -im[at(i, j)]);

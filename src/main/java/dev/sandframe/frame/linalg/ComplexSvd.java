@@ -54,7 +54,12 @@ final class ComplexSvd {
     }
 
     private static void bidiagonal(
-            ComplexMatrix a, boolean lower, double[] d, double[] e, ComplexReflector[] lefts, ComplexReflector[] rights) {
+            ComplexMatrix a,
+            boolean lower,
+            double[] d,
+            double[] e,
+            ComplexReflector[] lefts,
+            ComplexReflector[] rights) {
         int m = a.rows;
         int k = a.columns;
         for (int i = 0; i < d.length; i++) {
