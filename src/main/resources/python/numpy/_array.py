@@ -36,10 +36,12 @@ class ndarray(metaclass=numpy_type):
     __class_getitem__ = classmethod(GenericAlias)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
-        if buffer is not None or strides is not None:
-            raise NotImplementedError("numpy.ndarray: buffer and strides")
         shape = normal_shape(shape)
         d = parse_dtype(dtype)
+        if buffer is not None or strides is not None:
+            from ._layout import over
+
+            return over(cls, shape, d, buffer, offset, strides, order)
         return _adopt(cls, K.array_zeros(d.code, shape), d, shape)
 
     def __init_subclass__(cls, **kwargs):

@@ -2,7 +2,7 @@
 
 import _kernel as K
 
-from ._array import _adopt, _wrap, normal_shape
+from ._array import _adopt, _wrap, ndarray, normal_shape
 
 
 def chosen(order, array):
@@ -75,3 +75,39 @@ def resize(array, new_shape):
     flat = (array.T if by_column else array).reshape(-1)
     made.reshape(-1)[:n] = flat[:n]
     array._h, array._shape = (made.T._h if by_column else made._h), shape
+
+
+def over(cls, shape, dtype, buffer, offset, strides, order):
+    """An array over the memory of another, or over a copy of bytes that cannot be written to."""
+    size = dtype.itemsize
+    if strides is None:
+        strides, step = [], size
+        for extent in shape if order == "F" else shape[::-1]:
+            strides.append(step)
+            step *= extent
+        strides = strides if order == "F" else strides[::-1]
+    if len(strides) != len(shape):
+        raise ValueError("strides, if given, must be the same length as shape")
+    reach = sum([(extent - 1) * step for extent, step in zip(shape, strides) if step > 0])
+    first = offset + sum([(extent - 1) * step for extent, step in zip(shape, strides) if step < 0])
+    if buffer is None:
+        from ._construct import zeros
+
+        whole = zeros((reach + size) // size, dtype)
+    elif isinstance(buffer, ndarray):
+        whole = buffer.reshape(-1)
+    else:
+        from ._construct import frombuffer
+
+        whole = frombuffer(bytes(buffer), "u1")
+    if first < 0 or offset + reach + size > whole.nbytes and 0 not in shape:
+        raise TypeError("buffer is too small for requested array")
+    if offset % size or any(step % size for step in strides) or whole.nbytes % size:
+        raise NotImplementedError("numpy.ndarray: strides that are no multiples of the element's size")
+    flat = whole.view(dtype)
+    start = K.array_offset(flat._h) + offset // size
+    h = K.array_view(flat._h, start, list(shape), [step // size for step in strides])
+    made = _wrap(h, dtype, tuple(shape))
+    made = made if cls is ndarray else _adopt(cls, made._h, dtype, made._shape)
+    made._base = buffer if buffer is not None else whole
+    return made

@@ -128,6 +128,8 @@ def words(array, options):
         for extent in inner[::-1]:
             flat = ["[" + ", ".join(flat[k : k + extent]) + "]" for k in range(0, len(flat), extent)]
         columns.append(flat)
+    if not columns:
+        return ["()"] * array.size
     if len(columns) == 1:
         return [f"({word},)" for word in columns[0]]
     return ["(" + ", ".join(row) + ")" for row in zip(*columns)]

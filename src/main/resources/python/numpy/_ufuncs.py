@@ -201,7 +201,8 @@ def _check_output(made, out):
         )
 
 
-_NOT_COMPLEX_YET = frozenset("arccos arcsin arctan arccosh arcsinh arctanh tanh exp2 expm1 log1p".split())
+# Functions of complex numbers that are made of functions of their parts.
+_BY_PARTS = frozenset("arccos arcsin arctan arccosh arcsinh arctanh tanh exp2 expm1 log1p".split())
 
 
 class _Unary(ufunc):
@@ -249,6 +250,10 @@ class _Unary(ufunc):
             from ._object_loops import unary
 
             return unary(self, a)
+        if compute is _BY_PARTS:
+            from ._complex_functions import apply
+
+            return apply(self._name, a)
         h = K.unary(self._kernel, a._h, compute, _errors.teller(self._name))
         if self._rule == "bits":
             # The kernel counts within the operand's type.
@@ -263,8 +268,8 @@ class _Unary(ufunc):
         if kind in "US" or kind in "Mm" and rule not in ("time", "test", "timetest"):
             raise unsupported(self._name)
         if kind == "c":
-            if self._name in _NOT_COMPLEX_YET:
-                raise NotImplementedError(f"numpy.{self._name}: complex numbers")
+            if self._name in _BY_PARTS:
+                return _BY_PARTS, dtype
             if self._name in ("signbit", "fabs"):
                 raise unsupported(self._name)
         if rule == "float":

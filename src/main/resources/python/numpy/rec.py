@@ -190,8 +190,12 @@ def array(
         if shape is None:
             raise ValueError("Must define a shape if obj is None")
         return recarray(shape, found)
-    if isinstance(obj, (bytes, str)) or hasattr(obj, "readinto"):
-        raise NotImplementedError("numpy.rec.array: records of bytes or a file")
+    if isinstance(obj, (bytes, bytearray)):
+        return fromstring(obj, found, shape=shape, offset=offset)
+    if hasattr(obj, "readinto"):
+        return fromfile(obj, found, shape=shape, offset=offset)
+    if isinstance(obj, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     if isinstance(obj, (list, tuple)):
         if isinstance(obj[0], (tuple, list)):
             return fromrecords(obj, dtype=found, shape=shape, names=names, titles=titles, aligned=aligned, byteorder=byteorder)
@@ -202,3 +206,44 @@ def array(
     if isinstance(obj, ndarray):
         raise NotImplementedError("numpy.rec.array: arrays without fields")
     raise ValueError("Unknown input type")
+
+
+def fromstring(datastring, dtype=None, shape=None, offset=0, formats=None, names=None, titles=None, aligned=False, byteorder=None):
+    """Records of bytes."""
+    if dtype is None and formats is None:
+        raise TypeError("fromstring() needs a 'dtype' or 'formats' argument")
+    if isinstance(datastring, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    found = D.parse(dtype) if dtype is not None else format_parser(formats, names, titles, aligned, byteorder).dtype
+    return _of_bytes(bytes(datastring)[offset:], found, shape)
+
+
+def fromfile(fd, dtype=None, shape=None, offset=0, formats=None, names=None, titles=None, aligned=False, byteorder=None):
+    """Records of the bytes of a file."""
+    if dtype is None and formats is None:
+        raise TypeError("fromfile() needs a 'dtype' or 'formats' argument")
+    found = D.parse(dtype) if dtype is not None else format_parser(formats, names, titles, aligned, byteorder).dtype
+    from ._files import opened
+
+    source, ours = opened(fd, "rb")
+    try:
+        if offset > 0:
+            source.seek(offset, 1)
+        return _of_bytes(source.read(), found, shape)
+    finally:
+        if ours:
+            source.close()
+
+
+def _of_bytes(data, dtype, shape):
+    from ._record_functions import from_bytes
+
+    if shape is None or shape == -1:
+        shape = (len(data) // dtype.itemsize,)
+    shape = normal_shape(shape)
+    count = 1
+    for extent in shape:
+        count *= extent
+    if len(data) < count * dtype.itemsize:
+        raise ValueError("buffer is too small for requested array")
+    return _as_records(from_bytes(data, dtype, count)).reshape(shape)

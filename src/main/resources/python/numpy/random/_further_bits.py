@@ -110,10 +110,20 @@ class Philox(BitGenerator):
         _set(self._h, [*inner["counter"], *inner["key"], *value["buffer"], value["buffer_pos"]], value)
 
     def jumped(self, jumps=1):
-        raise NotImplementedError("numpy.random.Philox.jumped")
+        """A generator as after 2**128 blocks, so that streams of one seed do not meet."""
+        made = type(self)(self.seed_seq)
+        made.state = self.state
+        return made.advance(int(jumps) << 128)
 
     def advance(self, delta):
-        raise NotImplementedError("numpy.random.Philox.advance")
+        """Goes on as by a number of blocks; what is left of the present one is dropped."""
+        state = self.state
+        inner = state["state"]
+        counter = sum([int(word) << 64 * k for k, word in enumerate(inner["counter"])]) + int(delta)
+        inner["counter"] = _unsigned([counter >> 64 * k & _MASK for k in range(4)])
+        state.update(buffer=_unsigned([0] * 4), buffer_pos=4, has_uint32=0, uinteger=0)
+        self.state = state
+        return self
 
 
 def _words(value, count):

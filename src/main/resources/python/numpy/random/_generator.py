@@ -3,7 +3,7 @@
 import _kernel as K
 
 from .. import _dtypes as D
-from .._array import _wrap, asarray, ndarray
+from .._array import _wrap, asarray, ndarray, normal_axis
 from .._construct import zeros
 from .._flags import require_writable
 from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
@@ -228,8 +228,10 @@ class Generator:
 
     def permutation(self, x, axis=0):
         """A shuffled copy along an axis, or a shuffled range."""
+        a = None if hasattr(x, "__index__") and not hasattr(x, "shape") else asarray(x)
+        if a is not None and a.dtype.kind not in "iu" and not a.shape or axis:
+            axis = normal_axis(axis, a.ndim if a is not None else 1)
         if axis:
-            a = asarray(x)
             return permutation(self._bit_generator, a.swapaxes(0, axis)).swapaxes(0, axis)
         return permutation(self._bit_generator, x)
 

@@ -198,7 +198,19 @@ class _Raises:
         return True
 
 
+_PLACES = {
+    "_units": "assert_array_almost_equal_nulp assert_array_max_ulp",
+    "_warnings": "suppress_warnings clear_and_catch_warnings assert_warns assert_no_warnings",
+    "_further": "assert_array_compare print_assert_equal measure build_err_msg HAS_REFCOUNT HAS_LAPACK64 NOGIL_BUILD verbose",
+}
+
+
 def __getattr__(name):
+    for place, names in _PLACES.items():
+        if name in names.split():
+            from importlib import import_module
+
+            return getattr(import_module("numpy.testing." + place), name)
     if name.startswith("_"):
         raise AttributeError(f"module 'numpy.testing' has no attribute '{name}'")
     raise NotImplementedError(f"numpy.testing.{name}")

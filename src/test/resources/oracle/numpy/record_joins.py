@@ -1,0 +1,26 @@
+"""Fields dropped, renamed, merged, stacked and joined, those within fields included."""
+import numpy as np
+from numpy.lib import recfunctions as rfn
+def tr(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+nd=np.dtype([('a',int),('b',[('ba',float),('bb',int)])])
+a=np.array([(1,(2,3.0)),(4,(5,6.0))],dtype=[('a',np.int64),('b',[('ba',np.double),('bb',np.int64)])])
+tr(lambda: rfn.drop_fields(a,'a')); tr(lambda: rfn.drop_fields(a,'ba')); tr(lambda: rfn.drop_fields(a,['ba','bb'])); tr(lambda: rfn.drop_fields(a,'zz')); tr(lambda: rfn.drop_fields(a,['a','b']))
+b=np.array([(1,(2,[3.0,30.]))],dtype=[('a',int),('b',[('ba',float),('bb',(float,2))])])
+tr(lambda: rfn.rename_fields(b,{'a':'A','bb':'BB'})); tr(lambda: rfn.flatten_descr(nd)); tr(lambda: rfn.flatten_descr(np.dtype('i4'))); tr(lambda: rfn.flatten_descr(a.dtype))
+nd2=np.dtype([('A',int),('B',[('BA',int),('BB',[('BBA',int),('BBB',int)])])])
+tr(lambda: rfn.get_fieldstructure(nd2)); tr(lambda: rfn.get_names(nd2)); tr(lambda: rfn.get_names_flat(nd2)); tr(lambda: rfn.get_fieldstructure(nd2,lastname='x'))
+tr(lambda: rfn.merge_arrays((np.array([1,2]),np.array([10.,20.,30.])),usemask=False)); tr(lambda: rfn.merge_arrays((np.array([1,2]),np.array([10.,20.])))); tr(lambda: rfn.merge_arrays((np.array([1,2]).view([('a',np.int64)]),np.array([10.,20.,30.])),usemask=False,asrecarray=True)); tr(lambda: rfn.merge_arrays((np.array([1,2]).view([('a',np.int64)]),np.array([10.,20.,30.]))));tr(lambda: rfn.merge_arrays((a,np.array([1,2]))));tr(lambda: rfn.merge_arrays((a,np.array([1,2])),flatten=True)); tr(lambda: rfn.merge_arrays(a)); tr(lambda: rfn.merge_arrays([np.array(['a','bb']),np.array([1.5,2,3])],fill_value=-1)); tr(lambda: rfn.merge_arrays([np.array(['a','bb'])],)); tr(lambda: rfn.merge_arrays((a,a))) ; tr(lambda: rfn.merge_arrays((np.array([True]),np.array([1,2]),np.array(['x','y','z']))))
+x=np.array([(1,10.),(2,20.)],dtype=[('A',np.int64),('B',np.float64)]); y=np.zeros((3,),dtype=x.dtype)
+tr(lambda: rfn.recursive_fill_fields(x,y)); tr(lambda: rfn.recursive_fill_fields(x,np.zeros(3,dtype=[('A',int),('C',int)])))
+z=np.array([('A',1),('B',2)],dtype=[('A','|S3'),('B',float)]); zz=np.array([('a',10.,100.),('b',20.,200.),('c',30.,300.)],dtype=[('A','|S3'),('B',np.double),('C',np.double)])
+tr(lambda: rfn.stack_arrays(z)); tr(lambda: rfn.stack_arrays((z,zz),usemask=False)); tr(lambda: rfn.stack_arrays((z,zz),usemask=False,defaults={'C':5.5})); tr(lambda: rfn.stack_arrays((z,np.array([(1,2)],dtype=[('B',int),('Q','U2')])),usemask=False)); tr(lambda: rfn.stack_arrays((z,np.array([(1,2)],dtype=[('B',int),('Q','U2')])),usemask=False,autoconvert=True)); tr(lambda: rfn.stack_arrays((np.array([1,2]),np.array([3.5])),usemask=False)); tr(lambda: rfn.stack_arrays((z,z),usemask=False,asrecarray=True))
+dt=np.dtype([('a','i4'),('b','f4,u2'),('c','f4',2)])
+tr(lambda: rfn.unstructured_to_structured(np.arange(20).reshape(4,5),dt)); tr(lambda: rfn.structured_to_unstructured(np.zeros(4,dtype=[('a','i4'),('b','f4,u2'),('c','f4',2)]))); tr(lambda: rfn.unstructured_to_structured(np.arange(20).reshape(4,5),np.dtype([('a','i4')])))
+q=np.array([(1,2,5),(4,5,7),(7,8,11),(10,11,12)],dtype=[('x','i4'),('y','f4'),('z','f8')])
+tr(lambda: rfn.apply_along_fields(np.mean,q)); tr(lambda: rfn.apply_along_fields(np.mean,q[['x','z']])); tr(lambda: rfn.structured_to_unstructured(q[['x','z']])); tr(lambda: rfn.structured_to_unstructured(q,dtype='f4'))
+j1=np.array([(1,10),(2,20),(3,30)],dtype=[('k',int),('v',int)]); j2=np.array([(2,2.5),(3,3.5),(4,4.5)],dtype=[('k',int),('w',float)])
+tr(lambda: rfn.join_by('k',j1,j2,usemask=False)); tr(lambda: rfn.join_by('k',j1,j2,'outer',usemask=False)); tr(lambda: rfn.join_by('k',j1,j2,'leftouter',usemask=False)); tr(lambda: rfn.join_by('k',j1,j1,usemask=False)); tr(lambda: rfn.join_by('q',j1,j2,usemask=False)); tr(lambda: rfn.rec_join('k',j1,j2)); tr(lambda: rfn.join_by('k',j1,j2,'foo',usemask=False)); tr(lambda: rfn.join_by(['k','k'],j1,j2))
+tr(lambda: rfn.append_fields(x,'C',np.array([1,2,3]),usemask=False)); tr(lambda: rfn.append_fields(x,['C','D'],[[1,2],['a','b']],usemask=False)); tr(lambda: rfn.append_fields(x,'C',[9],usemask=False));tr(lambda: rfn.require_fields(x,[('B','f4'),('Z','u1')])); tr(lambda: rfn.repack_fields(np.dtype('u1,<i8,<f8',align=True))); tr(lambda: rfn.assign_fields_by_name(y,x[:1]) ); print(y)
+tr(lambda: rfn.find_duplicates(np.ma.array([1,1,2]).view([('a',int)])) if 0 else 1)
