@@ -98,6 +98,8 @@ def _on_frames(frame, ufunc, method, inputs, kwargs):
         frame = next(one for one in inputs if getattr(one, "_is_frame", False))
     if method == "reduce":
         return getattr(ufunc, method)(np.asarray(frame), **kwargs)
+    if len(inputs) == 1 and method == "__call__" and not kwargs and ufunc.nout == 1:
+        return frame._map_elements(ufunc)
     columns = []
     for at in range(len(frame._arrays)):
         arguments = []
