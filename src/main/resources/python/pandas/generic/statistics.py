@@ -4,6 +4,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
+from .._frame.together import columns_of, numbers_of
 from .._lazy import module
 from .._missing import missing_mask
 from .ranking import row_table
@@ -95,7 +96,11 @@ def _labels(self, name, axis, skipna, numeric_only):
         if number == 0 and not len(frame._columns):
             return series._make(np.zeros(0, dtype=labels.dtype), frame._columns, None)
         raise ValueError(f"attempt to get {name} of an empty sequence")
-    table = row_table(frame, None) if number == 1 else None
+    if number == 1:
+        table = row_table(frame, None)
+    else:
+        table = numbers_of(frame) if K.columns_dtype(columns_of(frame)) >= 0 else None
+        table = None if table is None else table.T
     if table is not None and not (np.isinf(table).any() if table.dtype.kind == "f" else table.dtype.kind not in "iu"):
         places = _table_places(table, name, skipna)
     else:
