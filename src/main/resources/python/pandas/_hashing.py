@@ -119,6 +119,8 @@ def _wide_labels(uniques):
 
 def sorted_codes(codes, uniques):
     """Codes for the sorted distinct values."""
+    if not len(uniques):
+        return codes, uniques
     order = module("pandas._sorting").safe_order(uniques)
     places = np.empty(len(order), dtype="int64")
     places[order] = np.arange(len(order), dtype="int64")

@@ -4,6 +4,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
+from ._lazy import module
 from ._missing import is_missing, na_value_of
 
 _OBJECT = np.dtype(object)
@@ -38,7 +39,9 @@ def take_fill(values, positions, fill_value=None):
     target, fill = promoted(dtype, fill)
     if target != dtype:
         values = (
-            values.astype(target)
+            module("pandas.datetimes.inference").boxed_array(values)
+            if dtype.kind in "mM" and target == _OBJECT
+            else values.astype(target)
             if isinstance(target, np.dtype)
             else target.construct_array_type()._from_sequence(values, dtype=target)
         )

@@ -46,6 +46,8 @@ def frame_ufunc(self, ufunc, method, inputs, kwargs):
 def _by_operator(self, name, inputs):
     if name in UNARY and len(inputs) == 1:
         return self._unary(UNARY[name])
+    if name == "matmul" and len(inputs) == 2:
+        return self.dot(inputs[1]) if inputs[0] is self else self.__rmatmul__(inputs[0])
     base = DUNDERS.get(name)
     if base is None or len(inputs) != 2:
         return NotImplemented

@@ -6,7 +6,7 @@ from numpy import ndarray
 from ._construct import is_list_like
 from ._hashing import counts_of, factorize_values
 from ._lazy import module
-from .indexes.base import index_of
+from .indexes.base import Index, index_of
 
 
 def value_counts(values, sort=True, ascending=False, normalize=False, bins=None, dropna=True):
@@ -129,13 +129,16 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
         from ._take import take_fill
 
         index = index_of(take_fill(levels[0], index_codes[0]), subset)
+    elif not labels:
+        counts = counts[:0]
+        index = Index([], dtype="int64")
     else:
         index = MultiIndex._of([index_of(uniques) for uniques in levels], index_codes, labels)
     result = Series._make(counts, index, name)
-    if sort:
+    if sort and labels:
         result = by_count(result, ascending)
     if normalize:
-        result = result / counts.sum()
+        result = result / counts.sum() if len(counts) else result.astype("float64")
     return result
 
 

@@ -560,10 +560,6 @@ def _labels_of(key, index):
         labels = ensure_index(key)
         if isinstance(key, NDFrame) and labels.nlevels == 1 and labels._name is not None:
             labels = labels.rename(None)
-    if labels.dtype.kind == "O" and not isinstance(index.dtype, np.dtype) or labels.dtype.kind == "O" and index.dtype.kind in "mM":
-        convert = getattr(index, "_labels_like", None)
-        if convert is not None:
-            return convert(labels)
     return labels
 
 

@@ -61,6 +61,9 @@ def duplicated(self, subset=None, keep="first"):
 
 def drop_duplicates(self, subset=None, *, keep="first", inplace=False, ignore_index=False):
     """Without the rows that occurred before."""
+    for name, given in (("inplace", inplace), ("ignore_index", ignore_index)):
+        if not isinstance(given, bool):
+            raise ValueError(f'For argument "{name}" expected type bool, received type {type(given).__name__}.')
     if self.empty:
         result = self.copy()
     else:

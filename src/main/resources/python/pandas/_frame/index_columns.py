@@ -105,6 +105,9 @@ def reset_index(self, level=None, *, drop=False, inplace=False, col_level=0, col
     columns = self._columns
     if not drop:
         labels = _level_names(self, names)
+        if allow_duplicates is not no_default and not isinstance(allow_duplicates, bool):
+            kind = type(allow_duplicates).__name__
+            raise ValueError(f'For argument "allow_duplicates" expected type bool, received type {kind}.')
         duplicates = allow_duplicates if allow_duplicates is not no_default else False
         for number in reversed(levels):
             label = labels[number]

@@ -50,6 +50,8 @@ def _kinds(given):
         given = (given,)
     result = []
     for one in given:
+        if isinstance(one, str) and (one == "period" or one.startswith("period[")):
+            raise NotImplementedError
         if one in ("number", np.number):
             result.append("number")
         elif one in ("datetime", "datetime64", np.datetime64):

@@ -70,24 +70,27 @@ def to_timestamp(self, freq=None, how="start", axis=0, copy=None):
     return _relabelled(self, labels.to_timestamp(freq=freq, how=how), axis)
 
 
-def _check(self):
-    if self._index._typ != "datetimeindex":
+def _of_day(self, axis, find):
+    """What find, given the index of times of an axis, chooses along that axis."""
+    along = 0 if axis is None else self._axis_number(axis)
+    index = self._columns if along else self._index
+    if index._typ != "datetimeindex":
         raise TypeError("Index must be DatetimeIndex")
+    places = find(index)
+    return self._take_columns(places.tolist()) if along else self._take_rows(places)
 
 
 def at_time(self, time, asof=False, axis=None):
     """The rows at a time of day."""
-    _check(self)
-    return self._take_rows(self._index.indexer_at_time(time, asof))
+    return _of_day(self, axis, lambda index: index.indexer_at_time(time, asof))
 
 
 def between_time(self, start_time, end_time, inclusive="both", axis=None):
     """The rows between two times of day."""
-    _check(self)
     if inclusive not in ("both", "neither", "left", "right"):
         raise ValueError("Inclusive has to be either 'both', 'neither', 'left' or 'right'")
-    return self._take_rows(self._index.indexer_between_time(
-        start_time, end_time, inclusive in ("both", "left"), inclusive in ("both", "right")))
+    first, last = inclusive in ("both", "left"), inclusive in ("both", "right")
+    return _of_day(self, axis, lambda index: index.indexer_between_time(start_time, end_time, first, last))
 
 
 def first(self, offset):

@@ -204,7 +204,14 @@ class NDFrame:
         return self.dot(other)
 
     def __rmatmul__(self, other):
-        return self.T.dot(np.transpose(other)).T if self._is_frame else self.dot(np.transpose(other))
+        if not self._is_frame:
+            return self.dot(np.transpose(other))
+        try:
+            return self.T.dot(np.transpose(other)).T
+        except ValueError as error:
+            if "shape mismatch" not in str(error):
+                raise
+            raise ValueError(f"shapes {np.shape(other)} and {self.shape} not aligned") from error
 
     def __invert__(self):
         return self._unary("invert")

@@ -213,7 +213,11 @@ def shift(self, periods=1, freq=None, axis=0, fill_value=no_default, suffix=None
     fill = None if fill_value is no_default else fill_value
     if freq is not None:
         if fill_value is not no_default:
-            raise ValueError("Cannot pass both 'freq' and 'fill_value' to .shift")
+            module("pandas.generic.base").warn(
+                "Passing a 'freq' together with a 'fill_value' silently ignores the fill_value and is deprecated. This will raise "
+                "in a future version.",
+                FutureWarning,
+            )
         return module("pandas.generic.shifting").labels(self, periods, freq, number)
     if periods == 0:
         return self.copy()

@@ -312,10 +312,6 @@ def _dropped_positions(index, labels, errors):
         box = np.empty(1, dtype=object)
         box[0] = labels
         wanted = Index([labels], tupleize_cols=False)
-    if not isinstance(index.dtype, np.dtype) or index.dtype.kind in "mM":
-        convert = getattr(index, "_labels_like", None)
-        if convert is not None and wanted.dtype.kind == "O":
-            wanted = convert(wanted)
     found = index.get_indexer_for(wanted)
     absent = found < 0
     if absent.any():

@@ -8,7 +8,7 @@ from .._construct import is_list_like
 from .._frame.together import columns_of, whole
 from .._lazy import module
 from .._options import values as options
-from .._missing import missing_mask
+from .._missing import any_missing, missing_mask
 from .._sentinel import no_default
 from .._setting import holds, put, target_dtype, widened
 from .._take import take_fill
@@ -71,7 +71,25 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
         result = _fill_frame(self, value, axis, limit)
     else:
         result = _fill_series(self, value, limit)
+    if downcast is not no_default and downcast is not None and downcast is not False:
+        result = _downcast(self, result, downcast)
     return done(self, result, inplace)
+
+
+def _downcast(self, result, downcast):
+    """What was filled under a smaller dtype, if nothing is lost: one asked for, or whole numbers for 'infer'."""
+    before = self._arrays if self._is_frame else [self._values]
+    after = result._arrays if self._is_frame else [result._values]
+    labels = self._columns.tolist() if self._is_frame else [None]
+    arrays = []
+    for label, old, values in zip(labels, before, after):
+        wanted = downcast.get(label) if isinstance(downcast, dict) else downcast
+        if wanted is not None and any_missing(old) and isinstance(values, ndarray) and values.dtype.kind in "fiu":
+            target = np.dtype("int64" if wanted == "infer" else wanted)
+            if np.isfinite(values).all() and (values.astype(target) == values).all():
+                values = values.astype(target)
+        arrays.append(values)
+    return result._with(arrays) if self._is_frame else result._with(arrays[0])
 
 
 def done(self, result, inplace):
@@ -190,7 +208,10 @@ def _fill_frame(self, value, axis, limit):
                 continue
             found = self._columns._positions_of(label)
             for at in [found] if type(found) is int else found.tolist():
-                arrays[at] = filled(arrays[at], one, limit)
+                if isinstance(one, (dict, NDFrame)):
+                    arrays[at] = _fill_series(self._column(at).copy(), one, limit)._values
+                else:
+                    arrays[at] = filled(arrays[at], one, limit)
         return self._with(arrays)
     if axis == 1 and limit is not None:
         return self.T.fillna(value, limit=limit).T

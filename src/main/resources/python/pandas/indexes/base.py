@@ -456,12 +456,23 @@ class Index:
 
     def get_indexer(self, target, method=None, limit=None, tolerance=None):
         """The position of each label of another index, or -1."""
-        target = ensure_index(target)
+        target = self._read(ensure_index(target))
         if method is not None:
             return module("pandas.indexes.lookup").get_indexer_method(self, target, method, limit, tolerance)
         if not self.is_unique:
             raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
         return self._lookup(target)
+
+    def _read(self, labels):
+        """Labels as this kind of index reads them: texts may be times."""
+        if labels.dtype.kind != "O" or not (self.dtype.kind in "mM" or self._typ == "periodindex") or not len(labels):
+            return labels
+        if labels.nlevels > 1 or not all(isinstance(label, str) for label in labels.tolist()):
+            return labels
+        try:
+            return type(self)(labels, dtype=self.dtype)
+        except (ValueError, TypeError):
+            return labels
 
     def _lookup(self, target):
         if target is self or self._same_labels(target):
@@ -509,7 +520,7 @@ class Index:
 
     def get_indexer_non_unique(self, target):
         """All positions of each label of another index in turn (-1 where absent), and the numbers of the absent ones."""
-        target = ensure_index(target)
+        target = self._read(ensure_index(target))
         left, right = self._common_with(target if target.nlevels == 1 else target.to_flat_index())
         if left is None:
             count = len(target)

@@ -258,6 +258,10 @@ class DatetimeIndex(TimeIndex):
             raise NotImplementedError("'asof' argument is not supported")
         if isinstance(time, str):
             time = module("pandas.datetimes.timestamp").of(time).time()
+        if time.tzinfo is not None:
+            if self.tz is None:
+                raise ValueError("Index must be timezone aware.")
+            return (self.tz_convert(time.tzinfo)._time_counts() == _day_count(time)).nonzero()[0]
         return (self._time_counts() == _day_count(time)).nonzero()[0]
 
     def indexer_between_time(self, start_time, end_time, include_start=True, include_end=True):
@@ -267,6 +271,9 @@ class DatetimeIndex(TimeIndex):
             start_time = of(start_time).time()
         if isinstance(end_time, str):
             end_time = of(end_time).time()
+        for given in (start_time, end_time):
+            if hasattr(given, "year"):
+                raise ValueError(f"Cannot convert arg [{given!r}] to a time")
         first, last = _day_count(start_time), _day_count(end_time)
         counts = self._time_counts()
         after = counts >= first if include_start else counts > first

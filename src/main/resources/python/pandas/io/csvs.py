@@ -134,8 +134,9 @@ class CsvText:
         if self.index and set(labels) != {""}:
             yield [*labels[:depth], *[""] * len(columns)]
 
-    @staticmethod
-    def _column_labels(columns):
+    def _column_labels(self, columns):
+        if columns._typ == "datetimeindex" and self.date_format is not None:
+            return self._dates(columns).tolist()
         values = columns._values
         if isinstance(values, ndarray) and values.dtype.kind in "mM":
             texts = K.text_times if values.dtype.kind == "M" else K.text_durations
