@@ -338,6 +338,9 @@ def _of_pair(spec, align):
     each = _inner(base, align)
     if isinstance(more, (list, dict)):
         raise NotImplementedError("numpy.dtype: fields that overlay another type")
+    if each.kind in "SU" and not each.itemsize and hasattr(more, "__index__"):
+        # A length of texts, not of an axis.
+        return D.parse(f"{each.kind}{more.__index__()}")
     return of_shape(each, more)
 
 

@@ -184,7 +184,7 @@ class Structured(ndarray):
         return self.copy()
 
     def __reduce__(self):
-        return _restore, (self._dtype, self._shape, self.reshape(-1).tolist(), type(self))
+        return _restore, (self._dtype, self._shape, self.reshape(-1).tolist(), getattr(type(self), "_records", False))
 
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The records under another dtype, field by field; or as objects, tuples."""
@@ -395,11 +395,15 @@ def _flags_class():
 _Flags = _flags_class()
 
 
-def _restore(dtype, shape, values, cls=None):
+def _restore(dtype, shape, values, records=False):
     from ._record_making import of_list
 
     made = of_list(values, dtype).reshape(shape)
-    return made if cls is None or cls is type(made) else structure(cls, made._parts, dtype, made._shape)
+    if not records:
+        return made
+    from .rec import recarray
+
+    return structure(recarray, made._parts, dtype.as_record(True), made._shape)
 
 
 def _viewed(array, target):
