@@ -250,6 +250,8 @@ class ndarray(metaclass=numpy_type):
                     made._base = self if self._base is None else self._base
                     return made
         elif kind is tuple:
+            if not key and not shape and type(self) is ndarray:
+                return element(self, 0)
             if len(key) == 2 and len(shape) == 2 and type(key[1]) is int:
                 i, j = key
                 dtype = self._dtype

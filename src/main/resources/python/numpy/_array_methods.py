@@ -90,6 +90,10 @@ def _round_floats(self, decimals):
 
 def take(self, indices, axis=None, out=None, mode="raise"):
     """The elements at positions along an axis."""
+    if type(indices) is ndarray and indices.dtype is D.int64_dtype and type(self) is ndarray and mode == "raise" and out is None:
+        shape = self.shape
+        if len(shape) == 1 and shape[0] and (axis is None or axis == 0) and indices.shape:
+            return _wrap(K.take(self._h, indices._h, 0), self._dtype, indices.shape)
     indices = asarray(indices)
     if indices.size == 0 and indices.dtype.kind == "f":
         indices = indices.astype(D.int64_dtype)

@@ -1,5 +1,6 @@
 """Assignment by label and by position: obj.loc[…] = and obj.iloc[…] =."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 
@@ -13,6 +14,8 @@ from .errors import IndexingError
 from .indexes.base import Index, is_hashable
 from .indexing import FULL, positions, resolve, without_ellipsis
 from .series import Series
+
+_DOUBLE, _LONG, _OBJECT = np.dtype("float64"), np.dtype("int64"), np.dtype(object)
 
 
 def set_iloc(obj, key, value):
@@ -477,6 +480,33 @@ def add_row(obj, label):
     set_(obj, "_items", {})
 
 
+_PLAIN = frozenset([int, float, str])
+
+
+def _row_of_plain(cells):
+    """The elements of a list as a Series of it has them, where they are numbers and texts of Python's; else None."""
+    kinds = set(map(type, cells))
+    if not kinds or not kinds <= _PLAIN:
+        return None
+    if str in kinds or len(kinds) == 1 and (float in kinds or all([-(2**63) <= cell < 2**63 for cell in cells])):
+        return list(cells)
+    return None
+
+
+def _appended(values, cell):
+    """An array with one more element, a number or text that it holds as it is; None for any other."""
+    if type(values) is not ndarray:
+        return None
+    dtype = values.dtype
+    kind = type(cell)
+    if cell != cell or dtype is not (_DOUBLE if kind is float else _LONG if kind is int else _OBJECT):
+        return None
+    count = len(values)
+    made = ndarray._wrap(K.array_zeros(dtype.code, (count + 1,)), dtype, (count + 1,))
+    K.array_assign(K.array_slice(made._h, 0, 1, count), values._h)
+    return made if K.array_put(made._h, cell, count) else None
+
+
 def enlarge_frame(obj, label, columns, value):
     """A further row at the end."""
     where, one_column = columns
@@ -499,7 +529,9 @@ def enlarge_frame(obj, label, columns, value):
         given = list(value)
     elif is_list_like(value):
         # The row becomes a Series first, so that its numbers take one dtype, which then widens the columns.
-        given = list(Series(value if isinstance(value, ndarray) else list(value)))
+        given = _row_of_plain(value) if type(value) is list or type(value) is tuple else None
+        if given is None:
+            given = list(Series(value if isinstance(value, ndarray) else list(value)))
         if len(given) != len(chosen):
             raise ValueError("cannot set a row with mismatched columns")
     else:
@@ -514,6 +546,9 @@ def enlarge_frame(obj, label, columns, value):
         if not len(values):
             added = _boxed(cell) if is_list_like(cell) else full(cell, 1)
             arrays.append(added if values.dtype.kind == "O" else extended(values, added))
+        elif type(cell) in _PLAIN:
+            added = _appended(values, cell)
+            arrays.append(module("pandas._enlarging").of_column(values, cell) if added is None else added)
         elif is_list_like(cell):
             arrays.append(extended(values, _boxed(cell)))
         else:

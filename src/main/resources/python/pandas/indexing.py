@@ -523,21 +523,36 @@ def _located(index, key):
 def axis_mask(key, index, axis=0):
     """A bool ndarray for an axis from a boolean key, aligned where it is a Series; None when it is none."""
 
-    class Like:
-        _index = index
-
-        def __len__(self):
-            return len(index)
-
+    if type(key) is list and key and type(key[0]) is str:
+        return None
     if isinstance(key, Index):
         if key.dtype.kind != "b":
             return None
         key = key._values
-    return mask_of(key, Like())
+    return mask_of(key, _Axis(index))
+
+
+class _Axis:
+    """The labels of an axis as what a mask is laid beside."""
+
+    __slots__ = ("_index",)
+
+    def __init__(self, index):
+        self._index = index
+
+    def __len__(self):
+        return len(self._index)
 
 
 def listed_positions(index, key, axis_name):
     """The positions of a list of labels, all of which must be there."""
+    if type(key) is list and key and index._places:
+        try:
+            places = index._places
+            return np.array([places[label] for label in key], dtype="int64")
+        except (KeyError, TypeError):
+            # A label that is absent, or none that a dict could have.
+            pass
     labels = key if isinstance(key, Index) else _labels_of(key, index)
     unique = index._index_as_unique
     if unique:

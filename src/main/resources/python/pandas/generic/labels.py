@@ -278,6 +278,15 @@ def drop(self, labels=None, *, axis=0, index=None, columns=None, level=None, inp
 
 def _drop_axis(self, axis, labels, level, errors):
     index = self._axis_index(axis)
+    places = index._places if axis == 1 and level is None else None
+    if places and (type(labels) is str or type(labels) is list):
+        try:
+            gone = {places[label] for label in ([labels] if type(labels) is str else labels)}
+        except (KeyError, TypeError):
+            gone = None
+        if gone is not None:
+            result = self._take_columns([at for at in range(len(index)) if at not in gone])
+            return result._with([values.copy() for values in result._arrays])
     keep = np.ones(len(index), dtype=bool)
     if level is not None:
         if index.nlevels == 1:
