@@ -10,6 +10,7 @@ from ._construct import asarray, scalar_handle
 _BAD = (
     "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
 )
+_NUMBERS = frozenset([int, float, bool])
 
 
 def _too_many(array, count):
@@ -222,6 +223,13 @@ def set_items(array, key, value):
     kind = type(key)
     if key is Ellipsis and type(value) is ndarray and array.dtype.code == value.dtype.code and array.shape == value.shape:
         K.array_assign(array._h, value._h)
+        return
+    if (key is Ellipsis or kind is slice and len(array.shape) == 1) and type(value) in _NUMBERS and array.dtype.kind in "biuf":
+        h = array._h
+        if key is not Ellipsis:
+            start, stop, step = key.indices(array.shape[0])
+            h = K.array_slice(h, start, step, len(range(start, stop, step)))
+        K.array_assign(h, scalar_handle(value, array.dtype))
         return
     if kind is int and len(array.shape) == 1:
         n = array.shape[0]

@@ -118,6 +118,8 @@ class generic(metaclass=numpy_type):
 
     def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         """The scalar under another type."""
+        if dtype is self.dtype:
+            return self
         return array_of_scalar(self).astype(dtype)[()]
 
     def view(self, dtype=None, type=None):

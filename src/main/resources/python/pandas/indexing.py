@@ -546,9 +546,9 @@ class _Axis:
 
 def listed_positions(index, key, axis_name):
     """The positions of a list of labels, all of which must be there."""
-    if type(key) is list and key and index._places:
+    places = index._text_places() if type(key) is list and key else None
+    if places:
         try:
-            places = index._places
             return np.array([places[label] for label in key], dtype="int64")
         except (KeyError, TypeError):
             # A label that is absent, or none that a dict could have.
@@ -725,9 +725,9 @@ def frame_columns(obj, key):
     columns = obj._columns
     if columns.nlevels > 1:
         return module("pandas.indexes.multi_selection").frame_columns(obj, key)
-    if type(key) is list and columns._places:
+    places = columns._text_places() if type(key) is list else None
+    if places:
         try:
-            places = columns._places
             return obj._copy_columns([places[label] for label in key])
         except (KeyError, TypeError):
             # A label that is absent, or none that a dict could have.

@@ -278,7 +278,7 @@ def drop(self, labels=None, *, axis=0, index=None, columns=None, level=None, inp
 
 def _drop_axis(self, axis, labels, level, errors):
     index = self._axis_index(axis)
-    places = index._places if axis == 1 and level is None else None
+    places = index._text_places() if axis == 1 and level is None else None
     if places and (type(labels) is str or type(labels) is list):
         try:
             gone = {places[label] for label in ([labels] if type(labels) is str else labels)}

@@ -203,6 +203,10 @@ class Index:
     # The positions of a few text labels, each there once, by label: rows and short columns are looked up here.
     _places = None
 
+    def _text_places(self):
+        places = self._places
+        return self._find_places() if places is None else places
+
     def _find_places(self):
         data = self._data
         places = {}

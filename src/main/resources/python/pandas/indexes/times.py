@@ -64,8 +64,16 @@ class TimeIndex(Index):
     def values(self):
         return self._counts()
 
+    _known_resolution = None
+
     @property
     def resolution(self):
+        found = self._known_resolution
+        if found is None:
+            found = self._known_resolution = self._find_resolution()
+        return found
+
+    def _find_resolution(self):
         counts = self.asi8
         counts = counts[counts != -(2**63)]
         for step, name in ((1000, "nanosecond"), (10**6, "microsecond"), (10**9, "millisecond"), (60 * 10**9, "second"),
