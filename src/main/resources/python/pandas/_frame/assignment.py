@@ -195,7 +195,10 @@ def _set_list(self, key, value):
     mask = self._row_mask(key)
     if mask is not None:
         _check_copy(self)
-        module("pandas._setting_loc").set_iloc(self, mask.nonzero()[0], value)
+        places = mask.nonzero()[0]
+        if hasattr(value, "_columns") and not isinstance(value, Index):
+            value = value.reindex(self._index._getitem_rows(places))
+        module("pandas._setting_loc").set_iloc(self, places, value)
         return
     labels = list(key) if not isinstance(key, Index) else key.tolist()
     if not self._columns.is_unique and self._columns.nlevels == 1 and is_list_like(value):
