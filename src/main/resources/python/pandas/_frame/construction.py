@@ -145,8 +145,8 @@ def _inferred(values, dtype=None):
 def _of_one(values, index, columns):
     if index is None:
         index = default_index(len(values))
-    if not isinstance(values, ndarray):
-        # Arrays of pandas' own kinds are measured one by one.
+    if not isinstance(values, ndarray) and values.dtype.kind != "M" and not str(values.dtype).startswith("period"):
+        # Arrays of pandas' own kinds, but for times, are measured one by one.
         if len(columns) != 1:
             raise ValueError("len(arrays) must match len(columns)")
         if len(index) != len(values):
