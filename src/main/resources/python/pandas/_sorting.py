@@ -64,21 +64,19 @@ def safe_order(values):
     try:
         return order(values)
     except TypeError:
-        if not isinstance(values, ndarray) or values.dtype.kind != "O":
+        if not isinstance(values, ndarray) or values.dtype.kind != "O" or isinstance(values[0], tuple):
             raise
         kinds = [_kind_of(value) for value in values.tolist()]
-        if None in kinds:
-            raise
     kinds = np.array(kinds, dtype="int64")
     parts = [(kinds == number).nonzero()[0] for number in range(3)]
     return np.concatenate([part.take(order(values.take(part))) if number < 2 else part for number, part in enumerate(parts)])
 
 
 def _kind_of(value):
-    """0 for what is no text, such as a number, 1 for a text, 2 for what is missing, None for a tuple."""
+    """0 for what is no text, such as a number, 1 for a text, 2 for what is missing."""
     if is_missing(value):
         return 2
-    return 1 if isinstance(value, str) else None if isinstance(value, tuple) else 0
+    return 1 if isinstance(value, str) else 0
 
 
 def codes_of(values, ascending=True, na_position="last"):

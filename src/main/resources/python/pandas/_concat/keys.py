@@ -40,7 +40,11 @@ def combined_index(indexes, intersect, sort):
 
 
 def sorted_where_possible(index):
+    if index.is_monotonic_increasing:
+        return index
     try:
+        if index.nlevels == 1 and index.dtype.kind == "O":
+            return index._getitem_rows(module("pandas._sorting").safe_order(index._values))
         return index.sort_values()
     except TypeError:
         return index
@@ -86,10 +90,10 @@ def keyed_index(indexes, keys, levels, names):
         if not level.is_unique:
             raise ValueError(f"Level values not unique: {level.tolist()}")
     names = list(names)
-    codes = [_codes(level, labels) for level, labels in zip(levels, zipped)]
     counts = np.array([len(one) for one in indexes], dtype="int64")
     first = indexes[0]
     alike = all(first.equals(one) for one in indexes[1:])
+    codes = [_codes(level, labels, alike) for level, labels in zip(levels, zipped)]
     codes = [np.repeat(numbers, counts) for numbers in codes]
     levels = [level.rename(None) for level in levels]
     if not alike or not all(level.is_unique for level in levels):
@@ -109,7 +113,7 @@ def keyed_index(indexes, keys, levels, names):
     return module("pandas.indexes.multi").MultiIndex._of(levels, codes, names)
 
 
-def _codes(level, labels):
+def _codes(level, labels, alike):
     """The place of each key in its level."""
     places = level.get_indexer(Index(labels, tupleize_cols=False) if not isinstance(labels, Index) else labels)
     absent = places < 0
@@ -119,8 +123,9 @@ def _codes(level, labels):
         wanted = Index(labels, tupleize_cols=False)
         lost = absent & ~missing_mask(wanted._values)
         if lost.any():
-            at = int(lost.nonzero()[0][0])
-            raise ValueError(f"Values not found in passed level: {wanted[at:at + 1]!s}")
+            if alike:
+                raise ValueError(f"Values not found in passed level: {wanted[lost]!s}")
+            raise ValueError(f"Key {wanted[int(lost.nonzero()[0][0])]} not in level {level!s}")
     return places
 
 

@@ -50,7 +50,7 @@ class Side:
     def index_values(self):
         """The index, level by level."""
         index = self.frame._index
-        if index.nlevels > 1:
+        if index._typ == "multiindex":
             return [index._get_level_values(number)._values for number in range(index.nlevels)]
         return [index._values]
 
@@ -191,11 +191,10 @@ def _is_number(dtype, bools=False):
 
 
 def _numbers(mine, theirs, a, b):
-    if not isinstance(a, np.dtype) or not isinstance(b, np.dtype):
-        return True
     for ints, floats in ((mine, theirs), (theirs, mine)):
         if ints.dtype.kind in "iu" and floats.dtype.kind == "f":
-            present = floats[~np.isnan(floats)]
+            present = floats[~np.asarray(module("pandas._missing").missing_mask(floats))]
+            present = np.asarray(present, dtype="float64")
             if len(present) and not (present == np.trunc(present)).all():
                 warn(
                     "You are merging on int and float columns where the float values are not equal to their int representation.",

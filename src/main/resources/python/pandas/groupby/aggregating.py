@@ -312,6 +312,11 @@ def _python_frame(self, func, args, kwargs):
     plain = self if self.as_index else _plain(self)
     arrays = []
     data = self._data
+    if not len(data._columns) and len(self._keys) > 1:
+        # Without any column to aggregate pandas gives the function each group as a whole, its keys among it.
+        from .applying import apply_to_groups
+
+        return apply_to_groups(self, lambda part: func(part, *args, **kwargs), self._selected)
     for _, grouped in plain._each():
         grouped.observed = True
         arrays.append(_python(grouped, func, args, kwargs)._values)

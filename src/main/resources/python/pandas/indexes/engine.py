@@ -28,7 +28,8 @@ class HashEngine:
         if kind is int or kind is str or kind is float or kind is bool or label is None:
             return K.labels_find(self.handle, label)
         if isinstance(label, np.generic):
-            label = label.item()
+            # Times are known by their counts, a missing one too; item() makes None of that, and datetimes of coarse units.
+            label = int(label.view("int64")) if label.dtype.kind in "mM" and self.kind in "mM" else label.item()
             if isinstance(label, (int, float, str)):
                 return K.labels_find(self.handle, label)
             return -1
@@ -41,7 +42,7 @@ class HashEngine:
     def find_all(self, label):
         """All positions of a label."""
         if isinstance(label, np.generic):
-            label = label.item()
+            label = int(label.view("int64")) if label.dtype.kind in "mM" and self.kind in "mM" else label.item()
         return ndarray._wrap(K.labels_find_all(self.handle, label))
 
     def _comparable(self, values):

@@ -61,6 +61,7 @@ def overlapping(self, other, how, shared, return_indexers):
     else:
         left = self.droplevel(mine_only) if mine_only else self
         right = other.droplevel(theirs_only) if theirs_only else other
+        left, right = (one._get_level_values(0) if one.nlevels == 1 else one for one in (left, right))
         if right.nlevels > 1 and list(right.names) != list(left.names):
             right = right.reorder_levels(list(left.names))
     joined, left_at, right_at = left.join(right, how=how, return_indexers=True)

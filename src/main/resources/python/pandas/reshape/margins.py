@@ -104,7 +104,9 @@ def _by_values(table, data, values, rows, columns, aggfunc, observed, name):
     row = row.stack(future_stack=True)
     depth = len(columns)
     order = [depth] + list(range(depth))
-    row.index = row._index.reorder_levels(order)
+    deep = row._index
+    # By position, not by reorder_levels: levels may be named by numbers.
+    row.index = type(deep)._of(*([parts[at] for at in order] for parts in (deep._levels, deep._codes, deep._names)))
     return result, keys, row
 
 

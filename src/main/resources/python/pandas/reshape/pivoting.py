@@ -28,9 +28,9 @@ def pivot(data, *, columns, index=no_default, values=no_default):
             )
         else:
             deep = module("pandas.series").Series._make(data[values]._values, labels, None)
-    count = deep._index.nlevels
-    result = unstack(deep, list(range(count - len(wanted), count)))
-    return result
+    # By name: where levels are named by numbers, a number would be taken for a name. None names other levels as well.
+    first = deep._index.nlevels - len(wanted)
+    return unstack(deep, [first + at if name is None else name for at, name in enumerate(wanted)])
 
 
 def _listed(keys):

@@ -78,7 +78,7 @@ def _table(data, values, rows, across, aggfunc, fill_value, dropna, margins, mar
             "Specify observed=False to silence this warning and retain the current behavior",
             FutureWarning,
         )
-    grouped = data.groupby(keys, observed=seen, sort=sort, dropna=dropna)
+    grouped = data.groupby(keys, observed=seen, sort=sort, dropna=bool(dropna))
     table = grouped.agg(aggfunc)
     if dropna and table._is_frame and len(table._columns):
         table = table.dropna(how="all")

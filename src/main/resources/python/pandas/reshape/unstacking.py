@@ -191,7 +191,7 @@ def _several(self, levels, fill_value, sort):
         made = self._with(list(self._arrays), placeholder)
     else:
         made = type(self)._make(self._values, placeholder, self._name)
-    result = unstack(made, len(rest), fill_value, sort)
+    result = unstack(made, "__placeholder__", fill_value, sort)
     names = [index._names[at] for at in numbers]
     levels = [index._levels[at] for at in numbers]
     columns = result._columns if result._is_frame else result._index

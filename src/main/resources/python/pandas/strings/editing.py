@@ -198,17 +198,19 @@ def wrap(self, width, **kwargs):
 def repeat(self, repeats):
     """Each element as often as asked, by one number or one for each."""
     self._refuse_bytes("repeat")
-    if not is_list_like(repeats) and not isinstance(repeats, str):
+    if not is_list_like(repeats):
+        if not isinstance(repeats, (int, np.integer)):
+            raise ValueError("Buffer has wrong number of dimensions (expected 1, got 0)")
         kernel = (lambda handle, _: K.string_repeat(handle, repeats)) if _fits(repeats) and type(repeats) is int else None
         return wrapped(self, each(self._array, lambda value: _times(value, repeats), "text", kernel))
-    if isinstance(repeats, str):
-        raise ValueError("Buffer has wrong number of dimensions (expected 1, got 0)")
     times = list(repeats)
     values = self._array
     if len(times) != len(values):
         raise ValueError(f"Arrays were different lengths: {len(values)} vs {len(times)}")
     listed = values.tolist()
     results = [value if is_missing(value) else _times_each(value, many) for value, many in zip(listed, times)]
+    if all(is_missing(one) for one in results):
+        results = [np.nan] * len(results)
     found = objects_of(results)
     if type(values).__name__ == "StringArray":
         found = type(values)(found)
@@ -222,10 +224,12 @@ def _times(value, repeats):
 
 
 def _times_each(value, many):
+    if is_missing(many):
+        return many
     if isinstance(value, (str, bytes)):
         if isinstance(many, int):
             possible(many)
-        return value * many
+        return bytes.__mul__(value, many) if isinstance(value, bytes) else str.__mul__(value, many)
     raise TypeError(f"descriptor '__mul__' requires a 'str' object but received a '{type(value).__name__}'")
 
 

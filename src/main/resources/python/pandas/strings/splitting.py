@@ -49,7 +49,7 @@ def rsplit(self, pat=None, *, n=-1, expand=False):
 
 
 def _check_expand(expand):
-    if not isinstance(expand, bool):
+    if expand is not None and not isinstance(expand, bool):
         raise ValueError("expand must be True or False")
 
 
