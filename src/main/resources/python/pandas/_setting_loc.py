@@ -78,10 +78,11 @@ def set_loc(obj, key, value):
         if type(key) is tuple and len(key) == 1:
             key = key[0]
         _refuse_truth(key, obj._index)
+        refuse_positions(key, obj._index)
         try:
             rows = resolve(obj._index, key, obj, "index")
         except KeyError:
-            if not is_hashable(key):
+            if not is_hashable(key) or isinstance(key, slice):
                 raise
             enlarge_series(obj, key, value)
             return
@@ -89,9 +90,13 @@ def set_loc(obj, key, value):
         return
     row, column = key if type(key) is tuple and len(key) == 2 else (key[0] if type(key) is tuple else key, FULL)
     _refuse_truth(row, obj._index)
+    refuse_positions(row, obj._index)
+    refuse_positions(column, obj._columns)
     if type(row) is tuple and row in obj._index:
         # Labels one by one, as a list has them.
         row = list(row)
+    if type(column) is tuple and column not in obj._columns and not any(isinstance(part, slice) for part in column):
+        column = list(column)
     if hasattr(row, "_columns") and not isinstance(row, Index):
         obj[row] = value
         return
@@ -122,6 +127,18 @@ def _refuse_truth(key, index):
     """A lone True or False is no label but of truths."""
     if type(key) in (bool, np.bool_) and index.dtype.kind not in "bO":
         raise KeyError("cannot use a single bool to index into setitem")
+
+
+def refuse_positions(key, index):
+    """TypeError for a slice of positions where labels are no numbers, to whose meaning [] and loc could give different answers."""
+    if not isinstance(key, slice) or key.start is None and key.stop is None:
+        return
+    if all(part is None or isinstance(part, (int, np.integer)) and not isinstance(part, bool) for part in (key.start, key.stop)):
+        labels = index._levels[0] if index.nlevels > 1 else getattr(index, "categories", index)
+        if labels.inferred_type not in ("integer", "mixed-integer", "floating", "complex", "interval"):
+            raise TypeError(
+                "Slicing a positional slice with .loc is not allowed, Use .loc with labels or .iloc with positions instead."
+            )
 
 
 def columns_for_setting(obj, column, row, value):

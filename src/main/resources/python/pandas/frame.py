@@ -373,7 +373,10 @@ class DataFrame(NDFrame):
                 positions = found.nonzero()[0] if isinstance(found, ndarray) else np.arange(found.start, found.stop)
                 return self._take_columns(positions.tolist())
         if kind is slice:
-            return self._slice_rows(self._index._convert_slice(key, "getitem"))
+            where = self._index._convert_slice(key, "getitem")
+            return self._slice_rows(where) if type(where) is slice else self._take_rows(where)
+        if kind is ndarray and key.ndim == 0:
+            return self[key[()]]
         if isinstance(key, DataFrame):
             return self.where(key)
         if isinstance(key, ndarray) and key.ndim == 2 or isinstance(key, ndarray) and key.ndim > 1:

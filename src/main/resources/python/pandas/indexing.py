@@ -52,7 +52,7 @@ class _Indexer:
         """A key with its callables called."""
         obj = self.obj
         if type(key) is tuple:
-            return tuple(_listed_iterator(part(obj) if _is_function(part) else part) for part in key)
+            return tuple(_plain_key(part(obj) if _is_function(part) else part) for part in key)
         if _is_function(key):
             key = key(obj)
             if type(key) is tuple and self._name == "iloc":
@@ -61,12 +61,28 @@ class _Indexer:
                     FutureWarning,
                     stacklevel=module("pandas.generic.base").caller_level(),
                 )
-        return _listed_iterator(key)
+        return _plain_key(key)
 
 
-def _listed_iterator(key):
-    """An iterator as a list of what it gives; any other key as it is."""
+def _plain_key(key):
+    """An iterator as a list of what it gives, and an array without dimensions as its element; any other key as it is."""
+    if type(key) is ndarray:
+        return key[()] if key.ndim == 0 else key
     return list(key) if hasattr(key, "__next__") else key
+
+
+def refuse_truth_slice(key):
+    """TypeError for a slice from or to True or False."""
+    if isinstance(key.start, (bool, np.bool_)) or isinstance(key.stop, (bool, np.bool_)):
+        # The interpreter writes the parts of a slice in its own way.
+        raise TypeError(f"slice({key.start!r}, {key.stop!r}, {key.step!r}): boolean values can not be used in a slice")
+
+
+def refuse_sets(key):
+    """TypeError for a set or dict, which has no order to select by."""
+    for kind in (set, dict):
+        if isinstance(key, kind):
+            raise TypeError(f"Passing a {kind.__name__} as an indexer is not supported. Use a list instead.")
 
 
 def _is_function(value):
@@ -104,6 +120,8 @@ class LocIndexer(_Indexer):
         if type(key) is tuple:
             if obj._is_frame:
                 return self._get_pair(key)
+            if any(part is Ellipsis for part in key):
+                key = without_ellipsis(key, 1)
             if obj._index.nlevels > 1:
                 return series_tuple(obj, key)
             if len(key) > 1:
@@ -116,7 +134,7 @@ class LocIndexer(_Indexer):
         if not obj._is_frame and obj._index.nlevels > 1:
             return series_tuple(obj, key if type(key) is tuple else (key,))
         where, scalar = resolve(obj._index, key, obj, "index")
-        return _named(take_rows(obj, where, scalar), key, scalar)
+        return _labelled(take_rows(obj, where, scalar), key, scalar)
 
     def _get_pair(self, key):
         obj = self.obj
@@ -144,11 +162,14 @@ class LocIndexer(_Indexer):
                 values = obj._column(found)
                 if _is_full(where, len(index)):
                     return values
-                return take_rows(values, where, scalar)
-        columns, one_column = resolve(obj._columns, column, obj, "columns", axis=1)
+                return _labelled(take_rows(values, where, scalar), row, scalar)
+        # An absent row is told of before an absent column.
         rows, one_row = resolve(index, row, obj, "index")
+        columns, one_column = resolve(obj._columns, column, obj, "columns", axis=1)
         result = take_both(obj, rows, one_row, columns, one_column)
-        return result if one_row else _named(result, row, False)
+        if one_column is None:
+            columns_without_frequency(result, column)
+        return result if one_row else _labelled(result, row, one_row)
 
     def __setitem__(self, key, value):
         obj = self.obj
@@ -218,6 +239,8 @@ class ILocIndexer(_Indexer):
             if len(key) == 2:
                 if type(key[0]) is int and type(key[1]) is int:
                     return obj.iat[key]
+                for part in key:
+                    _check_position(part)
                 rows, one_row = positions(key[0], obj._index)
                 columns, one_column = positions(key[1], obj._columns)
                 return take_both(obj, rows, one_row, columns, one_column)
@@ -238,6 +261,12 @@ class ILocIndexer(_Indexer):
         elif type(key) is int and not obj._is_frame and put_element(obj, _from_start(key, obj._index), value):
             return
         module("pandas._setting_loc").set_iloc(obj, self._called(key), value)
+
+
+def _refuse_element(key):
+    """InvalidIndexError for an array without dimensions, which at does not take for its element."""
+    if type(key) is ndarray and key.ndim == 0:
+        raise InvalidIndexError(key)
 
 
 class AtIndexer(_Indexer):
@@ -263,6 +292,7 @@ class AtIndexer(_Indexer):
             if type(key) is tuple and obj._index.nlevels == 1 and len(key) == 1:
                 key = key[0]
             if not is_hashable(key):
+                _refuse_element(key)
                 raise ValueError("Invalid call for scalar access (getting)!")
             if type(key) is tuple and obj._index.nlevels == 1 and key in obj._index:
                 return take_rows(obj, *resolve(obj._index, key, obj, "index"))
@@ -275,6 +305,7 @@ class AtIndexer(_Indexer):
                 f"DataFrame._get_value() takes from 3 to 4 positional arguments but {len(key) + 1} were given")
         row, column = key
         for part in key:
+            _refuse_element(part)
             if not is_hashable(part) or isinstance(part, slice):
                 raise ValueError("Invalid call for scalar access (getting)!")
         found = obj._columns._loc_of(column)
@@ -411,11 +442,46 @@ def _is_full(where, count):
 # and it was a list of labels).
 
 
-def _named(result, key, scalar):
-    """Rows chosen by an index of labels have its name."""
-    if isinstance(key, Index) and not scalar and key.nlevels == 1 and key.dtype.kind != "b" and result._index._name != key._name:
+def _labelled(result, key, scalar):
+    """Rows chosen by labels: they have the name of an index of such, and of a list's no frequency is known."""
+    if scalar:
+        return result
+    if isinstance(key, Index) and key.nlevels == 1 and key.dtype.kind != "b" and result._index._name != key._name:
         object.__setattr__(result, "_index", result._index.rename(key._name))
+    if scalar is None:
+        labels = result._index
+        plain = without_frequency(labels, key)
+        if plain is not labels:
+            object.__setattr__(result, "_index", plain)
     return result
+
+
+def without_frequency(labels, key):
+    """Labels that a list, or an index without frequency, has chosen have none, evenly as they may lie."""
+    if getattr(labels, "_freq", None) is None or not hasattr(labels, "_part_slice"):
+        return labels
+    if isinstance(key, list) or type(key) is type(labels) and key._freq is None:
+        return type(labels)._make(labels._data, labels._name)
+    return labels
+
+
+def columns_without_frequency(frame, key):
+    """The same of the columns."""
+    if not frame._is_frame:
+        return
+    labels = frame._columns
+    plain = without_frequency(labels, key)
+    if plain is not labels:
+        object.__setattr__(frame, "_columns", plain)
+
+
+def _check_position(key):
+    """What is wrong with a part of a pair of positions that can be none."""
+    if isinstance(key, (str, bytes, bool, np.bool_)) or not (isinstance(key, (int, np.integer, slice)) or is_list_like(key)):
+        raise ValueError(
+            "Location based indexing can only have [integer, integer slice (START point is INCLUDED, END point is EXCLUDED), "
+            "listlike of integers, boolean array] types"
+        )
 
 
 def positions(key, index):
@@ -442,6 +508,7 @@ def positions(key, index):
         raise ValueError("iLocation based boolean indexing cannot use an indexable as a mask")
     if not is_list_like(key):
         raise TypeError("Cannot index by location index with a non-integer key")
+    refuse_sets(key)
     key = listed(key)
     values = getattr(key, "_values", key)
     if hasattr(values, "_sandframe_array"):
@@ -453,6 +520,10 @@ def positions(key, index):
             else values.to_numpy()
         )
     values = values if isinstance(values, ndarray) else array_of(list(values)) if len(list(values)) else np.zeros(0, dtype="int64")
+    if values.dtype.kind == "O" and len(values) and is_list_like(values[0]):
+        values = np.array(list(values))
+    if values.ndim > 1:
+        raise ValueError(f"Buffer has wrong number of dimensions (expected 1, got {values.ndim})")
     if values.dtype.kind == "O":
         values = infer(values.tolist())
     if values.dtype.kind == "b":
@@ -463,9 +534,14 @@ def positions(key, index):
         texts = [one for one in values.tolist() if isinstance(one, str)] if values.dtype.kind == "O" else None
         if texts:
             raise ValueError(f"invalid literal for int() with base 10: {np.str_(texts[0])!r}")
-        raise IndexError(
-            f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}"
-        )
+        if values.dtype.kind != "f":
+            raise IndexError(
+                f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}"
+            )
+        if len(values) and np.isnan(values).any():
+            # As a position it would be the least of all numbers.
+            raise IndexError("positional indexers are out-of-bounds")
+        values = values.astype("int64")
     if len(values) and (values.max() >= count or values.min() < -count):
         raise IndexError("positional indexers are out-of-bounds")
     if len(values) and values.min() < 0:
@@ -483,6 +559,7 @@ def resolve(index, key, obj, axis_name, axis=0):
     if kind is slice:
         if key == FULL:
             return key, False
+        refuse_truth_slice(key)
         return index._convert_slice(key, "loc"), False
     if key is Ellipsis:
         return FULL, False
@@ -494,8 +571,7 @@ def resolve(index, key, obj, axis_name, axis=0):
         or hasattr(key, "_sandframe_array")
         or (is_list_like(key) and not is_hashable(key))
     ):
-        if isinstance(key, (set, frozenset, dict)):
-            raise TypeError(f"Passing a {kind.__name__} as an indexer is not supported. Use a list instead.")
+        refuse_sets(key)
         if hasattr(key, "_columns") and not isinstance(key, Index):
             raise ValueError("Cannot index with multidimensional key")
         mask = axis_mask(key, index, axis)
@@ -504,7 +580,7 @@ def resolve(index, key, obj, axis_name, axis=0):
         return listed_positions(index, key, axis_name), None
     if isinstance(key, tuple) and index.nlevels == 1 and any(isinstance(part, slice) for part in key):
         raise IndexingError("Too many indexers")
-    if type(key) in (bool, np.bool_) and index.dtype.kind != "b" and not (index.dtype.kind == "O"):
+    if type(key) in (bool, np.bool_) and index.dtype.kind != "b":
         raise KeyError(
             f"{key}: boolean label can not be used without a boolean index"
         )
@@ -720,8 +796,7 @@ def row_values(arrays, at):
 
 def frame_columns(obj, key):
     """df[[…]]: the columns of a list of labels."""
-    if isinstance(key, (set, frozenset, dict)):
-        raise TypeError(f"Passing a {type(key).__name__} as an indexer is not supported. Use a list instead.")
+    refuse_sets(key)
     columns = obj._columns
     if columns.nlevels > 1:
         return module("pandas.indexes.multi_selection").frame_columns(obj, key)

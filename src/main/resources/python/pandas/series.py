@@ -384,6 +384,8 @@ class Series(NDFrame):
             return self._get_label(key)
         if kind is slice:
             return self._get_slice(key)
+        if kind is ndarray and key.ndim == 0:
+            return self[key[()]]
         key = listed(key)
         if is_hashable(key) and not (kind is tuple and index.nlevels > 1):
             if kind is tuple and key not in index:
@@ -430,7 +432,8 @@ class Series(NDFrame):
         return self._mask_rows(found) if found.dtype.kind == "b" else self._take_rows(found)
 
     def _get_slice(self, key):
-        return self._slice_rows(self._index._convert_slice(key, "getitem"))
+        where = self._index._convert_slice(key, "getitem")
+        return self._slice_rows(where) if type(where) is slice else self._take_rows(where)
 
     def __setitem__(self, key, value):
         if self._parent is not None or self._shared_with is not None or options["mode.copy_on_write"] is True:

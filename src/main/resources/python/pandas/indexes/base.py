@@ -324,7 +324,7 @@ class Index:
     def _find_handle(self):
         data = self._data
         found = False
-        if type(self) is Index and type(data) is ndarray and data.dtype.kind in "iufO":
+        if type(self) is Index and type(data) is ndarray and data.dtype.kind in "ifO":
             engine = self._engine
             if type(engine) is HashEngine and engine.is_unique:
                 found = engine.handle

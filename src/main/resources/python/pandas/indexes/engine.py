@@ -5,6 +5,10 @@ import numpy as np
 from numpy import ndarray
 
 
+# The first number that a signed one of 64 bits cannot be.
+_SIGNED = 2**63
+
+
 def engine_of(values):
     """The engine of an ndarray of labels."""
     if values.dtype.kind == "O" and K.labels_are_foreign(values._h):
@@ -25,24 +29,33 @@ class HashEngine:
     def find(self, label):
         """The first position of a label, or -1."""
         kind = type(label)
+        if kind is int and self.kind == "u" and not 0 <= label < _SIGNED:
+            return self._find_large(label)
         if kind is int or kind is str or kind is float or kind is bool or label is None:
             return K.labels_find(self.handle, label)
         if isinstance(label, np.generic):
             # Times are known by their counts, a missing one too; item() makes None of that, and datetimes of coarse units.
             label = int(label.view("int64")) if label.dtype.kind in "mM" and self.kind in "mM" else label.item()
-            if isinstance(label, (int, float, str)):
-                return K.labels_find(self.handle, label)
-            return -1
+            return self.find(label) if isinstance(label, (int, float, str)) else -1
         if isinstance(label, (int, str, float)) and not hasattr(kind, "__members__"):
             base = str if isinstance(label, str) else int if isinstance(label, int) else float
-            return K.labels_find(self.handle, base(label))
+            return self.find(base(label))
         hash(label)
         return -1
+
+    def _find_large(self, label):
+        """The position of a number that only numbers without a sign can be."""
+        return int(self.lookup(np.array([label], dtype="uint64"))[0]) if 0 <= label < 2 * _SIGNED else -1
 
     def find_all(self, label):
         """All positions of a label."""
         if isinstance(label, np.generic):
             label = int(label.view("int64")) if label.dtype.kind in "mM" and self.kind in "mM" else label.item()
+        if self.kind == "u" and type(label) is int and not 0 <= label < _SIGNED:
+            if not 0 <= label < 2 * _SIGNED:
+                return np.zeros(0, dtype="int64")
+            found = self.lookup_all(np.array([label], dtype="uint64"))[0]
+            return found[found >= 0]
         return ndarray._wrap(K.labels_find_all(self.handle, label))
 
     def _comparable(self, values):
@@ -59,12 +72,29 @@ class HashEngine:
             return self._each(values)
         if values.dtype.kind == "O" and self.kind != "O":
             return self._each(values)
-        return ndarray._wrap(K.labels_lookup(self.handle, values._h))
+        found = ndarray._wrap(K.labels_lookup(self.handle, values._h))
+        foreign = self._foreign(values)
+        if foreign is not None:
+            found[foreign] = -1
+        return found
+
+    def _foreign(self, values):
+        """Which numbers no label can be, since the same bits are another number where one of the two has a sign; None of none."""
+        kind = values.dtype.kind
+        if self.kind == "u" and kind == "i":
+            large = values < 0
+        elif self.kind == "i" and kind == "u":
+            large = values >= np.uint64(_SIGNED)
+        else:
+            return None
+        return large if large.any() else None
 
     def lookup_all(self, values):
         """All positions of each element in turn (-1 where absent), and the numbers of the absent elements."""
         values = self._comparable(values)
         if values.dtype.kind == "O" and (self.kind != "O" or K.labels_are_foreign(values._h)):
+            return _lookup_all(self, values)
+        if self._foreign(values) is not None:
             return _lookup_all(self, values)
         found, missing = K.labels_lookup_all(self.handle, values._h)
         return ndarray._wrap(found), ndarray._wrap(missing)
@@ -73,6 +103,8 @@ class HashEngine:
         """Whether each element of an ndarray is a label."""
         values = self._comparable(values)
         if values.dtype.kind == "O" and (self.kind != "O" or K.labels_are_foreign(values._h)):
+            return self.lookup(values) >= 0
+        if self._foreign(values) is not None:
             return self.lookup(values) >= 0
         return ndarray._wrap(K.labels_contain(self.handle, values._h))
 

@@ -362,7 +362,11 @@ class IntervalIndex(Index):
 
     def _convert_slice(self, key, kind):
         if key.step not in (None, 1):
-            raise ValueError("cannot support not-default step in a slice")
+            raise ValueError(
+                "label-based slicing with step!=1 is not supported for IntervalIndex"
+                if kind == "loc"
+                else "cannot support not-default step in a slice"
+            )
         return Index._convert_slice(self, key, "loc" if kind == "loc" else kind)
 
     # Changing.

@@ -6,6 +6,7 @@ from numpy import ndarray
 from .._construct import is_list_like
 from ..errors import IndexingError, InvalidIndexError, UnsortedIndexError
 from ..generic.base import NDFrame
+from ..indexing import refuse_sets, refuse_truth_slice
 from .base import Index, ensure_index, is_hashable
 from .multi import MultiIndex
 
@@ -31,7 +32,12 @@ def resolve_multi(index, key, obj, axis_name, axis=0):
     if isinstance(key, slice):
         if key == FULL:
             return key, 0
+        refuse_truth_slice(key)
         return index._convert_slice(key, "loc"), 0
+    if key is Ellipsis:
+        return FULL, 0
+    for part in key if isinstance(key, tuple) else (key,):
+        refuse_sets(part)
     if is_listy(key):
         from ..indexing import axis_mask
 
@@ -41,6 +47,8 @@ def resolve_multi(index, key, obj, axis_name, axis=0):
         return _listed(index, key, axis_name), 0
     if isinstance(key, tuple) and is_nested(key):
         return locations(index, key), -1
+    if isinstance(key, (bool, np.bool_)) and index._levels[0].dtype.kind != "b":
+        raise KeyError(f"{key}: boolean label can not be used without a boolean index")
     if not is_hashable(key):
         raise InvalidIndexError(key)
     found = index._loc_of(key)
@@ -81,6 +89,10 @@ def _listed(index, key, axis_name):
     known = index._levels[0].get_indexer_for(ensure_index(labels)) >= 0
     if not known.all():
         raise KeyError(f"{np.asarray(labels)[~known]} not in index")
+    numbers = index._levels[0].get_indexer_for(ensure_index(labels))
+    if not np.isin(numbers, index._codes[0]).all():
+        # A level may have labels that no row has.
+        raise KeyError(f"{np.asarray(labels)} not in index")
     return locations(index, (list(labels),))
 
 
@@ -218,6 +230,8 @@ def loc_series(obj, key):
     if len(key) == 1:
         key = key[0]
     if isinstance(key, tuple) and not is_nested(key) and len(key) > index.nlevels:
+        raise IndexingError("Too many indexers")
+    if isinstance(key, tuple) and any(isinstance(part, tuple) and is_nested(part) for part in key):
         raise IndexingError("Too many indexers")
     where, depth = resolve_multi(index, key, obj, "index")
     taken = _take_series(obj, where, depth, key)

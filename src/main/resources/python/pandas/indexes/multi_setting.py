@@ -7,10 +7,11 @@ from .multi_selection import FULL, is_nested, resolve_multi, rows_alone
 
 
 def set_loc(obj, key, value):
-    from .._setting_loc import add_row, enlarge_frame, enlarge_series, set_frame, set_series
+    from .._setting_loc import add_row, enlarge_frame, enlarge_series, refuse_positions, set_frame, set_series
 
     if not obj._is_frame:
         rows = key[0] if isinstance(key, tuple) and len(key) == 1 else key
+        refuse_positions(rows, obj._index)
         try:
             where = _where(obj._index, rows, obj, "index", 0)
         except KeyError:
@@ -24,6 +25,8 @@ def set_loc(obj, key, value):
         rows, columns = key
     else:
         rows, columns = key, FULL
+    refuse_positions(rows, obj._index)
+    refuse_positions(columns, obj._columns)
     if obj._columns.nlevels > 1 or columns is FULL or isinstance(columns, slice):
         try:
             at_columns = _where(obj._columns, columns, obj, "columns", 1)
