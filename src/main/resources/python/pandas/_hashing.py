@@ -12,7 +12,15 @@ from .indexes.engine import engine_of
 
 def _stand_in(values):
     """A plain array that tells the values apart."""
-    return values if isinstance(values, ndarray) else values._engine_values()
+    if not isinstance(values, ndarray):
+        return values._engine_values()
+    return _pair_codes(values) if values.dtype.kind == "c" else values
+
+
+def _pair_codes(values):
+    """A number for each complex number, the same for equal ones."""
+    real, imaginary = (ndarray._wrap(K.factorize(part.copy()._h, False)[0]) for part in (values.real, values.imag))
+    return real * (len(values) + 1) + imaginary
 
 
 def first_positions(values):
@@ -27,12 +35,24 @@ def factorize_values(values, use_na_sentinel=True):
         special = getattr(values, "_factorized", None)
         if special is not None:
             return special(use_na_sentinel)
+    elif values.dtype.kind == "c" and use_na_sentinel:
+        return _factorize_pairs(values)
     found = K.factorize(_stand_in(values)._h, use_na_sentinel)
     if found is None:
         return _factorize_foreign(values, use_na_sentinel)
     codes, firsts = found
     firsts = ndarray._wrap(firsts)
     return ndarray._wrap(codes), values.take(firsts)
+
+
+def _factorize_pairs(values):
+    """The same for complex numbers, with -1 for missing ones."""
+    absent = missing_mask(values)
+    if not absent.any():
+        return factorize_values(values, False)
+    codes = np.full(len(values), -1, dtype="int64")
+    codes[~absent], uniques = factorize_values(values[~absent], False)
+    return codes, uniques
 
 
 def even_times(values, sort):
@@ -133,7 +153,7 @@ def unique_values(values):
     """The distinct values in order of appearance, missing ones included."""
     if not isinstance(values, ndarray):
         return values.unique()
-    found = K.factorize(values._h, False)
+    found = K.factorize(_stand_in(values)._h, False)
     if found is not None:
         return values.take(ndarray._wrap(found[1]))
     firsts = first_positions(values)

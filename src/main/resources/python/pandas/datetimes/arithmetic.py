@@ -7,6 +7,7 @@ from numpy import ndarray
 
 from .._lazy import module
 from .._missing import is_missing
+from ..dtypes import DatetimeTZDtype
 from .nat import NaT
 
 _UFUNCS = {
@@ -121,7 +122,7 @@ def arithmetic(a, b, op):
         right = _nat_kind(left, op, False)
         b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
     for value, kind in ((a, left), (b, right)):
-        if kind == "M" and getattr(value, "tzinfo", None) is not None:
+        if kind == "M" and {left, right} == {"M"} and getattr(value, "tzinfo", None) is not None:
             dot = "." if isinstance(a, ndarray) else ""
             raise TypeError(f"Cannot subtract tz-naive and tz-aware datetime-like objects{dot}" if op == "sub" else
                             "cannot add DatetimeArray and Timestamp")
@@ -129,6 +130,7 @@ def arithmetic(a, b, op):
         return arithmetic(a, b, "floordiv"), arithmetic(a, b, "mod")
     _check(a, b, left, right, op)
     x, y = _plain(a, left), _plain(b, right)
+    zone = getattr(a if left == "M" else b, "tzinfo", None) if {left, right} == {"M", "m"} else None
     if (
         op in ("mul", "truediv", "floordiv")
         and {left, right} != {"m"}
@@ -138,6 +140,8 @@ def arithmetic(a, b, op):
         pass
     with np.errstate(all="ignore"):
         result = _UFUNCS[op](x, y)
+    if zone is not None and isinstance(result, ndarray):
+        return module("pandas.arrays.datetimes").DatetimeArray._of(result, DatetimeTZDtype(np.datetime_data(result.dtype)[0], zone))
     if op == "floordiv" and left == right == "m":
         absent = np.isnat(x) | np.isnat(y)
         if absent.any():

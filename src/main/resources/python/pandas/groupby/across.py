@@ -1,5 +1,8 @@
 """Columns by groups: ``groupby(axis=1)``, which is groupby of the transposed frame, transposed back."""
 
+from .._construct import array_of, is_list_like
+from .._lazy import module
+from ..frame import DataFrame
 from .generic import DataFrameGroupBy
 
 
@@ -10,7 +13,12 @@ class AcrossGroupBy:
     axis = 1
 
     def __init__(self, *arguments):
-        self._rows = DataFrameGroupBy(*arguments)
+        turned, by, *rest = arguments
+        if isinstance(by, list) and len(by) == len(turned._index) and not any(callable(one) or is_list_like(one) for one in by):
+            if not all(one in turned._index for one in by):
+                # One label for each column.
+                by = array_of(by)
+        self._rows = DataFrameGroupBy(turned, by, *rest)
 
     def __len__(self):
         return len(self._rows)
@@ -28,9 +36,23 @@ class AcrossGroupBy:
         found = self._rows.apply(lambda part: func(part.T, *args, **kwargs))
         return found.T if getattr(found, "_is_frame", False) else found
 
+    def __getitem__(self, key):
+        raise ValueError("Cannot subset columns when using axis=1")
+
     def agg(self, func=None, *args, **kwargs):
         """A reduction of the columns of each group."""
-        return _turned(self._rows.agg(func, *args, **kwargs))
+        if isinstance(func, str):
+            return _turned(self._rows.agg(func, *args, **kwargs))
+        if func is None or isinstance(func, (list, tuple, dict)):
+            raise NotImplementedError("axis other than 0 is not supported")
+        name = module("pandas.groupby.aggregating").method_of(self._rows, func)
+        if name is not None and not args and not kwargs:
+            return _turned(getattr(self._rows, name)())
+        rows = self._rows
+        frame = DataFrame({
+            label: func(part.T, *args, **kwargs) for label, part in zip(rows._grouping.labels(), rows._grouping.parts(rows.obj))
+        })
+        return frame.set_axis(rows._grouping.index, axis=1)
 
     aggregate = agg
 

@@ -113,8 +113,6 @@ def _named_of_series(kwargs):
         raise TypeError("Must provide 'func' or named aggregation **kwargs.")
     funcs = []
     for one in kwargs.values():
-        if isinstance(one, tuple) and len(one) == 2 and hasattr(one, "aggfunc"):
-            one = one.aggfunc
         if not isinstance(one, str) and not callable(one):
             raise TypeError(f"func is expected but received {type(one).__name__} in **kwargs.")
         funcs.append(one)
@@ -133,7 +131,7 @@ def _listed(self, funcs, names, args, kwargs):
     from ..frame import DataFrame
 
     if not funcs:
-        raise ValueError("no results")
+        return DataFrame(columns=Index([], dtype=object))
     plain = self
     if not self.as_index:
         plain = self._like(self.obj)
@@ -154,14 +152,34 @@ def _python(self, func, args, kwargs):
     from ..series import Series
 
     obj = self.obj
-    found = []
-    for part in self._grouping.parts(obj):
-        one = _extracted(func(part, *args, **kwargs))
-        if not found and isinstance(one, ndarray) and obj._values.dtype.kind != "O":
-            raise ValueError("Must produce aggregated value")
-        found.append(one)
+    try:
+        found = _each_part(self, self._grouping.parts(obj), func, args, kwargs)
+    except KeyError:
+        # The function may ask its group for the group's name.
+        found = _each_part(self, _named_parts(self), func, args, kwargs)
+        warn("Pinning the groupby key to each group in SeriesGroupBy.agg is deprecated, and cases that relied on it will raise in "
+             "a future version. If your operation requires utilizing the groupby keys, iterate over the groupby object instead.",
+             FutureWarning)
+        return self._finished(Series._make(infer(found), self._grouping.index))
     result = Series._make(_cast(found, obj._values), self._grouping.index, obj._name)
     return self._finished(result)
+
+
+def _each_part(self, parts, func, args, kwargs):
+    found = []
+    for part in parts:
+        one = _extracted(func(part, *args, **kwargs))
+        if not found and isinstance(one, ndarray) and self.obj._values.dtype.kind != "O":
+            raise ValueError("Must produce aggregated value")
+        found.append(one)
+    return found
+
+
+def _named_parts(self):
+    """The groups' values, which carry the groups' names."""
+    for name, part in zip(self._names, self._grouping.parts(self.obj)):
+        object.__setattr__(part, "_name", name)
+        yield part
 
 
 def _extracted(one):

@@ -183,7 +183,7 @@ def concatenated(self, values, changed, is_transform=False):
         result = stacked(parts, outer)
     elif not changed:
         result = stacked(parts)
-        result = _in_row_order(self, result)
+        result = _in_row_order(self, result, is_transform)
     else:
         result = stacked(parts)
     if not result._is_frame:
@@ -193,13 +193,24 @@ def concatenated(self, values, changed, is_transform=False):
     return result
 
 
-def _in_row_order(self, result):
+def _in_row_order(self, result, is_transform):
     """Rows that stand group by group in the order of the object's rows; rows of no group are left out or missing."""
     grouping = self._grouping
     order = grouping.order
     count = len(self.obj._index)
     if not len(order):
         return result
+    index = self.obj._index
+    if is_transform and len(order) < count:
+        places = np.full(count, -1, dtype="int64")
+        places[order] = np.arange(len(order), dtype="int64")
+        return result._reindexed(index, places)
+    if index.has_duplicates:
+        # Rows of the same label stand together then, group by group.
+        shown = index._getitem_rows(np.sort(order)) if self.dropna and len(order) < count else index
+        if result._index.equals(shown):
+            return result
+        return result._take_rows(result._index.get_indexer_non_unique(shown.unique())[0])
     if len(order) < count:
         if self.dropna:
             positions = np.full(count, -1, dtype="int64")
@@ -225,7 +236,7 @@ def _wrapped_series(self, data, values, changed, is_transform):
     first = values[0]
     if isinstance(first, dict):
         frame = DataFrame(values, index=index)
-        return _stacked_columns(frame, name)
+        return _stacked_columns(self._expanded(frame), name)
     if isinstance(first, (Series, DataFrame)):
         result = concatenated(self, values, changed, is_transform)
         if not result._is_frame:
@@ -251,10 +262,15 @@ def _stacked_columns(frame, name):
 
     rows, columns = frame.shape
     values = concat_arrays(list(frame._arrays)).take(np.arange(rows * columns, dtype="int64").reshape(columns, rows).T.reshape(-1))
-    outer, level = level_of(frame._index)
-    inner, labels = level_of(frame._columns)
+    outer, numbers = frame._index, np.repeat(np.arange(rows, dtype="int64"), columns)
+    if outer.nlevels > 1:
+        levels, codes = list(outer._levels), [code.take(numbers) for code in outer._codes]
+    else:
+        codes, level = level_of(outer)
+        levels, codes = [level], [codes.take(numbers)]
+    inner = np.tile(np.arange(columns, dtype="int64"), rows)
     index = MultiIndex._of(
-        [level, labels], [np.repeat(outer, columns), np.tile(inner, rows)], [frame._index._name, frame._columns._name])
+        [*levels, frame._columns.rename(None)], [*codes, inner], [*outer.names, frame._columns._name])
     return Series._make(values, index, name)
 
 
@@ -323,7 +339,7 @@ def fillna(self, value=None, method=None, axis=no_default, inplace=False, limit=
         raise ValueError("Must specify a fill 'value' or 'method'.")
     if method is not None:
         return self.ffill(limit=limit) if method in ("ffill", "pad") else self.bfill(limit=limit)
-    if limit is None and not is_list_like(value):
+    if limit is None and not is_list_like(value) and not self._grouping.has_missing and self.obj._index.is_unique:
         return self._data.fillna(value)
     return _via_apply(self, lambda part: part.fillna(value, limit=limit))
 

@@ -28,5 +28,7 @@ def groupby(
             raise TypeError("as_index=False only valid with DataFrame")
         return generic.SeriesGroupBy(self, by, level, as_index, sort, group_keys, observed, dropna)
     if number == 1:
+        if not as_index:
+            raise ValueError("as_index=False only valid for axis=0")
         return module("pandas.groupby.across").AcrossGroupBy(self.T, by, level, as_index, sort, group_keys, observed, dropna)
     return generic.DataFrameGroupBy(self, by, level, as_index, sort, group_keys, observed, dropna)

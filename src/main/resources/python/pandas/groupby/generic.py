@@ -2,7 +2,6 @@
 
 from numpy import ndarray
 
-from .._construct import is_list_like
 from .._lazy import methods, module
 from .._missing_api import not_implemented
 from ..frame import DataFrame
@@ -37,7 +36,7 @@ class SeriesGroupBy(GroupBy):
         return self.obj._with(arrays[0])
 
     def __getitem__(self, key):
-        raise KeyError(f"Column not found: {key}") if not is_list_like(key) else KeyError(key)
+        raise IndexError(f"Column(s) {self.obj._name} already selected")
 
 
 class DataFrameGroupBy(GroupBy):
@@ -64,7 +63,13 @@ class DataFrameGroupBy(GroupBy):
         excluded = {key.column for key in self._keys if key.column is not None}
         if not excluded:
             return obj
-        kept = [at for at, label in enumerate(obj._columns.tolist()) if label not in excluded]
+        labels = obj._columns.tolist()
+        if obj._columns.nlevels > 1:
+            # A label of the outer levels stands for all columns under it.
+            excluded = {one if isinstance(one, tuple) else (one,) for one in excluded}
+            kept = [at for at, label in enumerate(labels) if not any(label[:len(one)] == one for one in excluded)]
+        else:
+            kept = [at for at, label in enumerate(labels) if label not in excluded]
         taken = obj._take_columns(kept)
         return taken if type(obj) is DataFrame else module("pandas._subclassing").own(obj, taken, True)
 

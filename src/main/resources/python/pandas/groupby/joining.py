@@ -42,7 +42,6 @@ def _hashable(name):
 
 def _labels(indexes, outer):
     """The parts' labels one below the other, under an outer label for each part."""
-    inner = _joined(indexes)
     first = indexes[0]
     alike = (
         outer is not None
@@ -51,13 +50,18 @@ def _labels(indexes, outer):
         and all(first is one or first.equals(one) for one in indexes[1:])
     )
     if outer is None:
-        return inner
+        return _joined(indexes)
     from ..indexes.multi import MultiIndex, level_of
 
+    if any(index.nlevels != first.nlevels for index in indexes):
+        raise AssertionError("Cannot concat indices that do not have the same number of levels")
+    inner = _joined(indexes)
     counts = np.array([len(index) for index in indexes], dtype="int64")
     rows = np.repeat(np.arange(len(indexes), dtype="int64"), counts)
     if outer.nlevels > 1:
         levels, codes, names = list(outer._levels), [code.take(rows) for code in outer._codes], list(outer._names)
+    elif outer.is_unique:
+        levels, codes, names = [outer.rename(None)], [rows], [outer._name]
     else:
         codes, level = level_of(outer)
         levels, codes, names = [level], [codes.take(rows)], [outer._name]
@@ -101,25 +105,46 @@ def side_by_side(parts, keys, name=None, axis_name=None):
     from ..frame import DataFrame
     from ..indexes.multi import MultiIndex
 
-    index = parts[0]._index
+    # Frames of nothing only add to the keys.
+    index = next((part for part in parts if not part._is_frame or len(part._columns)), parts[0])._index
+    parts = [DataFrame._make([], index, part._columns) if part._is_frame and not len(part._columns) else part for part in parts]
     if not all(part._index is index or part._index.equals(index) for part in parts):
         index = module("pandas._frame.construction").combined_index([part._index for part in parts], sort=False)
         parts = [part if part._index.equals(index) else part._reindexed(index, part._index.get_indexer(index)) for part in parts]
     if not any(part._is_frame for part in parts):
         return DataFrame._make([part._values for part in parts], index, Index(list(keys), name=name))
-    arrays, labels = [], []
-    width = max(part._columns.nlevels for part in parts if part._is_frame)
-    for key, part in zip(keys, parts):
-        key = key if isinstance(key, tuple) else (key,)
-        if part._is_frame:
-            arrays.extend(part._arrays)
-            labels.extend((*key, *(label if isinstance(label, tuple) else (label,))) for label in part._columns.tolist())
-        else:
-            arrays.append(part._values)
-            labels.append((*key, *("",) * width))
-    names = [name] if not isinstance(name, list) else name
-    first = next(part for part in parts if part._is_frame)
-    return DataFrame._make(arrays, index, MultiIndex.from_tuples(labels, names=[*names, *first._columns.names]))
+    frames = [part if part._is_frame else part.to_frame() for part in parts]
+    arrays = [values for part in frames for values in part._arrays]
+    labels = [part._columns for part in frames]
+    columns = _labels(labels, _keys(keys, [name] if not isinstance(name, list) else name))
+    return DataFrame._make(arrays, index, columns)
+
+
+def crossed(columns, names):
+    """Each column's label above each of some names, which keep their order."""
+    from ..indexes.multi import MultiIndex, level_of
+
+    width, count = len(columns), len(names)
+    inner = np.tile(np.arange(count, dtype="int64"), width)
+    rows = np.repeat(np.arange(width, dtype="int64"), count)
+    if columns.nlevels > 1:
+        levels, codes = list(columns._levels), [code.take(rows) for code in columns._codes]
+    elif columns.is_unique:
+        levels, codes = [columns.rename(None)], [rows]
+    else:
+        codes, level = level_of(columns)
+        levels, codes = [level], [codes.take(rows)]
+    return MultiIndex._of(levels + [Index(names)], codes + [inner], [*columns.names, None])
+
+
+def _keys(keys, names):
+    """The keys as an index."""
+    if not any(isinstance(key, tuple) for key in keys):
+        return Index(list(keys), name=names[0])
+    from ..indexes.multi import MultiIndex
+
+    labels = [key if isinstance(key, tuple) else (key,) for key in keys]
+    return MultiIndex.from_tuples(labels, names=names if len(names) == len(labels[0]) else None)
 
 
 def numbered(count):

@@ -134,6 +134,9 @@ def _numbered(values, leave_out_missing, in_order):
             codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
             return codes.astype(_INT32), uniques, False
         plain = values._engine_values()
+    if plain.dtype.kind == "c":
+        codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
+        return codes.astype(_INT32), uniques, False
     found = K.group_codes(plain._h, leave_out_missing, in_order and plain is values)
     if found is None:
         codes, uniques = module("pandas._hashing").factorize_values(values, leave_out_missing)
@@ -250,7 +253,7 @@ def _level(index, level):
 
 def _of_levels(obj, by, level):
     index = obj._index
-    is_list = is_list_like(level) and not isinstance(level, tuple)
+    is_list = is_list_like(level)
     levels = list(level) if is_list_like(level) else [level]
     if not levels:
         raise ValueError("No group keys passed!")

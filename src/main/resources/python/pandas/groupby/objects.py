@@ -26,7 +26,14 @@ def reduce(values, grouping, name, min_count, ddof):
             found.append(_reduce.reduce(plain.take(positions), name, **keywords))
         except (TypeError, ValueError) as error:
             raise failed(name, values.dtype) from error
-    return infer([one.item() if isinstance(one, np.generic) else one for one in found]).astype(object)
+    return _of_scalars(found)
+
+
+def _of_scalars(found):
+    """Results as objects; numbers share their type, times stay what they are."""
+    found = [one.item() if isinstance(one, np.generic) else one for one in found]
+    shared = infer(found)
+    return objects_of(found) if shared.dtype.kind in "mM" else shared.astype(object)
 
 
 def _of_floats(values, grouping, name, ddof):
@@ -104,4 +111,4 @@ def _one_by_one(values, grouping, name):
             found.append(_reduce.reduce(plain.take(positions), name))
         except TypeError as error:
             raise failed(name, values.dtype) from error
-    return infer([one.item() if isinstance(one, np.generic) else one for one in found]).astype(object)
+    return _of_scalars(found)

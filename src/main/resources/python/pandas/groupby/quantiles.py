@@ -9,6 +9,7 @@ from .._lazy import module
 from ..dtypes import CategoricalDtype, PeriodDtype, StringDtype
 from ..generic.base import warn
 from ..generic.reductions import is_numeric
+from .joining import crossed
 from .reductions import reduce
 from .values import cast_back, floats, is_masked
 
@@ -91,7 +92,12 @@ def _by_share(self, arrays, shares, data):
             raise ValueError(f"Length of values ({count}) does not match length of index ({count * width})")
         return Series._make(arrays[0], labels, self.obj._name)
     result = DataFrame._make(arrays, labels, data._columns)
-    return result if self.as_index else self._with_keys(result)
+    if self.as_index:
+        return result
+    keyed = self._with_keys(result)
+    if len(keyed._columns) > len(result._columns):
+        raise ValueError(f"Length of values ({count}) does not match length of index ({count * width})")
+    return result
 
 
 def ohlc(self):
@@ -107,14 +113,10 @@ def ohlc(self):
             raise module("pandas.errors").DataError("No numeric types to aggregate")
         arrays = [reduce(values, self._grouping, how) for how in hows]
         return self._expanded(DataFrame._make(arrays, self._grouping.index, Index(names)))
-    from ..indexes.multi import MultiIndex
-
-    arrays, labels = [], []
-    for label, one in self._each():
+    arrays = []
+    for _, one in self._each():
         values = one.obj._values
         if not is_numeric(values.dtype):
             raise module("pandas.errors").DataError("No numeric types to aggregate")
         arrays.extend(reduce(values, self._grouping, how) for how in hows)
-        labels.extend((*(label if isinstance(label, tuple) else (label,)), name) for name in names)
-    columns = MultiIndex.from_tuples(labels, names=[*self._data._columns.names, None])
-    return self._finished(DataFrame._make(arrays, self._grouping.index, columns))
+    return self._finished(DataFrame._make(arrays, self._grouping.index, crossed(self._data._columns, names)))

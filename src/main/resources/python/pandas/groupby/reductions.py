@@ -111,12 +111,13 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     if name in ("any", "all"):
         return _truths(values, grouping, name, skipna)
     if name in ("first", "last"):
+        _refuse_pairs(values)
         return _edge(values, grouping, name, min_count, skipna)
     _refuse(values.dtype, name)
     if isinstance(values.dtype, PeriodDtype) and name in ("mean", "median"):
         return values._of(reduce(values.asi8.view("M8[ns]"), grouping, name).view("int64"), values.dtype)
     if values.dtype.kind == "c":
-        return _of_pairs(values, grouping, name, min_count)
+        return _of_pairs(values, grouping, name, min_count, ddof)
     if name in ("min", "max"):
         return _extreme(values, grouping, name, min_count)
     if isinstance(values.dtype, StringDtype) or isinstance(values, ndarray) and values.dtype.kind == "O":
@@ -131,12 +132,19 @@ def reduce(values, grouping, name, min_count=0, ddof=1, skipna=True):
     return _spread(values, grouping, name, ddof)
 
 
-def _of_pairs(values, grouping, name, min_count):
-    """Sums and means of complex numbers: of their parts."""
+def _of_pairs(values, grouping, name, min_count, ddof):
+    """Sums and means of complex numbers: of their parts; of what orders them or spreads only the real parts."""
+    if name in ("median", "std", "sem", "skew"):
+        return reduce(values.astype(_FLOAT64), grouping, name, min_count, ddof)
     if name not in ("sum", "mean"):
-        raise NotImplementedError(f"groupby.{name} of complex numbers is not implemented in Sandframe")
+        raise TypeError("No matching signature found")
     real, imaginary = (reduce(part.copy(), grouping, name, min_count) for part in (values.real, values.imag))
     return real + 1j * imaginary
+
+
+def _refuse_pairs(values):
+    if values.dtype.kind == "c":
+        raise TypeError("No matching signature found")
 
 
 # What a dtype does not support.
@@ -251,6 +259,7 @@ def _extreme(values, grouping, name, min_count):
 
 def extreme_places(values, grouping, greatest):
     """The row of each group's least or greatest value, or -1."""
+    _refuse_pairs(values)
     if isinstance(values.dtype, CategoricalDtype):
         plain, mask = values.codes.astype("int64"), values.codes < 0
     elif isinstance(values, ndarray) and values.dtype.kind == "O" or isinstance(values.dtype, StringDtype):

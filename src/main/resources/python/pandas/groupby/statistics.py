@@ -8,9 +8,9 @@ from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._sentinel import no_default
 from ..generic.base import warn
-from ..indexes.base import Index
+from ..indexes.base import Index, default_index
 from .applying import apply_to_groups
-from .joining import stacked
+from .joining import crossed, stacked
 from .values import is_masked
 
 
@@ -19,7 +19,6 @@ def describe(self, percentiles=None, include=None, exclude=None):
     if not self.obj._is_frame:
         return self._finished(_described(self, self.obj, percentiles, include, exclude))
     from ..frame import DataFrame
-    from ..indexes.multi import MultiIndex
 
     data = self._data
     if include is not None or exclude is not None:
@@ -31,14 +30,12 @@ def describe(self, percentiles=None, include=None, exclude=None):
     names = []
     for part in sorted(parts, key=lambda one: len(one._columns)):
         names.extend(name for name in part._columns.tolist() if name not in names)
-    arrays, labels = [], []
-    for label, part in zip(data._columns.tolist(), parts):
+    arrays = []
+    for part in parts:
         own = part._columns.tolist()
-        for name in names:
-            labels.append((*(label if isinstance(label, tuple) else (label,)), name))
-            arrays.append(part._arrays[own.index(name)] if name in own else _blank(part))
-    columns = MultiIndex.from_tuples(labels, names=[*data._columns.names, None])
-    return self._finished(DataFrame._make(arrays, self._grouping.index, columns))
+        arrays.extend(part._arrays[own.index(name)] if name in own else _blank(part) for name in names)
+    index = self._grouping.index if self._grouping.count else default_index(0)
+    return self._finished(DataFrame._make(arrays, index, crossed(data._columns, names)))
 
 
 def _blank(part):
@@ -131,7 +128,9 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
         if absent:
             raise ValueError(f"Keys {set(absent)} in subset do not exist in the DataFrame.")
         names = [name for name in names if name in wanted]
-    arrays = [data[name]._values for name in names]
+    wanted = set(names)
+    places = [at for at, name in enumerate(data._columns.tolist()) if name in wanted]
+    arrays, names = [data._arrays[at] for at in places], [data._columns._item(at) for at in places]
     result = _counted(self, arrays, names, normalize, sort, ascending, dropna)
     return result if self.as_index else _columns_of(result)
 
@@ -143,7 +142,10 @@ def _columns_of(result):
 
     index = result._index
     columns = [index.get_level_values(at)._values for at in range(index.nlevels)]
-    return DataFrame._make([*columns, result._values], default_index(len(index)), Index([*index.names, result._name]))
+    names = [f"level_{at}" if name is None else name for at, name in enumerate(index.names)]
+    if result._name in names:
+        raise ValueError(f"Column label '{result._name}' is duplicate of result column")
+    return DataFrame._make([*columns, result._values], default_index(len(index)), Index([*names, result._name]))
 
 
 def _counted(self, arrays, names, normalize, sort, ascending, dropna):
@@ -151,54 +153,50 @@ def _counted(self, arrays, names, normalize, sort, ascending, dropna):
     from ..indexes.multi import MultiIndex
     from ..series import Series
 
-    grouping = self._grouping
-    index = grouping.index
-    frame = self.obj._is_frame
     keys = [_key(values, self.sort, dropna) for values in arrays]
-    sizes = [grouping.count] + [len(key.uniques) for key in keys]
-    codes = [grouping.codes] + [key.codes for key in keys]
+    outer_keys = self._keys
+    width = len(outer_keys)
+    sizes = [len(key.uniques) for key in [*outer_keys, *keys]]
+    codes = [key.codes for key in [*outer_keys, *keys]]
     found, firsts = K.group_combine([one._h for one in codes], sizes, bool(self.sort))
     firsts = ndarray._wrap(firsts)
     handle = K.group_build(found, len(firsts))
     counts = ndarray._wrap(K.group_sizes(handle))
     rows = [one.take(firsts).astype("int64") for one in codes]
-    if any(key.is_categorical for key in keys) and not self.observed:
+    if any(key.is_categorical and not key.observed for key in [*outer_keys, *keys]):
         rows, counts = _with_absent(rows, counts, sizes)
     order = np.arange(len(counts), dtype="int64")
     if sort:
         weight = counts if ascending else -counts
-        order = np.lexsort((weight, rows[0]) if self.sort else (weight,))
+        order = np.lexsort((weight, *rows[:width][::-1]) if self.sort else (weight,))
     counts = counts.take(order)
     rows = [one.take(order) for one in rows]
     values = counts
-    masked = not frame and is_masked(arrays[0])
+    masked = not self.obj._is_frame and is_masked(arrays[0])
     if masked:
         values = module("pandas.arrays.masked").BaseMaskedArray._of(counts, np.zeros(len(counts), dtype=bool))
     if normalize:
-        totals = np.zeros(grouping.count)
-        np.add.at(totals, rows[0], counts)
+        group = rows[0]
+        for size, one in zip(sizes[1:width], rows[1:width]):
+            group = group * size + one
+        group = module("pandas._hashing").factorize_values(group)[0]
+        totals = np.zeros(len(group))
+        np.add.at(totals, group, counts)
         with np.errstate(invalid="ignore", divide="ignore"):
-            values = counts / totals.take(rows[0])
-        if frame:
-            absent = np.isnan(values)
-            if absent.any():
-                values[absent] = 0.0
-        elif masked:
+            values = counts / totals.take(group)
+        absent = np.isnan(values)
+        if absent.any():
+            values[absent] = 0.0
+        if masked:
             values = module("pandas.arrays.masked").BaseMaskedArray._of(values, np.zeros(len(values), dtype=bool))
-    group_codes = rows[0]
-    if index.nlevels > 1:
-        levels, outer, labels = list(index._levels), [code.take(group_codes) for code in index._codes], list(index._names)
-    else:
-        levels, outer, labels = [index.rename(None)], [group_codes], [index._name]
-    levels = levels + [key.uniques for key in keys]
-    multi = MultiIndex._of(levels, outer + rows[1:], labels + list(names))
+    levels = [key.uniques.rename(None) for key in outer_keys] + [key.uniques for key in keys]
+    multi = MultiIndex._of(levels, rows, [*(key.name for key in outer_keys), *names])
     return Series._make(values, multi, "proportion" if normalize else "count")
 
 
 def _with_absent(rows, counts, sizes):
     """The same with a zero for each category that does not occur in a group."""
-    groups = np.unique(rows[0])
-    wide = [groups] + [np.arange(size, dtype="int64") for size in sizes[1:]]
+    wide = [np.arange(size, dtype="int64") for size in sizes]
     total = 1
     for one in wide:
         total *= len(one)
@@ -211,6 +209,8 @@ def _with_absent(rows, counts, sizes):
     for size, have, want in zip(sizes, rows, full):
         place = place * size + have
         wanted = wanted * size + want
+    if not len(place):
+        return full, np.zeros(total, dtype="int64")
     order = np.argsort(place, kind="stable")
     at = np.searchsorted(place.take(order), wanted)
     at = order.take(np.where(at < len(place), at, 0))

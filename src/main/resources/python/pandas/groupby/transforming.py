@@ -103,7 +103,7 @@ def _transform_frame(self, func, function):
         for at, values in enumerate(columns):
             arrays[at].append(values)
     if whole is None:
-        return data._with([values[:0] for values in data._arrays], data._index)
+        raise ValueError("No objects to concatenate")
     return data._with([_placed(results, grouping, len(data._index)) for results in arrays])
 
 

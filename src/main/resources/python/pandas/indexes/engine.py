@@ -11,7 +11,7 @@ _SIGNED = 2**63
 
 def engine_of(values):
     """The engine of an ndarray of labels."""
-    if values.dtype.kind == "O" and K.labels_are_foreign(values._h):
+    if values.dtype.kind == "c" or values.dtype.kind == "O" and K.labels_are_foreign(values._h):
         return DictEngine(values)
     return HashEngine(values)
 
@@ -149,7 +149,7 @@ _NAN = object()
 
 def key_of(label):
     """A label as a key of a dict, where every NaN is the same."""
-    if isinstance(label, float) and label != label:
+    if isinstance(label, (float, complex)) and label != label:
         return _NAN
     return label
 
