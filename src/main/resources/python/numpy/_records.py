@@ -327,6 +327,30 @@ def _refusal(name):
     return method
 
 
+_WITHOUT_TYPES = frozenset(("add", "subtract", "multiply", "maximum", "minimum", "fmax", "fmin", "gcd", "lcm"))
+_COMPARISONS = frozenset(("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"))
+
+
+def refuse_ufunc(ufunc, *operands):
+    """Raises what a ufunc says of records, which none works on."""
+    from ._construct import asarray
+    from ._ufunc_errors import _UFuncNoLoopError, unsupported
+
+    name = ufunc.__name__
+    if len(operands) == 1:
+        if name not in ("absolute", "negative", "positive", "sign", "conjugate"):
+            raise unsupported(name)
+        types = repr(type(operands[0].dtype))
+    elif name in _WITHOUT_TYPES:
+        types = f"({', '.join(repr(asarray(each).dtype) for each in operands)})"
+    elif name in _COMPARISONS:
+        weak = {int: "<class 'numpy.dtypes._PyLongDType'>", float: "<class 'numpy.dtypes._PyFloatDType'>"}
+        types = f"({', '.join(weak.get(type(each)) or repr(type(asarray(each).dtype)) for each in operands)})"
+    else:
+        raise unsupported(name)
+    raise _UFuncNoLoopError(f"ufunc '{name}' did not contain a loop with signature matching types {types} -> None")
+
+
 def _unreduced(ufunc):
     """A reduction that no records have."""
 

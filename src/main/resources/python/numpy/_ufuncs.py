@@ -230,6 +230,10 @@ class _Unary(ufunc):
             from ._construct import asarray
 
             a = asarray(x)
+            if _is_structured(a):
+                from ._records import refuse_ufunc
+
+                refuse_ufunc(self, a)
             made = self._of(a)
             if not made.shape and type(made) is ndarray:
                 return made[()]
@@ -380,6 +384,10 @@ class _Binary(ufunc):
                 x = _operand(x)
             if ty is not ndarray and ty not in PLAIN:
                 y = _operand(y)
+        if _is_structured(x) or _is_structured(y):
+            from ._records import refuse_ufunc
+
+            refuse_ufunc(self, *given)
         if type(x) is not ndarray and type(y) is not ndarray:
             x = asarray(x)
         return as_derived(self._apply(x, y), *given)
@@ -394,7 +402,7 @@ class _Binary(ufunc):
                 b = D._by_type[plain] if weak_b else b
             else:
                 common = S.weak_result(typed, plain)
-                how = _checked_direct if plain is int and typed.kind in "iu" else _DIRECT
+                how = _DIRECT if plain is not int else _checked_direct if typed.kind in "iu" else _checked_wide
                 return (how, *self._numeric_plan(common, common))
         kinds = a.kind + b.kind
         if "O" in kinds:
@@ -455,6 +463,10 @@ class _Binary(ufunc):
         raise unsupported(self._name)
 
 
+def _is_structured(value):
+    return type(value) is not ndarray and type(value) not in PLAIN and value.dtype.kind == "V"
+
+
 def _operand(value):
     from ._construct import asarray
 
@@ -477,14 +489,41 @@ def _checked_direct(ufunc_, x, y, a, b, compute, result):
         if ufunc_._rule != "compare":
             if typed.kind in "iu" and ufunc_._rule in ("division", "float"):
                 value = float(value)
+            elif not (_is_long(value) or typed.code == D.UINT64 and S.in_range(D.UINT64, value)):
+                raise _too_large()
             else:
                 raise S.out_of_bounds(value, typed.name)
         else:
             return _compare_out_of_range(ufunc_, array, value, weak_left)
     if ufunc_._rule == "power" and array.size:
         _check_power(y)
-    if typed.code == D.UINT64 and value > 0x7FFFFFFFFFFFFFFF:
+    if typed.code == D.UINT64 and type(value) is int and value > 0x7FFFFFFFFFFFFFFF:
         value = K.array_scalar(D.UINT64, str(value))
+    pair = (value, array._h) if weak_left else (array._h, value)
+    made = _wrap(K.binary(ufunc_._name, *pair, compute, _errors.teller(ufunc_._name)), result, array.shape)
+    return made if array.shape else made[()]
+
+
+def _is_long(value):
+    return -0x8000000000000000 <= value <= 0x7FFFFFFFFFFFFFFF
+
+
+def _too_large():
+    return OverflowError("Python int too large to convert to C long")
+
+
+def _checked_wide(ufunc_, x, y, a, b, compute, result):
+    """Truths, fractions or complex numbers with a whole number, which kernels take only where it fits a long."""
+    weak_left = a is int
+    value, array, typed = (x, y, b) if weak_left else (y, x, a)
+    if not _is_long(value):
+        if typed.kind == "b" and ufunc_._rule != "division":
+            raise _too_large()
+        value = float(value)
+        if typed.itemsize < 8 and typed.kind == "f":
+            from ._construct import asarray
+
+            value = asarray(value).astype(typed).item()
     pair = (value, array._h) if weak_left else (array._h, value)
     made = _wrap(K.binary(ufunc_._name, *pair, compute, _errors.teller(ufunc_._name)), result, array.shape)
     return made if array.shape else made[()]

@@ -36,6 +36,8 @@ LOGIC = frozenset(("and", "or", "xor", "rand", "ror", "rxor"))
 
 def binary(left, right, name):
     """One operation of an array with an array of its length or a scalar; names as of the dunder methods, r… reflected."""
+    if isinstance(right, ndarray) and not right.ndim:
+        right = right[()]
     if name in COMPARISONS:
         return compare(left, right, name)
     if name in LOGIC:
@@ -304,12 +306,6 @@ def _logic_values(left, right, base, name):
         return _UFUNCS[base](left, right)
     function = FUNCTIONS[base]
     if paired:
-        if left.dtype.kind == "f" or right.dtype.kind == "f":
-            raise (
-                TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: 'float' and '{_element_name(right)}'")
-                if left.dtype.kind == "f"
-                else TypeError(f"unsupported operand type(s) for {SYMBOLS[base]}: '{_element_name(left)}' and 'float'")
-            )
         return objects_of([_logic_pair(function, a, b) for a, b in zip(left.tolist(), right.tolist())])
     listed = left.tolist()
     if left.dtype.kind == "O":
@@ -327,12 +323,6 @@ def _logic_values(left, right, base, name):
     raise TypeError(
         f"Cannot perform '{_logic_name(name)}' with a dtyped [{left.dtype}] array and scalar of type [{type(right).__name__}]"
     )
-
-
-def _element_name(values):
-    if values.dtype.kind == "O" and len(values):
-        return type(values[0]).__name__
-    return {"f": "float", "b": "bool", "i": "int", "u": "int"}.get(values.dtype.kind, "object")
 
 
 def _logic_name(name):
@@ -384,10 +374,21 @@ def unary(values, name):
     return -values if name == "neg" else np.abs(values)
 
 
+def unequal(values, other, name):
+    """The error for operands of which neither has the other's length."""
+    if values.dtype.kind == "m" and name in ("mul", "rmul"):
+        return ValueError("Cannot multiply with unequal lengths")
+    if values.dtype.kind == "m" and name in ("truediv", "floordiv", "rtruediv", "rfloordiv"):
+        return ValueError("Cannot divide vectors with unequal lengths")
+    return ValueError(f"operands could not be broadcast together with shapes ({len(values)},) ({len(other)},) ")
+
+
 def operand(other):
     """A list-like operand as an array; scalars stay as they are."""
     if isinstance(other, ndarray) and other.ndim == 0:
         return other[()]
+    if isinstance(other, ndarray) and other.dtype.kind == "O" and other.ndim == 1:
+        return other
     if isinstance(other, (list, tuple, range)) or is_list_like(other) and not hasattr(other, "_sandframe_array"):
         return array_of(other)
     return other

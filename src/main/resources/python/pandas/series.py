@@ -9,7 +9,7 @@ from numpy import ndarray
 from . import _ops
 from ._cells import at as element_at
 from ._cells import labelled, place, put_element
-from ._construct import is_list_like
+from ._construct import is_list_like, objects_of
 from ._options import values as options
 from ._lazy import Accessor, module
 from ._missing import is_missing
@@ -501,7 +501,7 @@ class Series(NDFrame):
             values = other._values
             result_name = common_name(self, other)
         else:
-            values = _ops.operand(other) if is_list_like(other) else other
+            values = self._list_operand(other, name) if is_list_like(other) else other
             result_name = self._name
         if getattr(values, "ndim", 0) == 1 and len(values) != len(self._values):
             if name in _ops.COMPARISONS:
@@ -509,9 +509,29 @@ class Series(NDFrame):
             if len(self) == 1:
                 raise ValueError(f"Length of values ({len(values)}) does not match length of index (1)")
             if len(values) != 1:
-                raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+                raise _ops.unequal(self._values, values, name)
             values = values.take(np.zeros(len(self), dtype="int64"))
         return self._computed(_ops.binary(self._values, values, name), self._index, result_name)
+
+    def _list_operand(self, other, name):
+        """A list-like operand as an array, or as it is where an array of objects compares with it as with one value."""
+        values = self._values
+        if name in _ops.COMPARISONS and isinstance(other, (tuple, frozenset, set)) and values.dtype.kind == "O":
+            return other
+        if isinstance(other, (list, tuple)):
+            if name in _ops.LOGIC:
+                warn(
+                    "Logical ops (and, or, xor) between Pandas objects and dtype-less sequences (e.g. list, tuple) are deprecated "
+                    "and will raise in a future version. Wrap the object in a Series, Index, or np.array before operating instead.",
+                    FutureWarning,
+                )
+                return objects_of(list(other)) if isinstance(values, ndarray) else _ops.operand(other)
+            if hasattr(values, "_mask") and None in other and len(other) == len(values):
+                # Such an array tells whole numbers with gaps from fractions by the list itself.
+                return other
+            if values.dtype.kind in "mM":
+                module("pandas.datetimes.arithmetic").refuse_list(values, other, name)
+        return _ops.operand(other)
 
     def _binary_series(self, other, name):
         result_name = common_name(self, other)
@@ -609,11 +629,13 @@ def common_name(left, right):
     try:
         if a == b:
             return a
-        if is_missing(a) and is_missing(b):
-            return a
-    except (TypeError, ValueError):
+    except TypeError:
+        # NA is neither equal nor different.
         pass
-    return None
+    except ValueError:
+        return None
+    # Two NaNs or two NaTs are one name, one of each is none.
+    return a if is_missing(a) and is_missing(b) and type(a) is type(b) else None
 
 
 def _operator(name):

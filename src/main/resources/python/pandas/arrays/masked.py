@@ -320,9 +320,9 @@ class BaseMaskedArray(ExtensionArray):
                 return NotImplemented
             if len(converted) != len(self):
                 raise ValueError("Lengths must match" + (" to compare" if name in _ops.COMPARISONS else ""))
-            if converted.dtype.kind == "O":
-                data, other_mask = coerced(converted, None, BaseMaskedArray)
-                other_data = data
+            if converted.dtype.kind == "O" or converted.dtype.kind == "f" and isinstance(other, list) and None in other:
+                # Whole numbers among which some are missing stay whole.
+                other_data, other_mask = coerced(other if converted.dtype.kind == "f" else converted, None, BaseMaskedArray)
             else:
                 other_data, other_mask = converted, _nans(converted)
         elif isinstance(other, ndarray) and other.ndim:
@@ -366,8 +366,11 @@ class BaseMaskedArray(ExtensionArray):
                 other, "rmod" if reflected else "mod"
             )
         result = self._arith(data, other_data, base, reflected)
-        if isinstance(result, ndarray) and result.dtype.kind in "mM":
-            return NotImplemented
+        if isinstance(result, ndarray) and result.dtype.kind == "m":
+            absent = np.broadcast_to(result_mask, result.shape)
+            if absent.any():
+                result[absent] = np.timedelta64("NaT")
+            return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(result)
         if isinstance(result, ndarray) and result.dtype.kind not in "iufb":
             return NotImplemented
         result_mask = np.broadcast_to(result_mask, result.shape)
@@ -377,6 +380,9 @@ class BaseMaskedArray(ExtensionArray):
 
     @staticmethod
     def _arith(data, other, base, reflected):
+        if base in ("mul", "truediv", "floordiv") and module("pandas.datetimes.arithmetic").kind_of_operand(other) == "m":
+            a, b = (other, data) if reflected else (data, other)
+            return _ops.arithmetic(a, b, base) if isinstance(a, ndarray) else _ops.arithmetic(b, a, "r" + base)
         a, b = (other, data) if reflected else (data, other)
         if base in ("floordiv", "mod"):
             whole = all(

@@ -53,7 +53,12 @@ def kind_of_operand(value):
 
 def _plain(value, kind):
     """A scalar as numpy's."""
-    if isinstance(value, (ndarray, np.generic)):
+    if isinstance(value, ndarray):
+        return value
+    if isinstance(value, np.generic):
+        if kind in "Mm" and np.datetime_data(value.dtype)[0] in ("generic", "Y", "M", "W", "D", "h", "m"):
+            # What pandas holds is no coarser than a second.
+            return value.astype(f"{kind}8[s]") if np.datetime_data(value.dtype)[0] != "generic" else value
         return value
     if kind == "M":
         stamp = module("pandas.datetimes.timestamp").of(value)
@@ -91,7 +96,11 @@ def arithmetic(a, b, op):
     """a op b, where one of them is an array and one of them holds times."""
     for one, other in ((a, b), (b, a)):
         if hasattr(one, "_sandframe_offset"):
+            if op not in ("add", "sub") and hasattr(one, "_span_unit"):
+                return _with_tick(a, b, op)
             if op == "add" or op == "sub" and one is b:
+                if hasattr(other, "dtype") and kind_of_operand(other) == "m" and not hasattr(one, "_span_unit"):
+                    raise TypeError(f"cannot add the type {type(one).__name__} to a TimedeltaArray")
                 if op == "sub":
                     one = -one
                 if type(one).__name__ in _BY_ROWS:
@@ -100,6 +109,8 @@ def arithmetic(a, b, op):
                         module("pandas.errors").PerformanceWarning,
                     )
                 return one._apply_array(other)
+            if op == "sub" and hasattr(one, "_span_unit") and kind_of_operand(other) == "m":
+                return arithmetic(one._span, other, op)
             raise _unsupported(a, b, op)
     left, right = kind_of_operand(a), kind_of_operand(b)
     if left == "N" or right == "N":
@@ -110,9 +121,17 @@ def arithmetic(a, b, op):
 
         x = boxed_array(a) if isinstance(a, ndarray) and left in "mM" else a
         y = boxed_array(b) if isinstance(b, ndarray) and right in "mM" else b
+        if op in ("add", "sub"):
+            return _with_objects(x, y, op, left if left != "O" else right)
+        if op in ("truediv", "floordiv"):
+            return on_objects(x, y, op)
         from .._construct import infer_objects
 
         return infer_objects(on_objects(x, y, op))
+    if "m" in (left, right) and not "M" in (left, right) and op not in ("add", "sub"):
+        done = _divided(a, b, left, right, op)
+        if done is not None:
+            return done
     if left == "N":
         left = _nat_kind(right, op, True)
         a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", "ns")
@@ -121,6 +140,11 @@ def arithmetic(a, b, op):
             raise TypeError(f"unsupported operand type(s) for {_WORDS[op]}: 'numpy.ndarray' and 'NaTType'")
         right = _nat_kind(left, op, False)
         b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
+    if op == "add" or op == "sub" and left == "M":
+        for value, other, kind in ((a, b, right), (b, a, left)):
+            zone = value.tzinfo if isinstance(value, _dt.datetime) else None
+            if zone is not None and kind == "m":
+                return _in_zone(value, other, op)
     for value, kind in ((a, left), (b, right)):
         if kind == "M" and {left, right} == {"M"} and getattr(value, "tzinfo", None) is not None:
             dot = "." if isinstance(a, ndarray) else ""
@@ -147,6 +171,73 @@ def arithmetic(a, b, op):
         if absent.any():
             return np.where(absent, np.nan, result)
     return result
+
+
+def refuse_list(values, other, name):
+    """Raises where a list is to be added to times or taken from them, which takes an array."""
+    if name in ("add", "sub", "radd", "rsub") and isinstance(other, (list, tuple)) and values.dtype.kind in "mM":
+        sides = ["TimedeltaArray" if values.dtype.kind == "m" else "DatetimeArray", type(other).__name__]
+        first, second = reversed(sides) if name[0] == "r" else sides
+        raise TypeError(f"unsupported operand type(s) for {_WORDS[name.lstrip('r')]}: '{first}' and '{second}'")
+
+
+def _with_objects(a, b, op, kind):
+    """The sum or difference of times with objects, pair by pair, which pandas leaves as objects and warns of."""
+    from .._ops import on_objects
+
+    if isinstance(a, ndarray) and isinstance(b, ndarray):
+        module("pandas.generic.base").warn(
+            f"Adding/subtracting object-dtype array to {'DatetimeArray' if kind == 'M' else 'TimedeltaArray'} not vectorized.",
+            module("pandas.errors").PerformanceWarning,
+        )
+    return on_objects(a, b, op)
+
+
+def _in_zone(stamp, spans, op):
+    """A moment in a zone moved by each of some durations."""
+    from .timestamp import of
+    from .units import unit_of
+
+    stamp = of(stamp)
+    moved = arithmetic(np.datetime64(stamp._value, stamp._unit), spans, op)
+    dtype = module("pandas.dtypes").DatetimeTZDtype(unit_of(moved.dtype), stamp.tzinfo)
+    return module("pandas.arrays.datetimes").DatetimeArray._of(moved, dtype)
+
+
+def _divided(a, b, left, right, op):
+    """What pandas does itself of products and quotients of durations; None for what numpy does."""
+    if op == "pow":
+        raise TypeError(f"cannot perform __{'pow' if left == 'm' and isinstance(a, ndarray) else 'rpow'}__ with this index type: "
+                        "TimedeltaArray")
+    if right == "m" and isinstance(b, ndarray) and left != "m" and op in ("truediv", "floordiv", "mod", "divmod"):
+        if left == "N" or not isinstance(a, ndarray) and left in "iufb":
+            plain = a.item() if isinstance(a, np.generic) else a
+            raise TypeError(f"Cannot divide {type(plain).__name__} by TimedeltaArray")
+        if op == "mod":
+            return arithmetic(a, b, "floordiv")
+    if left == "m" and right in "iuf" and op in ("mod", "divmod"):
+        quotient = arithmetic(a, b, "floordiv")
+        rest = a - arithmetic(quotient, b, "mul")
+        return rest if op == "mod" else (quotient, rest)
+    if "b" in (left, right) and op in ("mul", "truediv", "floordiv") and left + right in ("mb", "bm"):
+        return _UFUNCS[op](a, b)
+    return None
+
+
+def _with_tick(a, b, op):
+    """a op b, of which one is a step of fixed length: with numbers a product of steps, else the step as the time it takes."""
+    tick, values = (a, b) if hasattr(a, "_span_unit") else (b, a)
+    kind = kind_of_operand(values)
+    if op == "mul":
+        if kind == "m":
+            raise TypeError(f"Cannot multiply with {type(tick).__name__}")
+        if isinstance(values, ndarray) and kind in "iufO":
+            from .._construct import objects_of
+
+            return objects_of([tick * value for value in values.tolist()])
+    elif kind == "m" or tick is a and op == "truediv" and kind in "iuf":
+        return arithmetic(a._span if a is tick else a, b._span if b is tick else b, op)
+    raise _unsupported(a, b, op)
 
 
 def _nat_kind(other, op, first):
@@ -194,16 +285,8 @@ def _check(a, b, left, right, op):
                 "Instead of adding/subtracting `n`, use `n * obj.freq`"
             )
         raise _unsupported(a, b, op)
-    if op == "mul" and left == right:
-        raise TypeError(_multiplied(a, b))
-    if op == "pow":
-        raise TypeError(f"cannot perform __pow__ with this index type: TimedeltaArray")
     if "?" in (left, right) or "b" in (left, right):
         raise _unsupported(a, b, op)
-
-
-def _multiplied(a, b):
-    return "ufunc 'multiply' cannot use operands with types dtype('<m8[ns]') and dtype('<m8[ns]')"
 
 
 def compare(left, right, name):

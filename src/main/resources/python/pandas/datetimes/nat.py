@@ -57,7 +57,7 @@ class NaTType:
         return _quotient(other)
 
     def __mul__(self, other):
-        if isinstance(other, (int, float)):
+        if _is_number(other):
             return NaT
         return NotImplemented
 
@@ -175,12 +175,17 @@ def _computed(other, symbol, self):
     return NaT if kind.__module__ != "builtins" else NotImplemented
 
 
+def _is_number(other):
+    kind = getattr(getattr(other, "dtype", None), "kind", "")
+    return isinstance(other, (int, float)) or kind != "" and kind in "iuf"
+
+
 def _quotient(other):
     if getattr(other, "ndim", 0):
         return NotImplemented
-    if hasattr(other, "total_seconds"):
+    if hasattr(other, "total_seconds") or type(other).__name__ == "timedelta64":
         return _NAN
-    if isinstance(other, (int, float)):
+    if _is_number(other):
         return NaT
     return NotImplemented
 

@@ -8,7 +8,7 @@ from numpy import ndarray
 
 from .._lazy import module
 from .nat import NaT
-from .units import DAY, HOUR, MINUTE, NAT, PER, SECOND, unit_of
+from .units import DAY, HOUR, MINUTE, NAT, PER, SECOND, finer, unit_of
 
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 WEEKDAYS = "MON TUE WED THU FRI SAT SUN".split()
@@ -257,6 +257,7 @@ class Tick(BaseOffset):
         return False
 
     _step = 1
+    _span_unit = "ns"
 
     @property
     def nanos(self):
@@ -271,7 +272,7 @@ class Tick(BaseOffset):
     def _span(self):
         from .timedelta import make
 
-        return make(self.nanos)
+        return make(self.nanos, self._span_unit)
 
     @property
     def delta(self):
@@ -287,12 +288,10 @@ class Tick(BaseOffset):
     def _apply(self, stamp):
         from .timestamp import bounded
 
-        return bounded(stamp._ns + self.nanos, stamp._unit, stamp.tzinfo)
+        return bounded(stamp._ns + self.nanos, finer(stamp._unit, self._span_unit), stamp.tzinfo)
 
     def _apply_array(self, values):
-        from .timedelta import make
-
-        return values + make(self.nanos)
+        return values + self._span
 
     def is_on_offset(self, dt):
         return True
@@ -336,7 +335,12 @@ class Tick(BaseOffset):
     __radd__ = __add__
 
     def __truediv__(self, other):
-        return self._span / other
+        if isinstance(other, (int, float, np.integer, np.floating)):
+            nanos = self.nanos / other
+            if self.nanos % other:
+                raise ValueError("Could not convert to integer offset at any resolution")
+            return self._with(int(self.n / other)) if not self.n % other else tick_of(int(nanos))
+        return self._span / (other._span if isinstance(other, Tick) else other)
 
     def __mul__(self, other):
         if isinstance(other, float):
@@ -361,7 +365,15 @@ def _nanos(value):
 
 def _tick(name, code, step):
     return type(
-        name, (Tick,), {"__module__": BaseOffset.__module__, "_prefix": code, "_step": step, "__doc__": f"Steps of {code}."}
+        name,
+        (Tick,),
+        {
+            "__module__": BaseOffset.__module__,
+            "_prefix": code,
+            "_step": step,
+            "_span_unit": code if code in ("ms", "us", "ns") else "s",
+            "__doc__": f"Steps of {code}.",
+        },
     )
 
 

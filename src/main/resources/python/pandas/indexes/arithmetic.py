@@ -28,9 +28,11 @@ def binary(self, other, name):
         if other.nlevels > 1:
             return binary(other, self, _ops.SWAPPED.get(name, name))
         if not comparison:
-            result_name = self._name if self._name == other._name else None
+            result_name = module("pandas.series").common_name(self, other)
         values = other._values
     else:
+        if self.dtype.kind in "mM":
+            module("pandas.datetimes.arithmetic").refuse_list(self._values, other, name)
         values = _ops.operand(other) if is_list_like(other) else other
     own = self._values
     if getattr(values, "ndim", 0) and len(values) != len(self):
@@ -42,7 +44,7 @@ def binary(self, other, name):
         if comparison and self._typ != "categoricalindex" and self.dtype != "string":
             raise ValueError("Lengths must match to compare")
         if not comparison and len(values) != 1 and len(self) != 1:
-            raise ValueError(f"operands could not be broadcast together with shapes ({len(self)},) ({len(values)},) ")
+            raise _ops.unequal(own, values, name)
         if comparison:
             pass
         elif len(values) == 1:
