@@ -395,7 +395,7 @@ def get_locs(self, seq):
 
 def get_loc_level(self, key, level=0, drop_level=True):
     """Where a label of a level is, and the labels there without that level."""
-    from .multi_lookup import level_rows
+    from .multi_lookup import level_rows, names_span
 
     if isinstance(level, (list, tuple)):
         numbers = [self._level_number(one) for one in level]
@@ -422,6 +422,7 @@ def get_loc_level(self, key, level=0, drop_level=True):
         return _as_slice(hit), self._mask_rows(hit)
     found = level_rows(self, key, number)
     left = self[found]
+    drop_level = drop_level and not names_span(self._levels[number], key)
     if isinstance(found, slice) and (number or not self._lexsort_depth):
         rows = np.zeros(len(self), dtype=bool)
         rows[found] = True

@@ -17,6 +17,8 @@ def get_loc(self, key):
         try:
             number = self._engine_key(key)
         except KeyError:
+            if spanned_levels(self, key):
+                return prefix_rows(self, key)
             raise KeyError(key) from None
         found = self._engine.find(number)
         if found < 0:
@@ -39,22 +41,40 @@ def _unsorted_mask(self, found, depth):
 
 def level_rows(self, label, level):
     """The rows that have a label in a level, as an int, slice or mask."""
-    number = _code(self, level, label)
-    hit = self._codes[level] == number
-    return _shape(hit, label)
+    return _shape(_hits(self, level, label), label)
 
 
-def _code(self, level, label):
-    labels = self._levels[level]
+def _hits(self, level, label):
+    """Which rows have a label in a level, or one of the moments that a text names."""
+    labels, codes = self._levels[level], self._codes[level]
     if is_missing(label) and not labels.hasnans:
-        return -1
+        return codes == -1
     try:
         found = labels._loc_of(label)
     except KeyError:
         raise KeyError(label) from None
-    if type(found) is not int:
+    if type(found) is int:
+        return codes == found
+    if not names_span(labels, label):
         raise KeyError(label)
-    return found
+    if isinstance(found, slice):
+        return (codes >= found.start) & (codes < found.stop)
+    return np.isin(codes, found.nonzero()[0] if found.dtype.kind == "b" else found)
+
+
+def names_span(labels, label):
+    """Whether a text names several of the moments or periods of a level, such as a day those of its hours."""
+    if not isinstance(label, str) or labels._typ not in ("datetimeindex", "periodindex", "timedeltaindex"):
+        return False
+    try:
+        return type(labels._loc_of(label)) is not int
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def spanned_levels(self, key):
+    """The numbers of the levels in which a label of a tuple names a span of moments."""
+    return [level for level, (labels, label) in enumerate(zip(self._levels, key)) if names_span(labels, label)]
 
 
 def _shape(hit, key):
@@ -73,10 +93,9 @@ def prefix_rows(self, key):
     hit = None
     for level, label in enumerate(key):
         try:
-            number = _code(self, level, label)
+            rows = _hits(self, level, label)
         except KeyError:
             raise KeyError(key) from None
-        rows = self._codes[level] == number
         hit = rows if hit is None else hit & rows
     try:
         return _shape(hit, key)
@@ -119,6 +138,10 @@ def get_slice_bound(self, label, side):
         code = self._codes[level][low:high]
         if is_missing(part):
             place, known = -1, True
+        elif names_span(labels, part):
+            found = labels._loc_of(part)
+            # A text bounds by the first of its moments.
+            place, known = found.start if isinstance(found, slice) else int(found.argmax()), True
         else:
             known = part in labels
             place = (

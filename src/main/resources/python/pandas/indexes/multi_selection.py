@@ -9,6 +9,7 @@ from ..generic.base import NDFrame
 from ..indexing import refuse_sets, refuse_truth_slice
 from .base import Index, ensure_index, is_hashable
 from .multi import MultiIndex
+from .multi_lookup import names_span, spanned_levels
 
 FULL = slice(None)
 
@@ -45,6 +46,7 @@ def resolve_multi(index, key, obj, axis_name, axis=0):
         if mask is not None:
             return mask.nonzero()[0], 0
         return _listed(index, key, axis_name), 0
+    key = _tuples_as_lists(index, key)
     if isinstance(key, tuple) and is_nested(key):
         return locations(index, key), -1
     if isinstance(key, (bool, np.bool_)) and index._levels[0].dtype.kind != "b":
@@ -58,6 +60,23 @@ def resolve_multi(index, key, obj, axis_name, axis=0):
         found = found.nonzero()[0]
     depth = len(key) if isinstance(key, tuple) else 1
     return found, depth if depth < index.nlevels else 0
+
+
+def _tuples_as_lists(index, key):
+    """A tuple of labels whose own parts are tuples, none of them a label of its level: they list labels."""
+    if not isinstance(key, tuple) or len(key) > index.nlevels or not any(isinstance(part, tuple) for part in key):
+        return key
+    listed = [isinstance(part, tuple) and is_hashable(part) and part not in index._levels[at] for at, part in enumerate(key)]
+    return tuple(list(part) if lists else part for part, lists in zip(key, listed)) if any(listed) else key
+
+
+def dropped(index, key, depth):
+    """The levels that go away where leading labels of them are given: not those of which a text names a span."""
+    parts = key if isinstance(key, tuple) else (key,)
+    kept = spanned_levels(index, parts) if depth == 0 or depth == 1 else []
+    if depth == 0:
+        return [level for level in range(len(parts)) if level not in kept] if kept and not is_nested(parts) else []
+    return [level for level in range(depth) if level not in kept]
 
 
 def _listed(index, key, axis_name):
@@ -93,7 +112,7 @@ def _listed(index, key, axis_name):
     if not np.isin(numbers, index._codes[0]).all():
         # A level may have labels that no row has.
         raise KeyError(f"{np.asarray(labels)} not in index")
-    return locations(index, (list(labels),))
+    return locations(index, (list(labels),), spans=False)
 
 
 def positions_found(found, count):
@@ -104,8 +123,8 @@ def positions_found(found, count):
     return found.nonzero()[0] if found.dtype.kind == "b" else found
 
 
-def locations(index, key):
-    """The positions of the rows that a tuple of labels, lists and slices selects."""
+def locations(index, key, spans=True):
+    """The positions of the rows that a tuple of labels, lists and slices selects; a list's texts may name spans of moments."""
     key = list(key)
     if len(key) > index.nlevels:
         raise KeyError(
@@ -128,12 +147,15 @@ def locations(index, key):
                 rows = mask
             else:
                 numbers = _list_codes(labels, part)
+                if spans:
+                    numbers = _spanned_codes(labels, part, numbers)
                 table = np.zeros(len(labels) + 1, dtype=bool)
                 table[numbers] = True
                 rows = table.take(code)
                 ordered = True
         elif isinstance(part, slice):
             rows = slice_rows(index, level, part)
+            ordered = ordered or part.step is not None and part.step < 0
         else:
             found = labels._loc_of(part)
             rows = code == found if type(found) is int else np.isin(code, np.arange(len(labels))[found])
@@ -179,13 +201,24 @@ def _list_codes(labels, part):
     wanted = ensure_index(part if isinstance(part, (list, ndarray, Index)) else list(part))
     found = labels.get_indexer_for(wanted)
     if (found < 0).any():
-        gone = wanted[found < 0]
-        raise KeyError(gone[0])
+        gone = [one for one in wanted[found < 0].tolist() if not names_span(labels, one)]
+        if gone:
+            raise KeyError(gone[0])
+        found = found[found >= 0]
     return found
+
+
+def _spanned_codes(labels, part, found):
+    """The codes of a list's labels, with those of all moments that its texts name."""
+    spans = [labels._loc_of(one) for one in part if names_span(labels, one)]
+    return np.concatenate([found, *(positions_found(span, len(labels)) for span in spans)]) if spans else found
 
 
 def slice_rows(index, level, part):
     labels, code = index._levels[level], index._codes[level]
+    if part.step is not None and part.step < 0:
+        first, last = labels.slice_locs(part.start, part.stop, part.step)
+        return np.isin(code, np.arange(len(labels))[slice(int(first), int(last), part.step)])
     start, stop = labels.slice_locs(part.start, part.stop) if labels.is_monotonic_increasing else _unsorted_bounds(labels, part)
     rows = (code >= start) & (code < stop)
     if part.step is not None and part.step != 1:
@@ -215,7 +248,7 @@ def _reordered(index, key, places):
             keys.append(rank.take(code))
         elif isinstance(part, slice) and part.step is not None and part.step < 0:
             needed = True
-            keys.append(-code)
+            keys.append(-np.arange(len(places)))
         else:
             keys.append(np.zeros(len(places), dtype="int64"))
     if not needed:
@@ -244,8 +277,9 @@ def _take_series(obj, where, depth, key):
     if depth is None:
         return obj._item(where)
     result = obj._slice_rows(where) if type(where) is slice else obj._take_rows(where)
-    if depth > 0:
-        object.__setattr__(result, "_index", result._index.droplevel(list(range(depth))))
+    gone = dropped(obj._index, key, depth) if depth >= 0 else []
+    if gone:
+        object.__setattr__(result, "_index", result._index.droplevel(gone))
     return result
 
 
@@ -303,8 +337,9 @@ def rows_and_columns(obj, rows, columns):
     if depth is None:
         return frame_row(narrowed, where)
     result = narrowed._slice_rows(where) if type(where) is slice else narrowed._take_rows(where)
-    if depth > 0:
-        object.__setattr__(result, "_index", result._index.droplevel(list(range(depth))))
+    gone = dropped(index, rows, depth) if depth >= 0 else []
+    if gone:
+        object.__setattr__(result, "_index", result._index.droplevel(gone))
         if _one_dtype(result._arrays):
             object.__setattr__(result, "_copy_of", None)
     return result
