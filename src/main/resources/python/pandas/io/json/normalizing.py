@@ -7,6 +7,7 @@ import numpy as np
 from ..._construct import objects_of
 from ..._frame.construction import alike
 from ..._lazy import module
+from ..._missing import is_missing
 
 
 # What cannot be changed needs no copy.
@@ -129,7 +130,7 @@ def _with_records(DataFrame, data, record_path, meta, meta_prefix, record_prefix
     def pull_records(row, spec):
         found = pull(row, spec, extract=True)
         if not isinstance(found, list):
-            if found is None or found != found:
+            if np.ndim(found) == 0 and is_missing(found):
                 return []
             raise TypeError(f"{row} has non list value {found} for path {spec}. Must be list or null.")
         return found

@@ -224,6 +224,8 @@ class _Settings:
         names = loaded.get("columns")
         if names and any(isinstance(name, list) for name in names):
             loaded["columns"] = [tuple(name) if isinstance(name, list) else name for name in names]
+        elif names:
+            loaded["columns"] = _told_apart(names)
         return DataFrame(**loaded)
 
     def _series(self, text):
@@ -237,7 +239,7 @@ class _Settings:
         else:
             found = Series(loaded)
         if self.convert_axes:
-            labels, changed = self._converted(found.index.to_series(), "index", axis=True)
+            labels, changed = self._converted(found.index.to_series(), "index", typed=False, axis=True)
             if changed:
                 found.index = Index(labels)
         values, changed = self._converted(found, "data", dates=bool(self.convert_dates))
@@ -285,7 +287,8 @@ class _Settings:
                     return data, False
                 if data.dtype == object:
                     values = [np.nan if value is None else value for value in data._values.tolist()]
-                    data = Series._make(objects_of(values), data._index, data._name)
+                    plain = np.full(len(values), np.nan) if missing_mask(data._values).all() else objects_of(values)
+                    data = Series._make(plain, data._index, data._name)
                 return data, True
             if self.dtype is not True:
                 dtype = self.dtype.get(name) if isinstance(self.dtype, dict) else self.dtype
@@ -347,6 +350,22 @@ class _Settings:
                 continue
             return found, True
         return data, False
+
+
+def _told_apart(names):
+    """Names of which repeated ones are numbered, as in a CSV file's header."""
+    if len(set(names)) == len(names):
+        return names
+    seen, result = {}, []
+    for name in names:
+        count = seen.get(name, 0)
+        while count > 0:
+            seen[name] = count + 1
+            name = f"{name}.{count}"
+            count = seen.get(name, 0)
+        seen[name] = count + 1
+        result.append(name)
+    return result
 
 
 def _nan_for_none(values):

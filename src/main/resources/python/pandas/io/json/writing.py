@@ -82,6 +82,8 @@ def _check(obj, orient, date_format, index, lines, mode, precision, unit, indent
         raise ValueError(f"Invalid value '{precision}' for option 'double_precision', max is '15'")
     if unit not in _UNITS:
         raise ValueError(f"Invalid value '{unit}' for option 'date_unit'")
+    if indent is not None and indent < 0:
+        raise ValueError("Value must be a nonnegative integer or None")
     if orient == "table" and date_format != "iso":
         raise ValueError(
             "Trying to write with `orient='table'` and `date_format='epoch'`. Table Schema requires dates to be "
@@ -178,6 +180,8 @@ def _column(values, forms):
     """A column as an array whose elements the kernels can encode."""
     if not isinstance(values, ndarray):
         values = _plain(values, forms)
+    if values.dtype.kind == "c" and forms.default is not None:
+        values = values.astype(object)
     if values.dtype.kind == "O":
         foreign = K.json_foreign(values._h)
         if foreign is not None:
@@ -235,7 +239,7 @@ def labels_of(columns, forms):
 def _key(label, forms):
     if type(label) is str:
         return label
-    if hasattr(label, "isoformat") and hasattr(label, "_value"):
+    if hasattr(label, "isoformat") or hasattr(label, "total_seconds"):
         text = encode(label, forms)
         return text[1:-1] if text[0] == '"' else text
     return str(label)
@@ -313,13 +317,18 @@ def _encode_other(value, forms, depth):
         if isinstance(value, np.floating):
             return K.json_number(float(value), forms.precision)
         if isinstance(value, (np.datetime64, np.timedelta64)):
-            return K.json_list(np.array([value])._h, *forms.arguments())[1:-1]
+            return _time_text(value, forms)
         if isinstance(value, np.str_):
             return K.json_quote(str(value), forms.ascii)
     if isinstance(value, (str, int)):
         return encode(str(value) if isinstance(value, str) else int(value), forms, depth)
     if isinstance(value, bytes):
-        return K.json_quote(value.decode("utf-8"), forms.ascii)
+        try:
+            return K.json_quote(value.decode("utf-8"), forms.ascii)
+        except UnicodeDecodeError:
+            if not depth:
+                raise
+            raise OverflowError("Unsupported UTF-8 sequence length when encoding string") from None
     if isinstance(value, ndarray):
         if value.dtype.kind not in "mMO":
             return encode(value.tolist(), forms, depth)
@@ -353,28 +362,47 @@ def _encode_time(value, forms):
         stamp = module("pandas").Timestamp(value)
         if stamp.tzinfo is not None:
             stamp = stamp.tz_convert("UTC").tz_localize(None)
-            text = K.json_list(np.array([stamp.to_datetime64()])._h, *forms.arguments())[1:-1]
+            text = _time_text(stamp.to_datetime64(), forms)
             return text[:-1] + 'Z"' if forms.iso else text
-        return K.json_list(np.array([stamp.to_datetime64()])._h, *forms.arguments())[1:-1]
+        if not 1677 < stamp.year < 2262:
+            return _distant_text(stamp, forms)
+        return _time_text(stamp.to_datetime64(), forms)
     if isinstance(value, datetime.timedelta):
-        return K.json_list(np.array([module("pandas").Timedelta(value).to_timedelta64()])._h, *forms.arguments())[1:-1]
+        return _time_text(module("pandas").Timedelta(value).to_timedelta64(), forms)
     if isinstance(value, datetime.time):
         return K.json_quote(value.isoformat(), forms.ascii)
     return None
 
 
+def _distant_text(stamp, forms):
+    """A moment that nanoseconds cannot count: it has a text, but no number."""
+    if not forms.iso:
+        raise OverflowError("Overflow occurred in npy_datetimestruct_to_datetime")
+    fraction = f"{stamp.microsecond:06d}000"[: 3 * (forms.unit - 7)]
+    return f'"{stamp.strftime("%Y-%m-%dT%H:%M:%S")}{"." if fraction else ""}{fraction}"'
+
+
+def _time_text(value, forms):
+    """One moment or duration of numpy's, in whatever unit, as JSON text."""
+    return K.json_list(np.array([value]).astype(f"{value.dtype.kind}8[ns]")._h, *forms.arguments())[1:-1]
+
+
 def _attributes(value):
     """The plain attributes of an object, by which it is written when nothing else is known of it."""
+    import warnings
+
     found = {}
-    for name in dir(value):
-        if name.startswith("_"):
-            continue
-        try:
-            one = getattr(value, name)
-        except Exception:
-            continue
-        if not callable(one):
-            found[name] = one
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in dir(value):
+            if name.startswith("_"):
+                continue
+            try:
+                one = getattr(value, name)
+            except Exception:
+                continue
+            if not callable(one):
+                found[name] = one
     return found
 
 
