@@ -215,7 +215,7 @@ def _divided(a, b, left, right, op):
             raise TypeError(f"Cannot divide {type(plain).__name__} by TimedeltaArray")
         if op == "mod":
             return arithmetic(a, b, "floordiv")
-    if left == "m" and right in "iuf" and op in ("mod", "divmod"):
+    if left == "m" and right in "iufb" and op in ("mod", "divmod"):
         quotient = arithmetic(a, b, "floordiv")
         rest = a - arithmetic(quotient, b, "mul")
         return rest if op == "mod" else (quotient, rest)

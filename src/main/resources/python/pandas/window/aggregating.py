@@ -11,6 +11,8 @@ def aggregate(windows, func, args, kwargs):
     if func is None:
         raise TypeError("Must provide 'func' or tuples of '(column, aggfunc).")
     if isinstance(func, dict):
+        if any(isinstance(one, dict) for one in func.values()):
+            raise module("pandas.errors").SpecificationError("nested renamer is not supported")
         return _by_column(windows, func, args, kwargs)
     if is_list_like(func):
         return _by_list(windows, list(func), args, kwargs)

@@ -183,9 +183,9 @@ def _as_doubles(values):
     if isinstance(dtype, np.dtype):
         if dtype.kind not in "iufb" and dtype.kind != "O":
             raise TypeError(f"no numbers: {dtype}")
-        if dtype.kind == "O":
-            raise TypeError("no numbers: object")
         return values if dtype.name == "float64" else values.astype("float64")
+    if dtype.name == "category":
+        return _as_doubles(np.asarray(values))
     if not getattr(dtype, "_is_numeric", False) and dtype.kind != "b":
         raise TypeError(f"no numbers: {dtype}")
     return values.to_numpy(dtype="float64", na_value=np.nan)

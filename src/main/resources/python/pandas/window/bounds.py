@@ -31,7 +31,16 @@ def expanding(parts):
 
 def spans(parts, times, span, center, closed):
     left, right = _sides(closed)
-    return _wrapped(K.window_spans(parts._h, times._h, int(span), bool(center), left, right))
+    starts, ends = _wrapped(K.window_spans(parts._h, times._h, int(span), bool(center), left, right))
+    if not right and not center and len(times):
+        # A window open to the right ends before the first of the rows of the same time.
+        rows = np.arange(len(times), dtype="int64")
+        fresh = np.ones(len(times), dtype=bool)
+        fresh[1:] = times[1:] != times[:-1]
+        fresh[parts[:-1][parts[:-1] < len(times)]] = True
+        ends = np.minimum(ends, np.maximum.accumulate(np.where(fresh, rows, 0)))
+        starts = np.minimum(starts, ends)
+    return starts, ends
 
 
 class BaseIndexer:

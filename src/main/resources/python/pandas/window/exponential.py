@@ -63,7 +63,8 @@ class ExponentialMovingWindow(BaseWindow):
         self.times = times
         super().__init__(obj, max(int(min_periods), 1) if min_periods is not None else 1, None, axis, method)
         if times is None:
-            if halflife is not None and not isinstance(halflife, (int, float, np.number)):
+            timed = isinstance(halflife, np.timedelta64)
+            if halflife is not None and (timed or not isinstance(halflife, (int, float, np.number))):
                 raise ValueError("halflife can only be a timedelta convertible argument if times is not None.")
             self._gaps = None
             self._com = _center_of_mass(com, span, halflife, alpha)
@@ -73,19 +74,17 @@ class ExponentialMovingWindow(BaseWindow):
     def _of_times(self, times, halflife):
         if not self.adjust:
             raise NotImplementedError("times is not supported with adjust=False.")
-        if isinstance(times, str):
-            times = self.obj[times]
-        values = module("pandas.indexes.base").Index(times)
-        if values._typ != "datetimeindex":
+        values = None if isinstance(times, str) else module("pandas.indexes.base").Index(times)
+        if values is None or values._typ != "datetimeindex":
             raise ValueError("times must be datetime64 dtype.")
         if len(values) != len(self.obj):
             raise ValueError("times must be the same length as the object.")
-        if not isinstance(halflife, (str, module("pandas").Timedelta)) and not hasattr(halflife, "total_seconds"):
+        if not isinstance(halflife, (str, module("pandas").Timedelta, np.timedelta64)) and not hasattr(halflife, "total_seconds"):
             raise ValueError("halflife must be a timedelta convertible object")
         if values.hasnans:
             raise ValueError("Cannot convert NaT values to integer")
         life = module("pandas").Timedelta(halflife)
-        gaps = np.diff(values.asi8.astype("float64")) / float(life._value)
+        gaps = np.diff(values.as_unit("ns").asi8.astype("float64")) / float(life._ns)
         if any(value is not None for value in (self.com, self.span, self.alpha)):
             return gaps, _center_of_mass(self.com, self.span, None, self.alpha)
         return gaps, 1.0

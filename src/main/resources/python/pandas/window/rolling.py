@@ -193,14 +193,22 @@ class _Windows(BaseWindow):
 
     def cov(self, other=None, pairwise=None, ddof=1, numeric_only=False):
         """The covariance with other's columns, or of the columns with each other."""
+        self._refuse_step("cov")
         return module("pandas.window.pairwise").cov(self, other, pairwise, ddof, numeric_only)
 
     def corr(self, other=None, pairwise=None, ddof=1, numeric_only=False):
         """The correlation with other's columns, or of the columns with each other."""
+        self._refuse_step("corr")
         return module("pandas.window.pairwise").corr(self, other, pairwise, ddof, numeric_only)
+
+    def _refuse_step(self, name):
+        if getattr(self, "step", None) is not None:
+            raise NotImplementedError(f"step not implemented for {name}")
 
     def __iter__(self):
         obj = self._ordered_rows(self._selected)
+        if obj._is_frame and isinstance(self.on, str) and self.on in obj._columns:
+            obj = obj.set_index(self.on)
         starts, ends = self._bounds(len(obj))
         for start, end in zip(starts.tolist(), ends.tolist()):
             yield obj._slice_rows(slice(start, max(start, end)))
@@ -277,7 +285,8 @@ class Rolling(_Windows):
             else {"s": 10**9, "ms": 10**6, "us": 1000, "ns": 1}[getattr(index, "unit", "ns")]
         )
         self._span = offset.nanos // unit
-        self._times = index.asi8
+        # An empty table may have labels of any kind.
+        self._times = index.asi8 if hasattr(index, "asi8") else np.zeros(len(index), dtype="int64")
         if self.min_periods is None:
             self.min_periods = 1
         if self.step is not None:
