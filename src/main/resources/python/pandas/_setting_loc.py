@@ -556,6 +556,9 @@ def enlarge_frame(obj, label, columns, value):
     for at, one in zip(chosen, given):
         cells[at] = one
     index = obj._index.insert(len(obj._index), label)
+    if index._typ == "rangeindex":
+        # A row is put below the frame as another frame would be, whose labels are no range.
+        index = Index._make(index._values, index._name)
     if not len(obj._index):
         index = Index([label], name=obj._index._name) if obj._index.nlevels == 1 else index
     arrays = []

@@ -84,9 +84,9 @@ def _handle(m):
     return m.astype(D.complex_dtype, copy=False)._h if m.dtype.kind == "c" else m._h
 
 
-def _verb(m, name):
-    """The kernel of a name for real matrices, or that for complex ones."""
-    return getattr(K, f"linalg_complex_{name}" if m.dtype.kind == "c" else f"linalg_{name}")
+def _verb(m, real, complex):
+    """The kernel for a matrix' kind of numbers."""
+    return complex if m.dtype.kind == "c" else real
 
 
 def _single(a, made):
@@ -116,7 +116,7 @@ def solve(a, b):
     if "c" in (a.dtype.kind, b.dtype.kind):
         target = D.promote(a.dtype, b.dtype)
         a, b = a.astype(target, copy=False), b.astype(target, copy=False)
-    work = _verb(a, "solve")
+    work = _verb(a, K.linalg_solve, K.linalg_complex_solve)
     if a.ndim == 2 and b.ndim == 2:
         made = _wrap(work(_handle(a), _handle(b)))
     else:
@@ -134,14 +134,14 @@ def solve(a, b):
 def inv(a):
     """The inverse."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "inverse")(_handle(m))),))
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_inverse, K.linalg_complex_inverse)(_handle(m))),))
     return _single(a, made)
 
 
 def slogdet(a):
     """The sign of the determinant and the logarithm of its size."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "determinant")(_handle(m))),))
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_determinant, K.linalg_complex_determinant)(_handle(m))),))
     sign, log = _single(a, made[..., 0]), _single(a, made[..., 1].real)
     return SlogdetResult(sign[()], log[()])
 
@@ -157,7 +157,7 @@ def det(a):
 def cholesky(a, /, *, upper=False):
     """The lower triangular factor."""
     a = _matrices(a, True)
-    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, "cholesky")(_handle(m))),))
+    (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_cholesky, K.linalg_complex_cholesky)(_handle(m))),))
     # The sum turns negative zeros into positive ones.
     return _adjoint(_single(a, made)) + 0 if upper else _single(a, made)
 
@@ -168,11 +168,12 @@ def qr(a, mode="reduced"):
         raise ValueError(f"Unrecognized mode '{mode}'")
     a = _matrices(a)
     if mode == "raw":
-        packed, factors = _stacked(a, lambda m: tuple([_wrap(h) for h in _verb(m, "qr_raw")(_handle(m))]))
+        raw = _verb(a, K.linalg_qr_raw, K.linalg_complex_qr_raw)
+        packed, factors = _stacked(a, lambda m: tuple([_wrap(h) for h in raw(_handle(m))]))
         return _single(a, packed), _single(a, factors)
 
     def one(m):
-        q, r = _verb(m, "qr")(_handle(m), mode == "complete")
+        q, r = _verb(m, K.linalg_qr, K.linalg_complex_qr)(_handle(m), mode == "complete")
         return _wrap(q), _wrap(r)
 
     q, r = _stacked(a, one)
@@ -208,7 +209,7 @@ def eig(a):
     _finite(a)
 
     def one(m):
-        values, vectors = _verb(m, "eigen")(_handle(m))
+        values, vectors = _verb(m, K.linalg_eigen, K.linalg_complex_eigen)(_handle(m))
         return _wrap(values), _wrap(vectors)
 
     values, vectors = _stacked(a, one)
@@ -231,7 +232,7 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
         raise LinAlgError("SVD did not converge")
 
     def one(m):
-        return tuple([_wrap(h) for h in _verb(m, "svd")(_handle(m), bool(full_matrices))])
+        return tuple([_wrap(h) for h in _verb(m, K.linalg_svd, K.linalg_complex_svd)(_handle(m), bool(full_matrices))])
 
     u, s, vh = _stacked(a, one)
     if not compute_uv:

@@ -103,10 +103,13 @@ def case_when(self, caselist):
         for condition, value in caselist
     ]
     result = self.copy()
-    for condition, value in reversed(caselist):
-        if not hasattr(condition, "_index"):
-            condition = type(self)(np.asarray(condition, dtype=bool), index=self._index)
-        result = result.mask(condition, value)
+    for number, (condition, value) in reversed(list(enumerate(caselist))):
+        try:
+            if not hasattr(condition, "_index"):
+                condition = type(self)(np.asarray(condition, dtype=bool), index=self._index)
+            result = result.mask(condition, value)
+        except Exception as error:
+            raise ValueError(f"Failed to apply condition{number} and replacement{number}.") from error
     return result
 
 

@@ -608,11 +608,7 @@ def codes_for(values, categories):
     if isinstance(values, ndarray) and values.dtype.kind == "O" and categories.dtype.kind not in "O":
         values = array_of(values.tolist())
     absent = missing_mask(values)
-    convert = getattr(categories, "_labels_like", None)
-    wanted = index_of(values)
-    if convert is not None and wanted.dtype.kind == "O":
-        wanted = convert(wanted)
-    codes = categories.get_indexer(wanted)
+    codes = categories.get_indexer(index_of(values))
     return np.where(absent, -1, codes) if absent.any() else codes
 
 

@@ -207,7 +207,7 @@ def stored(dtype, value):
     """The value as a dtype of times stores it, or None when it cannot."""
     if getattr(value, "ndim", 0):
         if isinstance(value, ndarray) and value.dtype.kind == dtype.kind:
-            return value if value.dtype == dtype else value.astype(dtype)
+            return value if value.dtype == dtype else _converted(value, dtype)
         if getattr(value, "dtype", None) == object:
             found = array_of(value)
             return found.astype(dtype) if isinstance(found, ndarray) and found.dtype.kind == dtype.kind else None
@@ -216,6 +216,13 @@ def stored(dtype, value):
         return stored(dtype, array_of(list(value)))
     found = scalar(dtype, value)
     return found
+
+
+def _converted(values, dtype):
+    """Times under another unit; None where it is too coarse for them."""
+    found = values.astype(dtype)
+    kept = found.astype(values.dtype)
+    return found if ((kept == values) | np.isnat(values)).all() else None
 
 
 def scalar(dtype, value):

@@ -3,10 +3,17 @@
 from .._align import join_rows
 from .._lazy import module
 from .._sentinel import no_default
+from .base import warn
 
 
 def align(self, other, join="outer", axis=None, level=None, fill_value=None, method=no_default, limit=no_default):
     number = None if axis is None else self._axis_number(axis)
+    if method is not no_default or limit is not no_default:
+        warn(
+            f"The 'method', 'limit', and 'fill_axis' keywords in {type(self).__name__}.align are deprecated and will be removed in a "
+            "future version. Call fillna directly on the returned objects instead.",
+            FutureWarning,
+        )
     if not hasattr(other, "_index"):
         raise TypeError(f"unsupported type: {type(other)}")
     fill = None if fill_value is None or fill_value != fill_value else fill_value

@@ -74,18 +74,22 @@ def combine_first(self, other):
     """The values of this object, and the other's where they are missing."""
     if self._is_frame:
         return _first_of_frames(self, other)
+    if self.dtype == other.dtype:
+        if self._index.equals(other._index):
+            return self.mask(self.isna(), other)
+        if self.dtype.kind not in "biu" or not isinstance(self.dtype, np.dtype):
+            left, right = self.align(other)
+            return left.mask(left.isna(), right)
+    # What is there, and then the other's rows of what is not: no row is made up, so that no dtype has to hold what is missing.
     index = self._index.union(other._index)
-    left = self.reindex(index)
-    right = other.reindex(index)
-    if len(other) == 0:
-        return left.astype(self.dtype) if left.isna().any() is False else left
-    if isinstance(left._values, ndarray) and left._values.dtype.kind == "M" and right._values.dtype.kind != "M":
-        right = type(self)(right._values, index=index, dtype=left.dtype)
-    if right.dtype != left.dtype and right.isna().all():
-        return left
-    name = self._name
-    values = _filled_from(left._values, right._values, self._values, other._values)
-    return type(self)._make(values, index, name)
+    wanted = other._index.difference(self._index._mask_rows(~missing_mask(self._values)))
+    left = self.reindex(self._index.difference(wanted))
+    right = other.reindex(wanted)
+    if left.dtype.kind == "M" and right.dtype.kind != "M":
+        right = module("pandas.datetimes.parse").to_datetime(right)
+    joined = module("pandas._concat").concat([left, right]).reindex(index)
+    object.__setattr__(joined, "_name", self._name)
+    return joined.__finalize__(self)
 
 
 def _filled_from(left, right, original, other):
@@ -212,7 +216,7 @@ def compare(self, other, align_axis=1, keep_shape=False, keep_equal=False, resul
         if number == 0:
             order = np.arange(len(result), dtype="int64").reshape(2, -1).T.reshape(-1)
             result = result.iloc[order]
-            object.__setattr__(result, "_index", result._index.swaplevel(-1, 0))
+            object.__setattr__(result, "_index", _order_out(result._index))
         return result
     if not keep_shape:
         columns = np.array([bool(values.any()) for values in mask._arrays], dtype=bool)

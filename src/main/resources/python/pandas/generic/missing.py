@@ -49,12 +49,7 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
     if inplace:
         module("pandas.generic.chained").of_method(self)
     if downcast is not no_default:
-        warn(
-            f"The 'downcast' keyword in fillna is deprecated and will be removed in a future version. Use "
-            "res.infer_objects(copy=False) to infer non-object dtype, or pd.to_numeric with the 'downcast' keyword to downcast "
-            "numeric results.",
-            FutureWarning,
-        )
+        _warn_of_downcast("fillna")
     if method is not None:
         if method not in ("ffill", "pad", "bfill", "backfill"):
             raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
@@ -63,7 +58,7 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
             "obj.bfill() instead.",
             FutureWarning,
         )
-        result = _padded(self, method in ("ffill", "pad"), axis, limit)
+        result = _downcast(self, _padded(self, method in ("ffill", "pad"), axis, limit), downcast)
         return done(self, result, inplace)
     if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):
         raise ValueError("Limit must be an integer" if not isinstance(limit, (int, np.integer)) else "Limit must be greater than 0")
@@ -71,13 +66,13 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
         result = _fill_frame(self, value, axis, limit)
     else:
         result = _fill_series(self, value, limit)
-    if downcast is not no_default and downcast is not None and downcast is not False:
-        result = _downcast(self, result, downcast)
-    return done(self, result, inplace)
+    return done(self, _downcast(self, result, downcast), inplace)
 
 
 def _downcast(self, result, downcast):
     """What was filled under a smaller dtype, if nothing is lost: one asked for, or whole numbers for 'infer'."""
+    if downcast is no_default or downcast is None or downcast is False:
+        return result
     before = self._arrays if self._is_frame else [self._values]
     after = result._arrays if self._is_frame else [result._values]
     labels = self._columns.tolist() if self._is_frame else [None]
@@ -230,14 +225,18 @@ def ffill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downca
     """What is missing takes the last value before it."""
     if inplace:
         module("pandas.generic.chained").of_method(self)
-    return done(self, _padded(self, True, axis, limit, limit_area), inplace)
+    if downcast is not no_default:
+        _warn_of_downcast("ffill")
+    return done(self, _downcast(self, _padded(self, True, axis, limit, limit_area), downcast), inplace)
 
 
 def bfill(self, *, axis=None, inplace=False, limit=None, limit_area=None, downcast=no_default):
     """What is missing takes the next value after it."""
     if inplace:
         module("pandas.generic.chained").of_method(self)
-    return done(self, _padded(self, False, axis, limit, limit_area), inplace)
+    if downcast is not no_default:
+        _warn_of_downcast("bfill")
+    return done(self, _downcast(self, _padded(self, False, axis, limit, limit_area), downcast), inplace)
 
 
 def pad(self, *, axis=None, inplace=False, limit=None, downcast=no_default):
@@ -252,6 +251,15 @@ def backfill(self, *, axis=None, inplace=False, limit=None, downcast=no_default)
     """bfill by its old name."""
     warn("DataFrame.backfill/Series.backfill is deprecated. Use DataFrame.bfill/Series.bfill instead", FutureWarning)
     return self.bfill(axis=axis, inplace=inplace, limit=limit)
+
+
+def _warn_of_downcast(name):
+    warn(
+        f"The 'downcast' keyword in {name} is deprecated and will be removed in a future version. Use "
+        "res.infer_objects(copy=False) to infer non-object dtype, or pd.to_numeric with the 'downcast' keyword to downcast "
+        "numeric results.",
+        FutureWarning,
+    )
 
 
 def _padded(self, forward, axis, limit, limit_area=None):

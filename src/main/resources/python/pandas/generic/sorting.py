@@ -209,6 +209,7 @@ def argsort(self, axis=0, kind="quicksort", order=None, stable=None):
     from .._missing import missing_mask
     from .base import warn
 
+    self._axis_number(axis)
     values = self._values
     absent = missing_mask(values)
     result = np.full(len(values), -1, dtype="int64")

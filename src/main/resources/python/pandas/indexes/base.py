@@ -454,7 +454,7 @@ class Index:
         found = self._loc_of(key)
         if isinstance(found, slice):
             return np.arange(found.start, found.stop)
-        if isinstance(found, ndarray):
+        if isinstance(found, ndarray) and found.dtype.kind == "b":
             return found.nonzero()[0]
         return found
 
@@ -770,14 +770,21 @@ def labels_equal(left, right):
 
 
 def objects_equal(left, right):
+    """Whether two lists hold the same; of what is missing, None and NaN are the same."""
     for a, b in zip(left, right):
         if a is b:
             continue
         if is_missing(a) and is_missing(b):
-            if type(a) is type(b) or isinstance(a, float) and isinstance(b, float):
+            if type(a) is type(b) or isinstance(a, (float, type(None))) and isinstance(b, (float, type(None))):
                 continue
             return False
-        if is_missing(a) or is_missing(b) or not (a == b):
+        if isinstance(a, ndarray) or isinstance(b, ndarray):
+            alike = type(a) is type(b) and a.shape == b.shape and labels_equal(a.reshape(-1), b.reshape(-1))
+        elif hasattr(a, "_typ"):
+            alike = a.equals(b)
+        else:
+            alike = not is_missing(a) and not is_missing(b) and a == b
+        if not alike:
             return False
     return True
 

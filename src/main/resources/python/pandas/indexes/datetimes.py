@@ -145,7 +145,7 @@ class DatetimeIndex(TimeIndex):
     }
 
     def get_loc(self, key):
-        """The position of a moment; of all moments in the span that a text names."""
+        """The position of a moment; of all moments in the span that a text names, or at a time of the day."""
         self._check_indexing_error(key)
         if isinstance(key, str):
             try:
@@ -155,7 +155,7 @@ class DatetimeIndex(TimeIndex):
             if resolution < self._CODES[self.resolution]:
                 found = self._between(start, end - 1)
                 if isinstance(found, slice):
-                    if found.start == found.stop and (not len(self) or found.start in (0, len(self)) or True):
+                    if found.start == found.stop:
                         raise KeyError(key)
                     return found
                 if not len(found):
@@ -163,17 +163,12 @@ class DatetimeIndex(TimeIndex):
                 mask = np.zeros(len(self), dtype=bool)
                 mask[found] = True
                 return mask
+        if isinstance(key, _dt.time):
+            return self.indexer_at_time(key)
         try:
             return Index.get_loc(self, key)
         except KeyError:
-            raise KeyError(key if isinstance(key, str) else self._shown(key)) from None
-
-    def _shown(self, key):
-        if isinstance(key, (_dt.datetime, np.datetime64)):
-            from ..datetimes.timestamp import of
-
-            return of(key) if not isinstance(key, _dt.datetime) or True else key
-        return key
+            raise KeyError(key) from None
 
     def _between(self, first, last):
         factor = PER[self.unit]
