@@ -278,7 +278,9 @@ class Index:
                 "Multi-dimensional indexing (e.g. `obj[:, None]`) is no longer supported. Convert to a numpy array before indexing "
                 "instead."
             )
-        key = positions_key(key, len(self)) if kind is not set else None
+        # Arrays of pandas' own speak of a mask that is too short otherwise than numpy's.
+        extension = not isinstance(self._values, ndarray) or self.dtype.kind in "mM"
+        key = positions_key(key, len(self), extension) if kind is not set else None
         if key is None:
             raise IndexError(
                 "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
@@ -463,6 +465,8 @@ class Index:
         target = self._read(ensure_index(target))
         if method is not None:
             return module("pandas.indexes.lookup").get_indexer_method(self, target, method, limit, tolerance)
+        if limit is not None or tolerance is not None:
+            module("pandas.indexes.lookup").checked_method(self, method, limit, tolerance)
         if not self.is_unique:
             raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
         return self._lookup(target)
@@ -713,7 +717,7 @@ def _scalar_data(cls, data):
     )
 
 
-def positions_key(key, count):
+def positions_key(key, count, extension=False):
     """A list-like of positions or bools as an ndarray for indexing; None when it is neither."""
     if hasattr(key, "_values"):
         key = key._values
@@ -727,6 +731,8 @@ def positions_key(key, count):
     if key.dtype.kind == "O":
         key = infer(key.tolist())
     if key.dtype.kind == "b" and len(key) != count:
+        if extension:
+            raise IndexError(f"Boolean index has wrong length: {len(key)} instead of {count}")
         raise IndexError(
             f"boolean index did not match indexed array along axis 0; size of axis is {count} but size of corresponding boolean "
             f"axis is {len(key)}"

@@ -130,10 +130,7 @@ class CategoricalIndex(Index):
         return self._data.searchsorted(value, side, sorter)
 
     def get_indexer(self, target, method=None, limit=None, tolerance=None):
-        if method is not None:
-            method = {"ffill": "pad", "bfill": "backfill"}.get(method, method)
-            raise NotImplementedError(f"method {method} not yet implemented for CategoricalIndex")
-        return Index.get_indexer(self, target)
+        return Index.get_indexer(self, target, method, limit, tolerance)
 
     def map(self, mapper, na_action=None):
         found = self._data._mapped(mapper, na_action)

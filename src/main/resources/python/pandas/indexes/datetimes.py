@@ -176,6 +176,8 @@ class DatetimeIndex(TimeIndex):
 
     def get_slice_bound(self, label, side):
         """Where a slice from or to a moment, or the span that a text names, has its bound."""
+        if side not in ("left", "right"):
+            raise ValueError(f"Invalid value for side kwarg, must be either 'left' or 'right': {side}")
         counts = self.asi8
         factor = PER[self.unit]
         if isinstance(label, str):

@@ -42,9 +42,11 @@ def delete(self, loc):
 def insert(self, loc, item):
     """With a label before a position."""
     count = len(self)
+    if not isinstance(loc, (int, np.integer)):
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
     at = int(loc)
     if not -count <= at <= count:
-        if not isinstance(self._values, ndarray) or self.dtype.kind in "mM":
+        if self._typ != "intervalindex" and (not isinstance(self._values, ndarray) or self.dtype.kind in "mM"):
             raise IndexError(f"loc must be an integer between -{count} and {count}")
         raise IndexError(f"index {loc} is out of bounds for axis 0 with size {count}")
     at += count if at < 0 else 0
@@ -230,6 +232,12 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
     positions = np.asarray(getattr(indices, "_values", indices), dtype="int64") if len(indices) else np.zeros(0, dtype="int64")
     count = len(self)
     filled = allow_fill and fill_value is not None
+    if filled:
+        numbers = self.dtype.kind in "iub" and isinstance(self.dtype, np.dtype) or self._typ == "intervalindex"
+        if numbers:
+            raise ValueError(f"Unable to fill values because {type(self).__name__} cannot contain NA")
+        if len(positions) and positions.min() < -1:
+            raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")
     if len(positions) and (positions.max() >= count or positions.min() < -count):
         if filled and positions.min() >= -1:
             raise IndexError("indices are out-of-bounds")
@@ -240,12 +248,13 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
             f"{count}"
         )
     if filled:
-        if len(positions) and positions.min() < -1:
-            raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")
-        if (positions < 0).any() and self.dtype.kind in "iub" and isinstance(self.dtype, np.dtype):
-            raise ValueError(f"Unable to fill values because {type(self).__name__} cannot contain NA")
         return _filled(self, positions)
-    return self._getitem_rows(np.where(positions < 0, positions + count, positions))
+    negative = positions < 0
+    taken = self._getitem_rows(np.where(negative, positions + count, positions))
+    if getattr(taken, "_freq", None) is not None and hasattr(taken, "_part_slice") and negative.any():
+        # Positions from the end are no slice, evenly as they may lie.
+        taken._freq = None
+    return taken
 
 
 def _filled(self, positions):

@@ -257,9 +257,8 @@ class IntervalIndex(Index):
     def get_indexer(self, target, method=None, limit=None, tolerance=None):
         """The position of each interval, or of the interval that holds each point; -1 where there is none."""
         target = ensure_index(target)
-        if method is not None:
-            method = {"ffill": "pad", "bfill": "backfill"}.get(method, method)
-            raise NotImplementedError(f"method {method} not yet implemented for IntervalIndex")
+        if method is not None or limit is not None or tolerance is not None:
+            module("pandas.indexes.lookup").checked_method(self, method, limit, tolerance)
         if not self._index_as_unique:
             raise InvalidIndexError(_OVERLAPPING)
         return self._lookup(target)

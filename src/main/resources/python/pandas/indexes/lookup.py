@@ -138,11 +138,34 @@ def _bisect(self, label, side, descending):
     return low
 
 
+_METHODS = {"pad": "pad", "ffill": "pad", "backfill": "backfill", "bfill": "backfill", "nearest": "nearest"}
+
+
+def checked_method(self, method, limit=None, tolerance=None):
+    """The name of a method that finds labels next to others; None of none, for which there are no limits."""
+    if method is None:
+        for name, value in (("tolerance", tolerance), ("limit", limit)):
+            if value is not None:
+                raise ValueError(f"{name} argument only valid if doing pad, backfill or nearest reindexing")
+        return None
+    known = _METHODS.get(method.lower() if isinstance(method, str) else method)
+    if known is None:
+        raise ValueError(f"Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got {method}")
+    if self.nlevels > 1 and known == "nearest":
+        raise NotImplementedError("method='nearest' not implemented yet for MultiIndex; see GitHub issue 9365")
+    if self.nlevels > 1 and tolerance is not None:
+        raise NotImplementedError("tolerance not implemented yet for MultiIndex")
+    if self._typ in ("intervalindex", "categoricalindex"):
+        raise NotImplementedError(f"method {known} not yet implemented for {type(self).__name__}")
+    return known
+
+
 def get_indexer_method(self, target, method, limit=None, tolerance=None):
     """Positions of labels or of the labels next to them."""
-    method = {"pad": "pad", "ffill": "pad", "backfill": "backfill", "bfill": "backfill", "nearest": "nearest"}.get(method)
-    if method is None:
-        raise ValueError("Invalid fill method. Expecting pad (ffill), backfill (bfill) or nearest. Got " + str(method))
+    method = checked_method(self, method, limit, tolerance)
+    if getattr(tolerance, "ndim", 1) and hasattr(tolerance, "__len__") and not isinstance(tolerance, str):
+        if len(tolerance) != len(target):
+            raise ValueError("list-like tolerance size must match target index size")
     if not self.is_unique:
         raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
     if not (self.is_monotonic_increasing or self.is_monotonic_decreasing):

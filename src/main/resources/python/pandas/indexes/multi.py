@@ -512,6 +512,8 @@ class MultiIndex(Index):
         target = ensure_index(target)
         if method is not None:
             return module("pandas.indexes.lookup").get_indexer_method(self, target, method, limit, tolerance)
+        if limit is not None or tolerance is not None:
+            module("pandas.indexes.lookup").checked_method(self, method, limit, tolerance)
         if not self.is_unique:
             raise InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
         if target.nlevels == 1 and not (len(target) and isinstance(target._item(0), tuple)):

@@ -217,6 +217,8 @@ def insert(self, loc, item):
         item = (item,) + ("",) * (self.nlevels - 1)
     elif len(item) != self.nlevels:
         raise ValueError("Item must have length equal to number of levels.")
+    if isinstance(loc, (int, np.integer)) and not -len(self) <= loc <= len(self):
+        raise IndexError(f"index {loc} is out of bounds for axis 0 with size {len(self)}")
     levels, codes = [], []
     for label, level, code in zip(item, self._levels, self._codes):
         if label in level:
@@ -290,7 +292,14 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
     """The rows at positions."""
     if kwargs:
         module("pandas._numpy_arguments").check("take", (), kwargs)
-    positions = np.asarray(indices, dtype="int64")
+    positions = np.asarray(indices, dtype="int64") if len(indices) else np.zeros(0, dtype="int64")
+    count = len(self)
+    if len(positions) and not (allow_fill and fill_value is not None):
+        if not count:
+            raise IndexError("cannot do a non-empty take from an empty axes.")
+        outside = positions[(positions >= count) | (positions < -count)]
+        if len(outside):
+            raise IndexError(f"index {int(outside[0])} is out of bounds for axis 0 with size {count}")
     if allow_fill and fill_value is not None:
         if len(positions) and int(positions.min()) < -1:
             raise ValueError("When allow_fill=True and fill_value is not None, all indices must be >= -1")

@@ -8,7 +8,9 @@ from ..errors import PerformanceWarning, UnsortedIndexError
 
 
 def get_loc(self, key):
-    hash(key)
+    if isinstance(key, slice) and key == slice(None):
+        return slice(0, len(self), None)
+    self._check_indexing_error(key)
     if not isinstance(key, tuple):
         return _unsorted_mask(self, level_rows(self, key, 0), 1)
     if len(key) > self.nlevels:

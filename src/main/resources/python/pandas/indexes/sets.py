@@ -25,7 +25,10 @@ def _other(other, self):
         raise TypeError("Input must be Index or array-like")
     if isinstance(other, Index):
         return other, _shared_name(self, other)
-    return Index(other, name=self._name), self._name
+    labels = Index(other, name=self._name)
+    if self.nlevels > 1 and labels.nlevels == self.nlevels:
+        labels = labels.set_names(self._names)
+    return labels, self._name
 
 
 def _check_sort(sort):

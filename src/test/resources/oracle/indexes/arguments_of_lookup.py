@@ -1,0 +1,51 @@
+"""What indexes say of arguments that fit them ill: methods, limits, positions and masks."""
+
+import numpy as np
+import pandas as pd
+
+
+def show(function):
+    try:
+        print(function())
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+rows = pd.MultiIndex.from_tuples([("a", 1), ("b", 2), ("c", 3)], names=["p", "q"])
+for index in (
+    pd.Index([1, 2, 3]),
+    pd.Index([1.0, 2.0, 3.0]),
+    pd.Index(["a", "b", "c"]),
+    pd.RangeIndex(3),
+    pd.date_range("2020", periods=3, name="x"),
+    pd.period_range("2020", periods=3, freq="M"),
+    pd.timedelta_range("1D", periods=3),
+    pd.CategoricalIndex(list("abc")),
+    pd.interval_range(0, 3),
+    rows,
+):
+    print("--", type(index).__name__, index.dtype)
+    show(lambda: index.get_indexer(index[:1], method="foo"))
+    show(lambda: index.get_indexer(index[:1], limit=1))
+    show(lambda: index.get_indexer(index[:1], tolerance=1))
+    show(lambda: index.take([0, -2]))
+    show(lambda: index.take([0, -1]))
+    show(lambda: index.take([0, -1], fill_value=True))
+    show(lambda: index.take([0, -5], fill_value=True))
+    show(lambda: index.take([0, -5]))
+    show(lambda: index.take([0, 5], allow_fill=False))
+    show(lambda: index.insert(9, index[0]))
+    show(lambda: index.insert(-9, index[0]))
+    show(lambda: index.get_loc([1]))
+    show(lambda: index.get_loc({1}))
+    if index.nlevels == 1:
+        show(lambda: index[[True]])
+        show(lambda: index.get_slice_bound(index[0], "mid") if index.dtype.kind != "O" else None)
+show(lambda: pd.Index([1, 2, 3]).insert(1.5, 7))
+show(lambda: pd.Index([1, 2, 3]).get_indexer([1], method="nearest", tolerance=[1, 2]))
+show(lambda: rows.get_indexer(rows, method="nearest"))
+show(lambda: rows.get_indexer(rows, method="pad", tolerance=1))
+
+print("-- names beside lists of tuples")
+for operation in ("union", "intersection", "difference", "symmetric_difference"):
+    show(lambda: getattr(rows, operation)([("a", 1), ("d", 4)]))
