@@ -49,13 +49,29 @@ def method_of(func):
         return None
 
 
+def _tell(self, func, method):
+    """Says that a function stands for a method."""
+    from .base import warn
+
+    warn(
+        f"The provided callable {func} is currently using {'DataFrame' if self._is_frame else 'Series'}.{method}. In a future "
+        f"version of pandas, the provided callable will be used directly. To keep current behavior pass the string \"{method}\" "
+        "instead.",
+        FutureWarning,
+    )
+
+
 def agg(self, func, axis, args, kwargs):
     """DataFrame.agg and Series.agg."""
+    if isinstance(func, NDFrame) and not func._is_frame:
+        func = dict(func.items())
     if self._is_frame:
         if func is None:
             return _renamed(self, kwargs, axis)
         number = self._axis_number(axis)
         if number == 1:
+            if callable(func) and (args or kwargs or method_of(func) is None):
+                return self.apply(func, 1, args=args, **kwargs)
             result = agg(self.T, func, 0, args, kwargs)
             return result.T if isinstance(result, NDFrame) and result._is_frame else result
         return _agg_frame(self, func, args, kwargs)
@@ -81,14 +97,7 @@ def _call(self, func, args, kwargs):
 
     method = method_of(func)
     if method is not None and not args and not kwargs:
-        from .base import warn
-
-        warn(
-            f"The provided callable {func} is currently using Series.{method}. In a future version of pandas, the provided "
-            "callable will "
-            f'be used directly. To keep current behavior pass the string "{method}" instead.',
-            FutureWarning,
-        )
+        _tell(self, func, method)
         return getattr(self, method)()
     try:
         found = series_apply(self, func, args=args, **kwargs)
@@ -104,23 +113,24 @@ def _call(self, func, args, kwargs):
     return found
 
 
-def series_like(self, func, args, kwargs, reducing=False):
+def series_like(self, func, args, kwargs, reducing=False, by_row="compat"):
     """A Series through a list or dict of functions."""
     from ..series import Series
 
-    if isinstance(func, dict) or hasattr(func, "items"):
+    if hasattr(func, "items"):
+        func = dict(func.items())
         pairs = list(func.items())
-        if any(is_list_like(one) for _, one in pairs):
+        if reducing and any(is_list_like(one) for _, one in pairs):
             raise SpecificationError("nested renamer is not supported")
     else:
+        if not reducing:
+            _refuse_repeated(func)
         pairs = [(name_of(one), one) for one in func]
-        names = [name for name, _ in pairs]
-        if len(set(names)) != len(names):
-            raise SpecificationError("Function names must be unique, found multiple named " + next(
-                name for name in names if names.count(name) > 1))
     if not pairs:
         raise ValueError("No objects to concatenate")
-    results = [_agg_series(self, one, args, kwargs) if reducing else _apply_one(self, one, args, kwargs) for _, one in pairs]
+    results = [
+        _agg_series(self, one, args, kwargs) if reducing else _apply_one(self, one, args, kwargs, by_row) for _, one in pairs
+    ]
     names = [name for name, _ in pairs]
     if any(isinstance(one, NDFrame) for one in results):
         if all(isinstance(one, NDFrame) for one in results):
@@ -129,34 +139,53 @@ def series_like(self, func, args, kwargs, reducing=False):
     return Series._make(infer(results), Index(names), self._name)
 
 
-def _apply_one(self, func, args, kwargs):
-    method = method_of(func) if callable(func) and not args and not kwargs else None
-    if method is not None:
-        return getattr(self, method)()
+def _refuse_repeated(funcs):
+    try:
+        distinct = len(set(funcs))
+    except TypeError:
+        return
+    if len(funcs) > distinct:
+        raise SpecificationError("Function names must be unique if there is no new column names assigned")
+
+
+def _apply_one(self, func, args, kwargs, by_row="compat"):
+    """One of several functions: of each value, and of the whole Series where that fails."""
     from .applying import series_apply
 
-    return series_apply(self, func, args=args, **kwargs)
+    if isinstance(func, str):
+        return named(self, func, args, kwargs)
+    if is_list_like(func):
+        return series_like(self, func, args, kwargs, by_row=by_row)
+    if not by_row or not args and not kwargs and method_of(func) is not None:
+        return func(self, *args, **kwargs)
+    try:
+        return series_apply(self, func, args=args, **kwargs)
+    except (ValueError, AttributeError, TypeError):
+        return func(self, *args, **kwargs)
 
 
 def _agg_frame(self, func, args, kwargs):
     if isinstance(func, str):
+        if func == "size":
+            return rows_counted(self, 0)
         return named(self, func, args, kwargs)
     if isinstance(func, dict):
-        return _by_column(self, func, args, kwargs)
+        return _by_column(self, func)
     if is_list_like(func):
+        _refuse_repeated(func)
         return _by_list(self, func, args, kwargs)
     method = method_of(func)
     if method is not None and not args and not kwargs:
-        from .base import warn
-
-        warn(
-            f"The provided callable {func} is currently using DataFrame.{method}. In a future version of pandas, the provided "
-            "callable will "
-            f'be used directly. To keep current behavior pass the string "{method}" instead.',
-            FutureWarning,
-        )
+        _tell(self, func, method)
         return getattr(self, method)()
     return self.apply(func, args=args, **kwargs)
+
+
+def rows_counted(self, number):
+    """How many cells each column or row has."""
+    from ..series import Series
+
+    return Series(self.shape[number], index=self._index if number else self._columns)
 
 
 def _by_list(self, funcs, args, kwargs):
@@ -169,10 +198,12 @@ def _by_list(self, funcs, args, kwargs):
     return DataFrame._make([one._values for one in columns], columns[0]._index if columns else Index([]), self._columns)
 
 
-def _by_column(self, funcs, args, kwargs):
-    """Other functions for each column."""
+def _by_column(self, funcs, by_row=None):
+    """Other functions for each column, without further arguments; by_row is that of apply."""
     from ..series import Series
 
+    if not funcs:
+        raise ValueError("No objects to concatenate")
     known = self._columns if self._columns.nlevels == 1 else set(self._columns.tolist())
     missing = [label for label in funcs if label not in known]
     if missing:
@@ -180,20 +211,46 @@ def _by_column(self, funcs, args, kwargs):
     listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
     if any(isinstance(one, dict) for one in funcs.values()):
         raise SpecificationError("nested renamer is not supported")
+    if not self._columns.is_unique and self._columns.nlevels == 1:
+        return _by_repeated_column(self, funcs, listed, by_row)
     results = {}
     for label, one in funcs.items():
         if listed and not is_list_like(one):
             one = [one]
         column = self[label]
-        results[label] = _agg_series(column, one, args, kwargs) if not column._is_frame else _agg_frame(column, one, args, kwargs)
+        if column._is_frame:
+            results[label] = _agg_frame(column, one, (), {})
+        elif by_row is None:
+            results[label] = _agg_series(column, one, (), {})
+        else:
+            results[label] = series_like(column, one, (), {}, by_row=by_row)
     if not any(isinstance(one, NDFrame) for one in results.values()):
         return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=False), None)
     if not all(isinstance(one, NDFrame) for one in results.values()):
         raise ValueError("cannot perform both aggregation and transformation operations simultaneously")
+    if any(one._is_frame for one in results.values()):
+        return module("pandas._concat").concat(list(results.values()), keys=list(results), axis=1)
     result = _joined(results, funcs)
     if result._columns.nlevels == self._columns.nlevels:
         result.columns = result._columns.rename(self._columns.names if self._columns.nlevels > 1 else self._columns._name)
     return result
+
+
+def _by_repeated_column(self, funcs, listed, by_row):
+    """The same where several columns share a label: each has a result."""
+    from ..series import Series
+
+    labels, results = [], []
+    for label, one in funcs.items():
+        if listed and not is_list_like(one):
+            one = [one]
+        for at in np.flatnonzero(np.asarray(self._columns == label)):
+            column = self._column(int(at))
+            labels.append(label)
+            results.append(_agg_series(column, one, (), {}) if by_row is None else _apply_one(column, one, (), {}, by_row))
+    if not any(isinstance(one, NDFrame) for one in results):
+        return Series._make(infer(results), Index(labels, tupleize_cols=False), None)
+    return module("pandas._concat").concat(results, keys=labels, axis=1)
 
 
 def _joined(results, funcs):
@@ -236,13 +293,13 @@ def _renamed(self, kwargs, axis):
     return DataFrame._make(arrays, Index(names), Index(list(columns)))
 
 
-def apply_listlike(self, func, number, args, kwargs):
+def apply_listlike(self, func, number, args, kwargs, by_row="compat"):
     """DataFrame.apply of a list or dict of functions."""
     source = self if number == 0 else self.T
     if isinstance(func, dict):
-        result = _apply_by_column(source, func, args, kwargs)
+        result = _apply_by_column(source, func, by_row)
     else:
-        parts = [series_like(series, func, args, kwargs) for series in source._columns_list()]
+        parts = [series_like(series, func, args, kwargs, by_row=by_row) for series in source._columns_list()]
         if parts and parts[0]._is_frame:
             result = module("pandas._concat").concat(parts, keys=source._columns, axis=1)
         else:
@@ -252,12 +309,17 @@ def apply_listlike(self, func, number, args, kwargs):
     return result if number == 0 or not result._is_frame else result.T
 
 
-def _apply_by_column(self, funcs, args, kwargs):
+def _apply_by_column(self, funcs, by_row):
     from ..series import Series
 
-    if any(is_list_like(func) and not isinstance(func, dict) for func in funcs.values()):
-        return _by_column(self, funcs, args, kwargs)
-    results = {label: self[label].apply(func, args=args, **kwargs) for label, func in funcs.items()}
+    if not funcs or any(is_list_like(func) and not isinstance(func, dict) for func in funcs.values()):
+        return _by_column(self, funcs, by_row)
+    missing = [label for label in funcs if label not in self._columns]
+    if missing:
+        raise KeyError(f"Column(s) {missing} do not exist")
+    if not self._columns.is_unique:
+        return _by_column(self, funcs, by_row)
+    results = {label: _apply_one(self[label], func, (), {}, by_row) for label, func in funcs.items()}
     if not any(isinstance(one, NDFrame) for one in results.values()):
         return Series._make(infer(list(results.values())), Index(list(results), tupleize_cols=False), None)
     return module("pandas._concat").concat(list(results.values()), keys=list(results), axis=1)
@@ -266,27 +328,44 @@ def _apply_by_column(self, funcs, args, kwargs):
 def transform(self, func, axis, args, kwargs):
     """DataFrame.transform and Series.transform."""
     number = self._axis_number(axis)
+    if isinstance(func, NDFrame) and not func._is_frame:
+        func = dict(func.items())
     if self._is_frame and number == 1:
         return transform(self.T, func, 0, args, kwargs).T
     if is_list_like(func) and not isinstance(func, dict):
         if not len(func):
             raise ValueError("No transform functions were provided")
+        if self._is_frame:
+            _refuse_repeated(func)
         func = {name_of(one): one for one in func} if not self._is_frame else {label: list(func) for label in self._columns}
         return _transform_dict(self, func, args, kwargs)
     if isinstance(func, dict):
         if not func:
             raise ValueError("No transform functions were provided")
         return _transform_dict(self, func, args, kwargs)
-    if isinstance(func, str):
-        result = named(self, func, args, kwargs)
-    else:
-        try:
-            result = self.apply(func, args=args, **kwargs)
-        except Exception:
-            result = func(self, *args, **kwargs)
+    try:
+        result = _transformed(self, func, args, kwargs)
+    except TypeError:
+        raise
+    except Exception as error:
+        raise ValueError("Transform function failed") from error
     if not isinstance(result, NDFrame) or not (len(result) == len(self) and result._index.equals(self._index)):
         raise ValueError("Function did not transform")
     return result
+
+
+def _transformed(self, func, args, kwargs):
+    """What one function makes of an object: of its columns or values, else of the whole."""
+    if isinstance(func, str):
+        return named(self, func, args, kwargs)
+    method = method_of(func) if callable(func) and not args and not kwargs else None
+    if method is not None:
+        _tell(self, func, method)
+        return getattr(self, method)()
+    try:
+        return self.apply(func, args=args, **kwargs)
+    except Exception:
+        return func(self, *args, **kwargs)
 
 
 def _transform_dict(self, funcs, args, kwargs):
@@ -295,7 +374,10 @@ def _transform_dict(self, funcs, args, kwargs):
         missing = [label for label in funcs if label not in self._columns]
         if missing:
             raise KeyError(f"Column(s) {missing} do not exist")
+    listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
     for label, func in funcs.items():
+        if listed and not is_list_like(func):
+            func = [func]
         source = self[label] if self._is_frame else self
         results[label] = transform(source, func, 0, args, kwargs)
     result = module("pandas._concat").concat(results, axis=1)

@@ -44,8 +44,7 @@ def series_apply(self, func, convert_dtype=no_default, args=(), *, by_row="compa
     if isinstance(func, str):
         return named(self, func, args, kwargs)
     if is_list_like(func) or isinstance(func, dict):
-        return self.agg(func, 0, *args, **kwargs) if not isinstance(func, dict) and not _transforms(self, func) else module(
-            "pandas.generic.aggregating").series_like(self, func, args, kwargs)
+        return module("pandas.generic.aggregating").series_like(self, func, args, kwargs, by_row=by_row)
     if not len(self):
         return self.copy() if by_row else func(self, *args, **kwargs)
     if not by_row:
@@ -71,10 +70,6 @@ def _by_ufunc(func, data):
         return func(data)
 
 
-def _transforms(self, funcs):
-    return True
-
-
 def named(self, name, args, kwargs):
     """A method or attribute of an object by its name, or a function of numpy."""
     found = getattr(self, name, None)
@@ -93,14 +88,20 @@ def frame_apply(
     """DataFrame.apply."""
     if result_type not in (None, "reduce", "broadcast", "expand"):
         raise ValueError("invalid value for result_type, must be one of {None, 'reduce', 'broadcast', 'expand'}")
+    if by_row is not False and by_row != "compat":
+        raise ValueError(f"by_row={by_row} not allowed")
+    if isinstance(func, NDFrame) and not func._is_frame:
+        func = dict(func.items())
     number = self._axis_number(axis)
     if isinstance(func, str):
+        if func == "size":
+            return module("pandas.generic.aggregating").rows_counted(self, number)
         method = getattr(self, func, None)
         if callable(method) and number:
             kwargs = dict(kwargs, axis=number) if func not in ("apply",) else kwargs
         return named(self, func, args, kwargs)
     if is_list_like(func) or isinstance(func, dict):
-        return module("pandas.generic.aggregating").apply_listlike(self, func, number, args, kwargs)
+        return module("pandas.generic.aggregating").apply_listlike(self, func, number, args, kwargs, "compat" if number else by_row)
     if isinstance(func, np.ufunc):
         return _by_ufunc(func, self)
     if func is None:
@@ -163,23 +164,23 @@ def _wrapped(self, results, names, number, result_type):
             return _stacked(results, names)
         if result_type != "reduce":
             return _side_by_side(results, names)
-    if result_type == "expand" and is_list_like(first) and not isinstance(first, NDFrame):
-        if number == 1:
-            if isinstance(first, dict):
-                return DataFrame(results, index=names)
-            # Each row is a column at first, as in pandas: its values find a common dtype, and then all rows do.
-            turned = DataFrame(dict(enumerate(map(list, results)))).T
-            turned.index = names
-            return turned.infer_objects()
-        return DataFrame({label: one for label, one in zip(names, map(list, results))})
-    if number == 0 and result_type is None and is_list_like(first) and hasattr(first, "__len__"):
+    if result_type == "expand" and number == 1 and is_list_like(first) and not isinstance(first, NDFrame):
+        if isinstance(first, dict):
+            return DataFrame(results, index=names)
+        # Each row is a column at first, as in pandas: its values find a common dtype, and then all rows do.
+        turned = DataFrame(dict(enumerate(map(list, results)))).T
+        turned.index = names
+        return turned.infer_objects()
+    if result_type is None and number == 0 and all(isinstance(one, dict) for one in results):
+        return Series._make(objects_of(results), names, None)
+    if number == 0 and result_type != "reduce" and is_list_like(first) and hasattr(first, "__len__"):
         try:
             result = DataFrame._make([], self._index[:0], names[:0]) if not len(names) else DataFrame(dict(enumerate(results)))
         except ValueError as error:
             if "All arrays must be of the same length" not in str(error):
                 raise
         else:
-            index = self._index if not isinstance(first, dict) and len(result._index) == len(self._index) else result._index
+            index = self._index if len(result._index) == len(self._index) else result._index
             return DataFrame._make(result._arrays, index, names)
     values = infer(results) if results else objects_of([])
     return Series._make(values, names, None)
@@ -257,7 +258,7 @@ def _apply_raw(self, function, number):
     else:
         results = [function(table[at]) for at in range(table.shape[0])]
         labels = self._index
-    if results and isinstance(results[0], ndarray) and results[0].ndim:
+    if results and (isinstance(results[0], (list, tuple, NDFrame)) or isinstance(results[0], ndarray) and results[0].ndim):
         stacked = np.array(results)
         if number == 0:
             return DataFrame(stacked.T, index=self._index, columns=self._columns)
@@ -270,6 +271,8 @@ def _broadcast(self, function, number):
 
     source = self if number == 0 else self.T
     count = len(source._index)
+    # All results are cells of one table, of the type that the columns share.
+    shared = source.iloc[:1].values.dtype
     arrays = []
     for series in source._columns_list():
         found = function(series)
@@ -277,8 +280,8 @@ def _broadcast(self, function, number):
             found = list(found) if not isinstance(found, NDFrame) else found.tolist()
             if len(found) != count:
                 raise ValueError("cannot broadcast result")
-            arrays.append(array_of(found))
         else:
-            arrays.append(array_of([found] * count))
+            found = [found] * count
+        arrays.append(objects_of(found) if shared.kind == "O" else array_of(found).astype(shared))
     result = DataFrame._make(arrays, source._index, source._columns)
-    return result if number == 0 else result.T.infer_objects()
+    return result if number == 0 else result.T
