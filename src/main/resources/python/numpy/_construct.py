@@ -303,7 +303,7 @@ def _flatten(values, depth):
 
 
 def _items(value):
-    """What stands in a sequence; of a masked array the data, of other derived ones the plain array, as their rows may be anything."""
+    """What stands in a sequence; of a masked array the data, of other derived ones the plain array: their rows may be anything."""
     if isinstance(value, ndarray):
         return value._data if value._takes_over else asarray(value) if type(value)._derived else value
     return value

@@ -1,8 +1,7 @@
 """Arrays in files: delimited text, ``.npy`` and ``.npz``."""
 
-import _kernel as K
 
-from ._array import _wrap, asarray
+from ._array import asarray
 from ._dtypes import parse as parse_dtype
 from ._npy import MAGIC, packed, unpacked
 

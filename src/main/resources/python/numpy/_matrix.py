@@ -9,7 +9,6 @@ import sys
 
 from . import _scalars as S
 from ._array import _adopt, _wrap, as_derived, asarray, ndarray
-from ._construct import array as _array
 from ._info import isscalar
 from ._products import dot
 

@@ -50,11 +50,14 @@ MODULES = {
     ),
     "_numeric_functions": (
         "interp gradient trapezoid trapz correlate convolve unwrap sinc i0 hanning hamming blackman bartlett kaiser trim_zeros"
-        " isposinf isneginf pad apply_along_axis apply_over_axes vectorize frompyfunc binary_repr base_repr packbits unpackbits"
+        " isposinf isneginf pad apply_along_axis apply_over_axes vectorize frompyfunc binary_repr base_repr"
         " iterable asarray_chkfinite isfortran require"
     ),
     "_bit_packing": "packbits unpackbits",
-    "_info": "typename finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode isscalar",
+    "_info": (
+        "typename finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode"
+        " isscalar"
+    ),
 }
 SUBMODULES = frozenset("random linalg exceptions dtypes testing fft polynomial char strings ma lib core rec typing emath".split())
 

@@ -6,7 +6,7 @@ an array that is not numpy's, an element that is missing. The general way follow
 
 import _kernel as K
 import numpy as np
-from numpy import _scalars, ndarray
+from numpy import ndarray
 
 from ._construct import objects_of
 from ._lazy import module

@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from ._construct import array_of, is_list_like, objects_of, role_of
 from ._lazy import module
-from ._missing import any_missing, is_missing
+from ._missing import any_missing
 from ._na import NA
 from ._options import values as options
 from .dtypes import find_common

@@ -7,7 +7,6 @@ from numpy import ndarray
 
 from .._construct import is_list_like as _is_list_like, role_of
 from .._lazy import module as _module
-from .._missing import is_missing as _is_missing
 from ..dtypes import (
     CategoricalDtype, DatetimeTZDtype, ExtensionDtype, IntervalDtype, PeriodDtype, StringDtype, pandas_dtype, NumpyBased,
 )

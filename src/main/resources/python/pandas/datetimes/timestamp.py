@@ -10,7 +10,7 @@ import numpy as np
 from .._lazy import claim, module
 from .moment_parts import EPOCH_DAY, Moment, before, plain
 from .nat import NaT
-from .units import DAY, HOUR, LEAST, MINUTE, MOST, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
+from .units import DAY, LEAST, MOST, NAMES, NAT, ORDER, PER, SECOND, finer, unit_of
 from .zones import UTC, zone
 
 # The moments that datetime knows.

@@ -10,8 +10,8 @@ def align(self, other, join="outer", axis=None, level=None, fill_value=None, met
     number = None if axis is None else self._axis_number(axis)
     if method is not no_default or limit is not no_default:
         warn(
-            f"The 'method', 'limit', and 'fill_axis' keywords in {type(self).__name__}.align are deprecated and will be removed in a "
-            "future version. Call fillna directly on the returned objects instead.",
+            f"The 'method', 'limit', and 'fill_axis' keywords in {type(self).__name__}.align are deprecated and will be removed in "
+            "a future version. Call fillna directly on the returned objects instead.",
             FutureWarning,
         )
     if not hasattr(other, "_index"):

@@ -1,7 +1,6 @@
 """Two objects into one: combine, combine_first, update, compare."""
 
 import numpy as np
-from numpy import ndarray
 
 from .._construct import array_of, infer
 from .._joining import concat_arrays

@@ -103,7 +103,6 @@ def _values(indexes):
 def side_by_side(parts, keys, name=None, axis_name=None):
     """Series or frames with the same rows beside each other; of frames the keys become the columns' outer level."""
     from ..frame import DataFrame
-    from ..indexes.multi import MultiIndex
 
     # Frames of nothing only add to the keys.
     index = next((part for part in parts if not part._is_frame or len(part._columns)), parts[0])._index

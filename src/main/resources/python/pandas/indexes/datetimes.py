@@ -328,7 +328,6 @@ class DatetimeIndex(TimeIndex):
         return DatetimeIndex(moved, name=self._name)
 
     def to_pydatetime(self):
-        from .._construct import objects_of
 
         return module("pandas.datetimes.accessor").pydatetimes(self._data)
 
