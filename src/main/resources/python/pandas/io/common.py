@@ -78,8 +78,8 @@ def read_source(given, encoding=None, errors="strict", compression="infer", stor
         if compression != "infer":
             name, _ = compression_of(given, compression)
         content = given.read()
-    elif isinstance(given, (bytes, bytearray)):
-        content = bytes(given)
+    elif isinstance(given, bytes):
+        raise TypeError(f"Expected file path name or file-like object, got {type(given)} type")
     else:
         raise ValueError(f"Invalid file path or buffer object type: {type(given)}")
     if isinstance(content, str):

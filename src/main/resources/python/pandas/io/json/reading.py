@@ -225,7 +225,9 @@ class _Settings:
         if names and any(isinstance(name, list) for name in names):
             loaded["columns"] = [tuple(name) if isinstance(name, list) else name for name in names]
         elif names:
-            loaded["columns"] = _told_apart(names)
+            from ..parsers.native import dedup
+
+            loaded["columns"] = dedup(names)
         return DataFrame(**loaded)
 
     def _series(self, text):
@@ -350,22 +352,6 @@ class _Settings:
                 continue
             return found, True
         return data, False
-
-
-def _told_apart(names):
-    """Names of which repeated ones are numbered, as in a CSV file's header."""
-    if len(set(names)) == len(names):
-        return names
-    seen, result = {}, []
-    for name in names:
-        count = seen.get(name, 0)
-        while count > 0:
-            seen[name] = count + 1
-            name = f"{name}.{count}"
-            count = seen.get(name, 0)
-        seen[name] = count + 1
-        result.append(name)
-    return result
 
 
 def _nan_for_none(values):

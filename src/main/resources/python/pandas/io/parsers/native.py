@@ -168,6 +168,12 @@ class NativeReader:
                 self.unnamed.update(name for given, name in zip(first, index_row) if given == "")
                 K.csv_drop_first(self.handle)
         count = len(header[0])
+        if not header[-1] and count:
+            found = [line for line, row in zip(o.header, rows) if row]
+            if o.header[len(found)] == len(found) and found == list(range(len(found))):
+                kind = ParserError if o.engine == "c" else ValueError
+                asked = ",".join(map(str, o.header))
+                raise kind(f"Passed header=[{asked}], len of {len(o.header)}, but only {len(found)} lines in file")
         if any(len(row) != count for row in header):
             raise ParserError("Header rows must have an equal number of columns.")
         chosen = set(index_columns)
@@ -469,7 +475,7 @@ class NativeReader:
         )
 
     def _columns_index(self, names):
-        if self.options.multi_header or names and all(isinstance(name, tuple) for name in names) and not self.options.index_col:
+        if self.options.multi_header or names and type(names[0]) is not str:
             if names and all(isinstance(name, tuple) for name in names):
                 multi = module("pandas.indexes.multi").MultiIndex
                 return multi.from_tuples(names, names=self.column_names)

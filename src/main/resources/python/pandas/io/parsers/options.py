@@ -93,7 +93,7 @@ class Options:
             raise ValueError("Specified a sep and a delimiter; you can only specify one.")
         if delimiter is None:
             delimiter = default if sep is no_default else sep
-        if self.delim_whitespace and delimiter is not default:
+        if self.delim_whitespace and (self.delimiter is not None or sep is not no_default):
             raise ValueError(
                 "Specified a delimiter with both sep and delim_whitespace=True; you can only specify one."
             )
@@ -142,6 +142,11 @@ class Options:
             setattr(self, name, value)
 
     def _settle_engine(self):
+        if self.skipfooter:
+            if self.iterator or self.chunksize:
+                raise ValueError("'skipfooter' not supported for iteration")
+            if self.nrows is not None:
+                raise ValueError("'skipfooter' not supported with 'nrows'")
         engine = self.engine
         given = engine is not None
         if engine is None:
@@ -172,10 +177,6 @@ class Options:
                 raise ValueError("skipfooter must be an integer")
             if self.skipfooter < 0:
                 raise ValueError("skipfooter cannot be negative")
-            if self.iterator or self.chunksize:
-                raise ValueError("'skipfooter' not supported for iteration")
-            if self.nrows is not None:
-                raise ValueError("'skipfooter' not supported with 'nrows'")
         if self.delimiter == "\\s+" and not self.delim_whitespace and engine in ("c", "python"):
             self.delim_whitespace = True
 
