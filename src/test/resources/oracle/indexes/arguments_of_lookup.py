@@ -49,3 +49,21 @@ show(lambda: rows.get_indexer(rows, method="pad", tolerance=1))
 print("-- names beside lists of tuples")
 for operation in ("union", "intersection", "difference", "symmetric_difference"):
     show(lambda: getattr(rows, operation)([("a", 1), ("d", 4)]))
+
+print("-- the order of sets of rows")
+mixed = pd.MultiIndex.from_tuples([("foo", 1), ("bar", 2), ("baz", 1), ("qux", 2)], names=["a", "b"])
+left, right = mixed[:3], mixed[1:]
+for sort in (None, False, True):
+    for operation in ("union", "intersection", "difference"):
+        show(lambda: getattr(left, operation)(right, sort=sort))
+        show(lambda: getattr(left, operation)(left, sort=sort))
+        show(lambda: getattr(left, operation)(left[:0], sort=sort))
+        show(lambda: getattr(left, operation)([1, 2], sort=sort))
+show(lambda: left.union(pd.Index([1, 2])))
+table = pd.DataFrame({"v": range(4)}, index=mixed)
+show(lambda: table.loc[["zz", 3]])
+show(lambda: table.loc[[3], :])
+
+print("-- kinds of sorting")
+for index in (pd.Index([2, 1]), pd.array([2, 1], dtype="Int64"), pd.CategoricalIndex(["b", "a"]), pd.RangeIndex(3, 0, -1)):
+    show(lambda: pd.Index(index).argsort(kind="stable"))

@@ -107,11 +107,11 @@ def _listed(index, key, axis_name):
         return np.concatenate([positions_found(part, len(index)) for part in parts])
     known = index._levels[0].get_indexer_for(ensure_index(labels)) >= 0
     if not known.all():
-        raise KeyError(f"{np.asarray(labels)[~known]} not in index")
+        raise KeyError(f"{np.asarray(ensure_index(labels))[~known]} not in index")
     numbers = index._levels[0].get_indexer_for(ensure_index(labels))
     if not np.isin(numbers, index._codes[0]).all():
         # A level may have labels that no row has.
-        raise KeyError(f"{np.asarray(labels)} not in index")
+        raise KeyError(f"{np.asarray(ensure_index(labels))} not in index")
     return locations(index, (list(labels),), spans=False)
 
 

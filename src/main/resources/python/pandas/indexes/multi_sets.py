@@ -51,12 +51,16 @@ def union(self, other, sort=None):
         and len(other)
         and not isinstance(other._item(0), tuple)
     ):
+        if isinstance(self, MultiIndex) and other.dtype.kind != "O":
+            raise NotImplementedError(
+                "Can only union MultiIndex with MultiIndex or Index of tuples, try mi.to_flat_index().union(other) instead."
+            )
         left = self.tolist()
         labels = list(dict.fromkeys(left + other.tolist()))
         return Index._make(objects_of(labels))
     left, right, names = _ready(self, other)
     if not len(right) or left.equals(right):
-        return _named(_sorted(left, True) if sort is True else left if left.equals(right) else _sorted(left, sort), names)
+        return _named(_sorted(left, True) if sort is True else left, names)
     if not len(left):
         return _named(_sorted(right, sort), names)
     added = right._mask_rows(left._engine.lookup(right._engine_values_for(left)) < 0)
@@ -68,6 +72,8 @@ def intersection(self, other, sort=False):
     if left is None:
         return self[:0]
     kept = left.unique()
+    if left.equals(right):
+        return _named(_sorted(kept, True) if sort is True else kept, names)
     kept = kept._mask_rows(right._engine.contains(kept._engine_values_for(right)))
     return _named(_sorted(kept, sort) if sort is not False else kept, names)
 
@@ -75,6 +81,8 @@ def intersection(self, other, sort=False):
 def difference(self, other, sort=None):
     left, right, names = _ready(self, other)
     kept = left.unique()
+    if not len(right):
+        return _named(_sorted(kept, True) if sort is True else kept, names)
     kept = kept._mask_rows(~right._engine.contains(kept._engine_values_for(right)))
     return _named(_sorted(kept, sort), names)
 

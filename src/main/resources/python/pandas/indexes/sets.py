@@ -26,6 +26,8 @@ def _other(other, self):
     if isinstance(other, Index):
         return other, _shared_name(self, other)
     labels = Index(other, name=self._name)
+    if self.nlevels > 1 and labels.nlevels == 1 and len(labels) and not isinstance(labels._item(0), tuple):
+        raise TypeError("other must be a MultiIndex or a list of tuples")
     if self.nlevels > 1 and labels.nlevels == self.nlevels:
         labels = labels.set_names(self._names)
     return labels, self._name
