@@ -26,6 +26,8 @@ def _reduction(name, with_dtype):
                 kwargs["dtype"] = dtype
             if keepdims is not _NoValue:
                 kwargs["keepdims"] = keepdims
+            if initial is not _NoValue:
+                kwargs["initial"] = initial
             return own(axis=axis, out=out, **kwargs)
         if with_dtype:
             return function(asarray(a), axis, dtype, out, keepdims is True, initial, where)
@@ -60,7 +62,7 @@ def any(a, axis=None, out=None, keepdims=_NoValue, *, where=True):
     """Whether any element is true."""
     own = _own(a, "any")
     if own is not None:
-        return own(axis=axis, out=out)
+        return own(axis=axis, out=out) if keepdims is _NoValue else own(axis=axis, out=out, keepdims=keepdims)
     return R.any(asarray(a), axis, out, keepdims is True, where=where)
 
 
@@ -68,7 +70,7 @@ def all(a, axis=None, out=None, keepdims=_NoValue, *, where=True):
     """Whether all elements are true."""
     own = _own(a, "all")
     if own is not None:
-        return own(axis=axis, out=out)
+        return own(axis=axis, out=out) if keepdims is _NoValue else own(axis=axis, out=out, keepdims=keepdims)
     return R.all(asarray(a), axis, out, keepdims is True, where=where)
 
 

@@ -182,6 +182,16 @@ def is_list_like(value, allow_sets=True):
     return hasattr(value, "__iter__")
 
 
+def _check_unit(data, dtype):
+    """Raises for times of a unit that pandas does not hold."""
+    unit = np.datetime_data(dtype)[0]
+    if unit in ("s", "ms", "us", "ns") or getattr(getattr(data, "dtype", None), "kind", "") in ("M", "m"):
+        return
+    if unit == "generic":
+        raise ValueError(f"The '{dtype.name}' dtype has no unit. Please pass in '{dtype.name}[ns]' instead.")
+    raise TypeError(f"dtype={dtype.name} is not supported. Supported resolutions are 's', 'ms', 'us', and 'ns'")
+
+
 def array_of(data, dtype=None, copy=False):
     """A one-dimensional ndarray or extension array of list-like data.
 
@@ -189,6 +199,8 @@ def array_of(data, dtype=None, copy=False):
     """
     if dtype is not None:
         dtype = pandas_dtype(dtype)
+        if dtype.kind in "mM" and isinstance(dtype, np.dtype):
+            _check_unit(data, dtype)
     elif type(data) is list:
         return infer(data)
     data = getattr(data, "_values", data)
@@ -203,6 +215,8 @@ def array_of(data, dtype=None, copy=False):
             return data.astype(dtype)
         return data.copy() if copy else data
     if isinstance(data, range):
+        if len(data) and not -(2**63) <= min(data[0], data[-1]) <= max(data[0], data[-1]) < 2**63:
+            return infer(list(data)) if dtype is None else of_list(list(data), dtype)
         values = np.arange(data.start, data.stop, data.step, dtype="int64")
         return values if dtype is None or dtype == values.dtype else cast(values, dtype)
     if isinstance(data, (set, frozenset)):

@@ -6,6 +6,7 @@ from numpy import ndarray
 from ._construct import is_list_like
 from ._hashing import counts_of, factorize_values
 from ._lazy import module
+from ._missing import missing_mask
 from .indexes.base import Index, index_of
 
 
@@ -148,6 +149,20 @@ def modes(values, dropna=True):
     if not len(uniques):
         return uniques
     best = uniques[counts == counts.max()]
+    if len(best) > 1 and not dropna:
+        absent = missing_mask(best)
+        if absent.any() and isinstance(best, np.ndarray) and best.dtype.kind == "O":
+            # Among objects what is missing is compared like the rest.
+            try:
+                sorted(best.tolist())
+            except TypeError as error:
+                from .generic.base import warn
+
+                warn(f"Unable to sort modes: {error}", UserWarning)
+                return best
+        elif absent.any() and (best.dtype.kind in "mM" or best.dtype.name == "category"):
+            order = module("pandas._sorting").order(best)
+            return best.take(np.concatenate([order[-1:], order[:-1]]))
     try:
         return best.take(module("pandas._sorting").order(best))
     except TypeError as error:

@@ -23,6 +23,8 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
             "exceptions explicitly instead",
             FutureWarning,
         )
+    if dtype_backend is not no_default and dtype_backend not in ("numpy_nullable", "pyarrow"):
+        raise ValueError(f"dtype_backend {dtype_backend} is invalid, only 'numpy_nullable' and 'pyarrow' are allowed.")
     single = False
     if hasattr(arg, "_columns"):
         raise TypeError("arg must be a list, tuple, 1-d array, or Series")
@@ -53,7 +55,10 @@ def to_numeric(arg, errors="raise", downcast=None, dtype_backend=no_default):
         else:
             texts = values
             values = np.asarray(values, dtype=object)
-    if values.dtype.kind in "mM":
+    if texts is not None and hasattr(texts, "asi8"):
+        # Moments of a zone and periods count as what they are held as.
+        values, texts = texts.asi8, None
+    elif values.dtype.kind in "mM":
         values = values.view("int64")
     elif values.dtype.kind == "O":
         given, values = values, _parsed(values, errors, dtype_backend is not no_default)
@@ -155,14 +160,21 @@ def _numbers(listed, coerce):
 
 
 def _of_text(text, at, coerce):
+    number = _read(text, at, coerce)
+    if number is None:
+        raise ValueError(f"Integer out of range. at position {at}")
+    return number
+
+
+def _read(text, at, coerce):
+    """The number that a text tells; None for a whole one beyond 64 bits."""
     stripped = text.strip()
     try:
         if stripped and (stripped.isdigit() or stripped[0] in "+-" and stripped[1:].isdigit()) and stripped.isascii():
             number = int(stripped)
             if not -(2**63) <= number < 2**64:
-                if coerce:
-                    return float(number)
-                raise ValueError(f"Integer out of range. at position {at}")
+                # Too large for an integer, and so a fraction, where no error is asked for.
+                return float(number) if coerce else None
             return number
         if "_" in stripped or not stripped.isascii() or stripped[-3:].lower() == "nan":
             raise ValueError
@@ -193,9 +205,9 @@ def downcasted(values, downcast):
             break
         converted = values.astype(dtype)
         if dtype.kind == "f":
-            if bool(
-                ((converted == values) | (values != values) | (np.abs(converted - values) <= 1e-8 + 1e-5 * np.abs(values))).all()
-            ):
+            # As far apart as pandas lets it be: by a fixed distance, however large the number is.
+            apart = 5e-4 if dtype.itemsize == 4 else 5e-8
+            if bool(((converted == values) | (values != values) | (np.abs(converted - values) <= apart)).all()):
                 return converted
         elif (converted == values).all():
             return converted

@@ -77,7 +77,7 @@ def _of_nothing(index, dtype):
         if len(index):
             return np.full(len(index), np.nan), index
         return np.zeros(0, dtype=dtype), index
-    return full(np.nan if dtype.kind == "O" and isinstance(dtype, np.dtype) else None, len(index), dtype), index
+    return full(np.nan if dtype.kind in "OU" and isinstance(dtype, np.dtype) else None, len(index), dtype), index
 
 
 def _of_series(data, index, dtype, copy):

@@ -9,7 +9,7 @@ from numpy import ndarray
 from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
-from ..datetimes.units import DAY, NAT, PER, SECOND
+from ..datetimes.units import DAY, NAT, PER, SECOND, unit_of
 from ..dtypes import DatetimeTZDtype, pandas_dtype
 from .base import Index, check_name, index_of
 from .times import _MOMENTS, TimeIndex
@@ -33,9 +33,15 @@ class DatetimeIndex(TimeIndex):
         check_name(name, cls)
         values = array_of(getattr(data, "_values", data))
         if values.dtype.kind in "iuf" and isinstance(values, ndarray):
-            values = values.astype("int64").view("M8[ns]")
+            wanted = None if dtype is None else pandas_dtype(dtype)
+            if isinstance(wanted, DatetimeTZDtype):
+                # Counts are moments wherever the zone is.
+                tz, unit, dtype = wanted.tz, wanted.unit, None
+            else:
+                unit = "ns" if wanted is None else unit_of(wanted)
+            values = values.astype("int64").view(f"M8[{unit}]")
             if tz is not no_default and tz is not None:
-                found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
+                found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype(unit, tz))
                 return cls._make(found, name)
         found = converted_moments(
             values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None

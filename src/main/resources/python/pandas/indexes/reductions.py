@@ -5,10 +5,13 @@ from numpy import ndarray
 
 from .._lazy import module
 from .._numpy_arguments import check, checked
+from ..datetimes.nat import NaT
 
 
 def _reduced(self, name, skipna):
     if not len(self):
+        if self._typ == "periodindex":
+            return NaT
         if self.dtype.kind == "O":
             return np.nan
         return (
