@@ -135,7 +135,8 @@ def series_like(self, func, args, kwargs, reducing=False, by_row="compat"):
     if any(isinstance(one, NDFrame) for one in results):
         if all(isinstance(one, NDFrame) for one in results):
             return module("pandas._concat").concat(results, keys=names, axis=1 if not isinstance(func, dict) else 0)
-        raise ValueError("cannot combine transform and aggregation operations")
+        raise ValueError("cannot perform both aggregation and transformation operations simultaneously"
+                         if isinstance(func, dict) else "cannot combine transform and aggregation operations")
     return Series._make(infer(results), Index(names), self._name)
 
 
@@ -375,6 +376,8 @@ def _transform_dict(self, funcs, args, kwargs):
         if missing:
             raise KeyError(f"Column(s) {missing} do not exist")
     listed = any(is_list_like(one) and not isinstance(one, dict) for one in funcs.values())
+    if any(isinstance(one, dict) for one in funcs.values()):
+        raise SpecificationError("nested renamer is not supported")
     for label, func in funcs.items():
         if listed and not is_list_like(func):
             func = [func]

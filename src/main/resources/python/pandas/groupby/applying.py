@@ -304,7 +304,7 @@ def _filter_series(self, func, dropna, args, kwargs):
     for (name, part), rows in zip(parts_of(self, self.obj), self._grouping.positions()):
         try:
             found = function(part)
-            truth = bool(found) and not is_missing(found)
+            truth = not (not is_list_like(found) and is_missing(found)) and bool(found)
         except (ValueError, TypeError) as error:
             raise TypeError("the filter must return a boolean result") from error
         if truth:

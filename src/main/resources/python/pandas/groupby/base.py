@@ -7,7 +7,8 @@ from .._sentinel import no_default
 from ..generic.base import warn
 from ..indexes.base import Index, default_index
 from .grouping import Grouping
-from .keys import resolved
+from .grouper import Grouper
+from .keys import in_order, resolved
 
 
 class _Groups(dict):
@@ -31,6 +32,8 @@ class GroupBy:
         self, obj, by, level, as_index, sort, group_keys, observed, dropna, keys=None, shared=None, selection=None, is_list=None,
     ):
         if keys is None:
+            if isinstance(by, Grouper) and by.sort and level is None:
+                obj = in_order(obj, by)
             keys, is_list, sort, dropna = resolved(obj, by, level, sort, dropna, observed is True or observed is np.True_)
             if observed is no_default:
                 if any([key.is_categorical for key in keys]):
@@ -152,8 +155,9 @@ class GroupBy:
     def indices(self):
         """The rows' positions by group."""
         grouping = self._grouping
-        labels = grouping.labels() if len(self._keys) == 1 and self._keys[0].is_categorical else grouping.scalars()
-        return {label: positions for label, positions in zip(labels, grouping.positions()) if len(positions)}
+        single = len(self._keys) == 1 and self._keys[0].is_categorical
+        labels = grouping.labels() if single else grouping.scalars()
+        return {label: positions for label, positions in zip(labels, grouping.positions()) if len(positions) or single}
 
     def get_group(self, name, obj=None):
         """The rows of one group."""

@@ -213,7 +213,18 @@ def _in_columns(obj, label):
         return False
 
 
-def _of_grouper(obj, grouper):
+def in_order(obj, grouper):
+    """An object with its rows in the order of the times that it alone is grouped by, missing ones first, as pandas sorts it."""
+    index = _times_of(obj, grouper)[0]
+    if not hasattr(index, "is_monotonic_increasing") or index.is_monotonic_increasing:
+        return obj
+    order = module("pandas._sorting").order(index._values, kind="stable")
+    present = len(order) - int(index.isna().sum())
+    return obj._take_rows(np.concatenate([order[present:], order[:present]]))
+
+
+def _times_of(obj, grouper):
+    """The labels that a Grouper means, and the column that they are."""
     column = None
     if grouper.key is not None:
         label = grouper.key
@@ -231,6 +242,11 @@ def _of_grouper(obj, grouper):
         index = _level(obj._index, grouper.level)
     else:
         index = obj._index
+    return index, column
+
+
+def _of_grouper(obj, grouper):
+    index, column = _times_of(obj, grouper)
     if isinstance(grouper, TimeGrouper):
         if index._typ not in ("datetimeindex", "timedeltaindex", "periodindex"):
             raise TypeError(

@@ -40,7 +40,7 @@ def quantile(self, q=0.5, interpolation="linear", numeric_only=False):
 def _quantiles(self, values, grouping, shares, interpolation):
     if isinstance(values, ndarray) and values.dtype.kind == "O":
         raise TypeError("'quantile' cannot be performed against 'object' dtypes!")
-    if isinstance(values.dtype, (CategoricalDtype, StringDtype)):
+    if isinstance(values.dtype, (CategoricalDtype, StringDtype)) or values.dtype.kind == "c":
         raise TypeError("No matching signature found")
     if isinstance(values.dtype, PeriodDtype):
         return values._of(_quantiles(self, values.asi8.view("M8[ns]"), grouping, shares, interpolation).view("int64"), values.dtype)

@@ -26,6 +26,8 @@ def ranks(values, grouping, method="average", ascending=True, na_option="keep", 
     """The ranks of an array's elements within groups."""
     if isinstance(values.dtype, CategoricalDtype) and not values.dtype.ordered:
         raise TypeError("Cannot perform rank with non-ordered Categorical")
+    if values.dtype.kind == "c":
+        raise TypeError("No matching signature found")
     if method not in ("average", "min", "max", "first", "dense"):
         raise KeyError(method)
     if isinstance(values.dtype, StringDtype):

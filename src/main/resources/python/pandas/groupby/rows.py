@@ -89,8 +89,11 @@ def _at(self, n):
         return mask
     if is_list_like(n):
         places = list(n)
-        if not all(isinstance(one, (int, np.integer)) for one in places):
-            raise TypeError(f"Invalid index {type(n)}. Must be integer, list-like, slice or a tuple of integers and slices")
+        if all(isinstance(one, (int, np.integer, slice)) for one in places) and any(isinstance(one, slice) for one in places):
+            return _at(self, tuple(places))
+        wrong = next((one for one in places if not isinstance(one, (int, np.integer))), None)
+        if wrong is not None:
+            raise ValueError(f"Invalid argument {type(wrong)}. Should be int or slice.")
         ahead = np.array([one for one in places if one >= 0], dtype="int64")
         behind = np.array([-one - 1 for one in places if one < 0], dtype="int64")
         return present & (np.isin(up, ahead) | np.isin(down, behind))
@@ -233,6 +236,8 @@ def running(values, grouping, name, skip=True):
         raise TypeError(f"{'datetime64' if dtype.kind == 'M' else 'timedelta64'} type does not support {name} operations")
     if dtype.kind == "O" or isinstance(dtype, StringDtype):
         raise TypeError(f"{name} is not supported for {dtype} dtype")
+    if dtype.kind == "c":
+        raise TypeError("No matching signature found")
     data, mask = masked_of(stamps(values))
     if data.dtype.kind == "f" and name in ("cumsum", "cumprod"):
         data = module("pandas._halves").widened(data)
