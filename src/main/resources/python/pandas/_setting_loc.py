@@ -19,33 +19,42 @@ _DOUBLE, _LONG, _OBJECT = np.dtype("float64"), np.dtype("int64"), np.dtype(objec
 
 
 def set_iloc(obj, key, value):
-    if isinstance(key, dict):
-        raise IndexError("iloc cannot enlarge its target object")
     if type(key) is tuple:
         key = without_ellipsis(key, obj.ndim)
         if len(key) > obj.ndim:
             raise IndexingError("Too many indexers")
     else:
         key = (key,)
-    try:
-        rows = positions(key[0] if not _is_mask(key[0]) else key[0]._values, obj._index)
-    except IndexError as error:
-        if str(error) == "single positional indexer is out-of-bounds":
-            raise IndexError("iloc cannot enlarge its target object") from None
-        raise
+    rows = _positions_to_set(key[0] if not _is_mask(key[0]) else key[0]._values, obj._index)
     if not obj._is_frame:
         set_series(obj, rows, value, by_label=False)
         return
-    try:
-        columns = positions(key[1], obj._columns) if len(key) > 1 else (FULL, False)
-    except IndexError as error:
-        if str(error) == "single positional indexer is out-of-bounds":
-            raise IndexError("iloc cannot enlarge its target object") from None
-        raise
+    columns = _positions_to_set(key[1], obj._columns) if len(key) > 1 else (FULL, False)
     if hasattr(value, "_columns") and not isinstance(value, Index) and not rows[1] and not columns[1]:
         _set_by_position(obj, rows[0], columns[0], value)
         return
     set_frame(obj, rows, columns, value, by_label=False)
+
+
+def _positions_to_set(key, index):
+    """What a positional key means on an axis that is written to, which says otherwise than one that is read what is wrong."""
+    found = key
+    if isinstance(key, (list, ndarray)) and len(key):
+        found = key[0]
+    if isinstance(found, (float, str, np.floating)):
+        raise IndexError(
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+        )
+    try:
+        return positions(key, index)
+    except IndexError as error:
+        if str(error) == "single positional indexer is out-of-bounds":
+            raise IndexError("iloc cannot enlarge its target object") from None
+        if str(error) == "positional indexers are out-of-bounds":
+            count = len(index)
+            bad = next(one for one in np.asarray(key).tolist() if not -count <= one < count)
+            raise IndexError(f"index {bad} is out of bounds for axis 0 with size {count}") from None
+        raise
 
 
 def _set_by_position(obj, where, columns, value):

@@ -41,6 +41,23 @@ def delete(self, loc):
 
 def insert(self, loc, item):
     """With a label before a position."""
+    found = _insert(self, loc, item)
+    freq = getattr(self, "_freq", None)
+    if freq is None or type(found) is not type(self) or not hasattr(self, "_part_slice"):
+        return found
+    # A step before the first label, or after the last, goes on with the frequency.
+    count = len(self)
+    at = int(loc) + (count if loc < 0 else 0)
+    first = 0 if at == 0 else count - 1 if at == count else None
+    if not count:
+        goes_on = is_missing(item) or freq.is_on_offset(found[0]) if found._typ == "datetimeindex" else True
+    else:
+        goes_on = first is not None and not is_missing(item) and found[first] + freq == found[first + 1]
+    found._freq = freq if goes_on else None
+    return found
+
+
+def _insert(self, loc, item):
     count = len(self)
     if not isinstance(loc, (int, np.integer)):
         raise TypeError("slice indices must be integers or None or have an __index__ method")
