@@ -52,3 +52,8 @@ for step in (pd.offsets.Hour(3), pd.offsets.Milli(2)):
 print(np.timedelta64(3, "D") / pd.Series([1, 2]), pd.Series([1, 2]) * np.timedelta64(3, "h"), sep="\n")
 print(pd.Series([1, None], dtype="Int64") * pd.Timedelta("1D"), pd.array([1, 2], dtype="Float64") * np.timedelta64(1, "D"), sep="\n")
 print(pd.NaT / np.uint8(2), pd.NaT / np.timedelta64(1, "D"), np.int64(2) * pd.NaT)
+
+for values in ([pd.NaT], [pd.NaT, None], [np.datetime64("NaT")], ["foo"], ["1 day", "foo"], ("1 day", pd.NaT), pd.NA, None, "foo"):
+    tell(f"to_timedelta {values}", lambda: pd.to_timedelta(values))
+    if isinstance(values, list):
+        tell("labels", lambda: pd.TimedeltaIndex(values))

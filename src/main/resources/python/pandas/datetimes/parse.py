@@ -533,12 +533,14 @@ def to_timedelta(arg, unit=None, errors="raise"):
         )
     if arg is None:
         return arg
+    if not is_list_like(arg) and is_missing(arg) and not isinstance(arg, (np.datetime64, np.timedelta64)):
+        return NaT
     if isinstance(arg, Series):
         return Series._make(durations(arg._values, unit, errors), arg._index, arg._name)
     if isinstance(arg, Index):
         return index_of(durations(arg._values, unit, errors), arg._name)
     if is_list_like(arg):
-        found = durations(array_of(arg if not isinstance(arg, tuple) else list(arg)), unit, errors)
+        found = durations(spans_of(arg), unit, errors)
         return index_of(found) if found.dtype.kind == "m" else found
     if isinstance(arg, str) and unit is not None:
         raise ValueError("unit must not be specified if the input is/contains a str")
@@ -550,6 +552,16 @@ def to_timedelta(arg, unit=None, errors="raise"):
         if errors == "ignore":
             return arg
         raise
+
+
+def spans_of(arg):
+    """An array of a list's elements, which are to be durations: nothing but NaT is none of the moments then."""
+    values = array_of(list(arg) if isinstance(arg, tuple) else arg)
+    if isinstance(arg, (list, tuple)) and values.dtype.kind == "M" and all(one is NaT or is_missing(one) for one in arg):
+        if any(isinstance(one, np.datetime64) for one in arg):
+            raise TypeError(f"Invalid type for timedelta scalar: {np.datetime64}")
+        return np.full(len(arg), np.timedelta64("NaT", "ns"))
+    return values
 
 
 def durations(values, unit=None, errors="raise"):
@@ -599,7 +611,7 @@ def durations(values, unit=None, errors="raise"):
                 try:
                     found = count_of(one, unit)
                 except ValueError as error:
-                    if str(error) == "unit abbreviation w/o a number" and isinstance(one, str) and len(values) > 1:
+                    if str(error) == "unit abbreviation w/o a number" and isinstance(one, str):
                         raise ValueError(f"Could not convert '{one}' to NumPy timedelta") from None
                     raise
                 if found is None:

@@ -19,7 +19,7 @@ class TimedeltaIndex(TimeIndex):
     def __new__(cls, data=None, unit=no_default, freq=no_default, closed=no_default, dtype=None, copy=False, name=None):
         if name is None:
             name = getattr(data, "name", None) if hasattr(data, "_values") else None
-        from ..datetimes.parse import durations
+        from ..datetimes.parse import durations, spans_of
 
         if unit is not no_default:
             module("pandas.generic.base").warn(
@@ -27,11 +27,11 @@ class TimedeltaIndex(TimeIndex):
                 "pd.to_timedelta instead.",
                 FutureWarning,
             )
-        from .._construct import array_of, is_list_like
+        from .._construct import is_list_like
 
         if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
             raise TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed")
-        found = durations(array_of(getattr(data, "_values", data)), None if unit is no_default else unit)
+        found = durations(spans_of(getattr(data, "_values", data)), None if unit is no_default else unit)
         if dtype is not None and np.dtype(dtype) != found.dtype:
             found = found.astype(dtype)
         result = cls._make(found.copy() if copy else found, name, getattr(data, "_freq", None))
