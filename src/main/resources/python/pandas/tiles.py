@@ -167,6 +167,8 @@ def _given_edges(bins, times):
             return edges
         if edges.dtype.kind != times.kind:
             raise ValueError(f"bins must be of {'datetime' if times.kind == 'M' else 'timedelta'}64 dtype")
+        if (getattr(edges.dtype, "tz", None) is None) != (getattr(times.dtype, "tz", None) is None):
+            raise ValueError("Cannot use timezone-naive bins with timezone-aware values, or vice-versa")
         edges = _Times(edges).counts
     if len(edges) > 1 and bool((edges[1:] < edges[:-1]).any()):
         raise ValueError("bins must increase monotonically.")

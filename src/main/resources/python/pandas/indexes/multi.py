@@ -495,6 +495,9 @@ class MultiIndex(Index):
                 places = theirs.get_indexer(mine)
                 mapped = np.where(code >= 0, places.take(np.where(code >= 0, code, 0)), -1) if len(mine) else code
                 absent |= (code >= 0) & (mapped < 0)
+                if theirs.hasnans:
+                    # What is missing here is a label of the other's level, as that of groups with dropna=False.
+                    mapped = np.where(code < 0, int(np.asarray(theirs.isna()).argmax()), mapped)
             result = result * size + (mapped + 1)
         return np.where(absent, -1, result)
 

@@ -29,6 +29,9 @@ def crosstab(
     frame = module("pandas.frame").DataFrame(
         {**dict(zip(unique_rows, rows)), **dict(zip(unique_columns, across))}, index=shared
     )
+    if frame._columns.nlevels > 1:
+        # Names that are tuples are names all the same.
+        frame.columns = module("pandas.indexes.base").Index(frame._columns.tolist(), tupleize_cols=False)
     if values is None:
         frame["__dummy__"] = 0
         options = {"aggfunc": len, "fill_value": 0}

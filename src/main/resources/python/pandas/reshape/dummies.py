@@ -78,6 +78,8 @@ def _of_values(data, prefix, separator, dummy_na, drop_first, dtype, sparse=Fals
         labels = labels.insert(len(labels), np.nan)
     if drop_first:
         numbers, labels = numbers[1:], labels[1:]
+        if not numbers:
+            return frame_type._make([], index, default_index(0))
     arrays = [_under(codes == number, dtype) for number in numbers]
     if sparse:
         kind = module("pandas.arrays.sparse").SparseArray

@@ -34,7 +34,10 @@ def cat(self, others=None, sep=None, na_rep=None, join="left"):
             values = values[~absent] if na_rep is None else np.where(absent, objects_of([na_rep]), values)
         return sep.join(values.tolist())
     data = Series(values, index=parent if self._is_index else parent._index)
-    columns = _listed(self, others, data)
+    try:
+        columns = _listed(self, others, data)
+    except ValueError:
+        raise ValueError(_LENGTHS) from None
     if any(not data._index.equals(column._index) for column in columns):
         data, columns = _aligned(data, columns, join)
     every = [texts_in(column._values) for column in (data, *columns)]
@@ -111,7 +114,7 @@ def _listed(self, others, data):
     if isinstance(others, ndarray) and others.ndim == 2:
         others = DataFrame(others, index=index)
         return [others[column] for column in others]
-    if is_list_like(others, allow_sets=False):
+    if is_list_like(others, allow_sets=False) and type(others) is not type(self):
         others = list(others)
         if all(isinstance(one, (Series, Index, ndarray)) and getattr(one, "ndim", 1) == 1 for one in others):
             found = []
