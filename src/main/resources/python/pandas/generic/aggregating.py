@@ -120,7 +120,7 @@ def series_like(self, func, args, kwargs, reducing=False, by_row="compat"):
     if hasattr(func, "items"):
         func = dict(func.items())
         pairs = list(func.items())
-        if reducing and any(is_list_like(one) for _, one in pairs):
+        if any(isinstance(one, dict) or reducing and is_list_like(one) for _, one in pairs):
             raise SpecificationError("nested renamer is not supported")
     else:
         if not reducing:
