@@ -568,6 +568,8 @@ def enlarge_frame(obj, label, columns, value):
     if index._typ == "rangeindex":
         # A row is put below the frame as another frame would be, whose labels are no range.
         index = Index._make(index._values, index._name)
+    elif getattr(index, "_freq", None) is not None and hasattr(index, "_part_slice"):
+        index = type(index)._make(index._data, index._name)
     if not len(obj._index):
         index = Index([label], name=obj._index._name) if obj._index.nlevels == 1 else index
     arrays = []

@@ -46,3 +46,10 @@ for key in ([1.0], 1.0, "a", ["a"], 5, [0, 5], [0, -7], {0}, {0: 1}):
     write(series, key, 9)
 for key in (([1.0], 0), ({0}, 0), (0, 5), (5, 0)):
     write(frame, key, 9)
+
+table = pd.DataFrame({"a": [1, 2, 3]}, index=pd.date_range("2020", periods=3))
+for key, value in (("a", 1), ("b", 1), (None, 1), (None, [1])):
+    longer = table.copy()
+    after = pd.Timestamp("2020-01-04")
+    longer.loc[after if key is None else (after, key)] = value
+    print(key, value, longer.index.freq)
