@@ -2,8 +2,7 @@
 # expect: completes, held
 import _kernel
 
-# The verbs that print are left out: they may, and what this prints in the end is what it is judged by.
-names = [name for name in dir(_kernel) if not name.startswith(("__", "stream_"))]
+names = [name for name in dir(_kernel) if not name.startswith("__")]
 handles = []
 
 
@@ -106,6 +105,9 @@ begun = time.monotonic()
 while time.monotonic() - begun < 5:
     name = chance.choice(names)
     arguments = [pick() for _ in range(chance.randrange(8))]
+    if name.startswith("stream_") and any(isinstance(one, (str, bytes, bytearray, memoryview)) for one in arguments):
+        # What has a text to print may print it, and this is judged by what is printed.
+        continue
     try:
         answer = getattr(_kernel, name)(*arguments)
         text = repr(type(answer))
