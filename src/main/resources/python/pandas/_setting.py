@@ -14,7 +14,7 @@ _OBJECT = np.dtype(object)
 _EXACT = 2**53
 
 
-def _fits(name, value):
+def _holds_plain(name, value):
     """Whether a column of a dtype holds a number or text of Python's as it is; False where that has to be looked at."""
     kind = type(value)
     if name == "float64":
@@ -36,7 +36,7 @@ def put(values, key, value, warn_upcast=True, always=False):
 
 
 def _put(values, key, value, warn_upcast, always=False):
-    if type(key) is int and type(values) is ndarray and _fits(values.dtype.name, value):
+    if type(key) is int and type(values) is ndarray and _holds_plain(values.dtype.name, value):
         values[key] = value
         return values
     given = value

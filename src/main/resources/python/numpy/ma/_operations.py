@@ -75,6 +75,7 @@ class Unary(_Operation):
             try:
                 np.copyto(result, d, where=mask)
             except TypeError:
+                # Of a type that does not hold the operand (a truth, an exponent), the result keeps what it is under the mask.
                 pass
         return made_of(result, mask, a)
 
@@ -95,6 +96,7 @@ class Binary(_Operation):
             try:
                 np.copyto(result, da, casting="unsafe", where=mask)
             except (TypeError, ValueError):
+                # The same, and where the operand has no shape of the result's.
                 pass
         return made_of(result, mask, a, b)
 

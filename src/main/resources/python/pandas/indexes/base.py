@@ -472,10 +472,14 @@ class Index:
         return self._lookup(target)
 
     def _read(self, labels):
-        """Labels as this kind of index reads them: texts may be times."""
-        if labels.dtype.kind != "O" or not (self.dtype.kind in "mM" or self._typ == "periodindex") or not len(labels):
+        """Labels as this kind of index reads them."""
+        return labels
+
+    def _read_texts(self, labels):
+        """The same for indexes of times, which texts may name; as they are where one of them names none."""
+        if labels.dtype.kind != "O" or not len(labels) or labels.nlevels > 1:
             return labels
-        if labels.nlevels > 1 or not all(isinstance(label, str) for label in labels.tolist()):
+        if not all(isinstance(label, str) for label in labels.tolist()):
             return labels
         try:
             return type(self)(labels, dtype=self.dtype)

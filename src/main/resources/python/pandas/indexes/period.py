@@ -21,6 +21,7 @@ class PeriodIndex(Index):
 
     __module__ = "pandas.core.indexes.period"
     _typ = "periodindex"
+    _read = Index._read_texts
 
     def __new__(cls, data=None, ordinal=None, freq=None, dtype=None, copy=False, name=None, **fields):
         from .._construct import is_list_like

@@ -98,6 +98,8 @@ class TimeIndex(Index):
     def __reduce__(self):
         return type(self)._make, (self._data, self._name, self._freq)
 
+    _read = Index._read_texts
+
     def _slice(self, key):
         freq = self._freq
         if freq is not None and key.step not in (None, 1):
