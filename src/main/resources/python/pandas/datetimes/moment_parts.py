@@ -52,8 +52,8 @@ def plain(wall, tz=None, fold=0):
     return made
 
 
-class _Part:
-    """A slot of datetime that is filled at its first use, with all others.
+class LazyPart:
+    """A slot of the library's class that is filled at its first use, with all others, by _fill() of a kind of it.
 
     It has no __set__: what the object's own dict holds comes first from then on.
     """
@@ -66,12 +66,22 @@ class _Part:
     def __get__(self, one, kind):
         if one is None:
             return self
+        self._fill(one)
+        return one.__dict__[self._name]
+
+
+class _Part(LazyPart):
+    """A slot of datetime."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def _fill(one):
         day, rest = divmod(one._wall, DAY)
         found = date_of(day)
         one._year, one._month, one._day = found._year, found._month, found._day
         one._hour, one._minute, one._second = rest // HOUR, rest // MINUTE % 60, rest // SECOND % 60
         one._microsecond = rest // 1000 % 1_000_000
-        return one.__dict__[self._name]
 
 
 class Moment(_dt.datetime):

@@ -7,6 +7,7 @@ from itertools import repeat
 import numpy as np
 
 from .._lazy import claim
+from .moment_parts import LazyPart
 from .nat import NaT
 from .units import DAY, HOUR, LEAST, LIMIT, MINUTE, MOST, NAT, ORDER, PER, SECOND, finer, unit_of
 
@@ -146,22 +147,17 @@ _absent = object()
 _blank = object.__new__
 
 
-class _Part:
-    """A slot of timedelta that is filled at its first use; see moment_parts."""
+class _Part(LazyPart):
+    """A slot of timedelta."""
 
-    __slots__ = ("_name",)
+    __slots__ = ()
 
-    def __init__(self, name):
-        self._name = name
-
-    def __get__(self, one, kind):
-        if one is None:
-            return self
+    @staticmethod
+    def _fill(one):
         days, rest = divmod(one._ns, DAY)
         one._days = days if -999999999 <= days <= 999999999 else 0
         one._seconds = rest // SECOND
         one._microseconds = rest // 1000 % 1_000_000
-        return one.__dict__[self._name]
 
 
 class Timedelta(_dt.timedelta):
