@@ -1,16 +1,8 @@
+# preamble: written.py
 """Labels that go on with an index's frequency, and positions that cannot be written to."""
 
 import numpy as np
 import pandas as pd
-
-
-def write(obj, key, value, place="iloc"):
-    obj = obj.copy()
-    try:
-        getattr(obj, place)[key] = value
-        print(obj)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
 
 
 for index in (
@@ -43,9 +35,9 @@ print(daily.index)
 series = pd.Series([1, 2, 3])
 frame = pd.DataFrame({"a": [1, 2, 3], "b": [4.0, 5.0, 6.0]})
 for key in ([1.0], 1.0, "a", ["a"], 5, [0, 5], [0, -7], {0}, {0: 1}):
-    write(series, key, 9)
+    write(series, key, 9, "iloc")
 for key in (([1.0], 0), ({0}, 0), (0, 5), (5, 0)):
-    write(frame, key, 9)
+    write(frame, key, 9, "iloc")
 
 table = pd.DataFrame({"a": [1, 2, 3]}, index=pd.date_range("2020", periods=3))
 for key, value in (("a", 1), ("b", 1), (None, 1), (None, [1])):

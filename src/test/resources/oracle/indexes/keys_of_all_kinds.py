@@ -1,3 +1,4 @@
+# preamble: written.py
 """Keys that are arrays without dimensions, sets, truths, numbers past the signed ones, slices of positions and lists of moments."""
 
 import numpy as np
@@ -7,15 +8,6 @@ import pandas as pd
 def show(function):
     try:
         print(function())
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
-
-
-def write(obj, key, value, place="loc"):
-    obj = obj.copy()
-    try:
-        getattr(obj, place)[key] = value
-        print(obj)
     except Exception as error:
         print(f"{type(error).__name__}: {error}")
 

@@ -1,20 +1,8 @@
+# preamble: told_of.py
 """Series and labels of huge ranges and of times of units by name, numbers of texts and moments, modes with gaps."""
-
-import warnings
 
 import numpy as np
 import pandas as pd
-
-
-def tell(what, make):
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        try:
-            print(what, "->", repr(make()))
-        except Exception as error:
-            print(what, "->", f"{type(error).__name__}: {error}")
-    for one in told:
-        print("   ", one.category.__name__, one.message)
 
 
 for start in (2**63, 2**64, 2**63 - 1, -(2**63) - 1):

@@ -1,20 +1,8 @@
+# preamble: told_of.py
 """Operands that differ in kind, length, labels or names: whole numbers beyond a long, lists, tuples, NaN for a name."""
-
-import warnings
 
 import numpy as np
 import pandas as pd
-
-
-def tell(what, make):
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        try:
-            print(what, "->", repr(make()))
-        except Exception as error:
-            print(what, "->", f"{type(error).__name__}: {error}")
-    for one in told:
-        print("   ", one.category.__name__, one.message)
 
 
 huge = 2**70
