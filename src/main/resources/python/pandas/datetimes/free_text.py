@@ -42,7 +42,8 @@ def read(text, dayfirst=False, yearfirst=False):
             raise unknown(text)
         clock, resolution = (found[1] or (0, 0, 0, 0)), found[0]
     elif parts is None:
-        today = _dt.date.today()
+        # Of this day is what begins with a clock's digits alone.
+        today = _dt.date.today() if re.match(r"\d?\d:", text) else _dt.date.min
         parts = (today.year, today.month, today.day)
     return _moment(text, parts, clock, offset, resolution)
 
@@ -88,7 +89,8 @@ def _zone(text, after):
         return None, after
     if sign is not None:
         seconds = int(hours) * 3600 + int(minutes or 0) * 60
-        return (-seconds if sign == "-" else seconds), ""
+        # "UTC+3" is read as POSIX has it: what is to be added to get UTC.
+        return (-seconds if (sign == "-") == (name is None) else seconds), ""
     if name in ("Z", "UTC", "GMT"):
         return 0, ""
     module("pandas.generic.base").warn(
@@ -116,7 +118,9 @@ def _date(text, rest, dayfirst, yearfirst):
                 if count > 8:
                     clock = (int(token[8:10]), int(token[10:12]), int(token[12:14] or 0), 0)
             else:
-                if count > 2 and long_year is None:
+                if count > 2:
+                    if long_year is not None:
+                        raise unknown(text)
                     long_year = len(numbers)
                 numbers.append(int(token))
         elif token.isalpha():
@@ -161,7 +165,7 @@ def _ordered(text, numbers, month_at, year_at, dayfirst, yearfirst):
             return None, numbers[0], None
         if numbers[0] > 31 or year_at == 0:
             return numbers[0], None, None
-        raise ValueError(f'Given date string "{text}" not likely a datetime')
+        return None, None, numbers[0]
     if count == 2:
         a, b = numbers
         if month_at is not None:

@@ -16,6 +16,12 @@ from .units import NAT, SECOND
 
 # What the kernel gives instead of an offset where a text has none.
 _NO_OFFSET = -(2**31)
+# What the kernel says too of texts that do not fit a pattern.
+_ADVICE = """. You might want to try:
+    - passing `format` if your strings have a consistent format;
+    - passing `format='ISO8601'` if your strings are all ISO8601 but not necessarily in exactly the same format;
+    - passing `format='mixed'`, and the format will be inferred for each element individually. You might want to use `dayfirst` \
+alongside this."""
 _SIDE_BY_SIDE = "Cannot mix tz-aware with tz-naive values"
 
 
@@ -94,19 +100,19 @@ def _within(moment, at, errors):
     except ValueError as error:
         if errors == "coerce":
             return NaT
-        raise _placed(error, at) from None
+        raise _placed(error, at, _ADVICE) from None
 
 
 def _bounded(stamp, source):
     if stamp is not NaT and not -(2**63) < stamp._ns < 2**63:
         if source is stamp:
             stamp.as_unit("ns")
-        raise module("pandas.datetimes.timestamp").out_of_bounds(stamp if isinstance(source, np.datetime64) else source)
+        raise module("pandas.datetimes.timestamp").out_of_bounds(source)
     return stamp
 
 
-def _placed(error, at):
-    return type(error)(f"{str(error).split(', at position')[0]}, at position {at}")
+def _placed(error, at, advice=""):
+    return type(error)(f"{str(error).split(', at position')[0]}, at position {at}{advice}")
 
 
 class _Zones:
@@ -184,7 +190,7 @@ def under(values, tz):
 
 def _read(one, dayfirst, yearfirst):
     stamp = module("pandas.datetimes.timestamp")
-    if is_missing(one):
+    if is_missing(one) and type(one).__name__ != "Decimal":
         return NaT
     if isinstance(one, str) and (dayfirst or yearfirst):
         seconds, nanosecond, offset, _ = module("pandas.datetimes.parse").read_one(one, dayfirst, yearfirst)

@@ -19,11 +19,11 @@ def date_of(day):
     if found is None:
         if len(_known) >= _MOST:
             _known.clear()
-        found = _known[day] = date(*_civil(day))
+        found = _known[day] = date(*civil(day))
     return found
 
 
-def _civil(day):
+def civil(day):
     """Year, month and day: of years that begin in March, so that February's end is the year's."""
     era, of_era = divmod(day + 719468, 146097)
     year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365

@@ -1,5 +1,6 @@
 """Texts and numbers as moments and durations."""
 
+import calendar
 import datetime as _dt
 import re
 
@@ -15,7 +16,7 @@ from ..dtypes import DatetimeTZDtype
 from .inference import from_counts
 from .mixed import aware
 from .nat import NaT
-from .units import DAY, NAT, PER, SECOND
+from .units import DAY, LEAST, MOST, NAT, ORDER, PER, SECOND
 
 # Fewer texts are not worth telling apart.
 _MANY = 50
@@ -27,6 +28,8 @@ _TIME = re.compile(
     r"(?P<gap>\s*T|,?\s+(?:at\s+)?)(?P<h>\d{1,2})(?::(?P<m>\d{2})(?::(?P<s>\d{1,2})(?:\.(?P<f>\d+))?)?)?(?P<p>\s*[AaPp]\.?[Mm]\.?)?"
     r"(?P<z>\s*(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT))?$"
 )
+# A second that strptime takes, and nobody else.
+_LEAP_SECOND = re.compile(r":6\d(?!\d)")
 _DATES = (
     re.compile(r"(?P<a>\d{1,4})(?P<s1>[-/. ])(?P<b>\d{1,2})(?P=s1)(?P<c>\d{1,4})"),
     re.compile(
@@ -160,22 +163,39 @@ def read_one(text, dayfirst=False, yearfirst=False):
         year = int(quarter[1] or quarter[4])
         month = 3 * int(quarter[2] or quarter[3]) - 2
         return (_dt.date(year, month, 1).toordinal() - 719163) * 86400, 0, None, 7
-    delimited = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -]\d{4}", stripped)
+    if re.fullmatch(r"\d{4}-?[Qq]\d|[Qq]\d-?\d{4}", stripped) is not None:
+        raise DateParseError(f"Incorrect quarterly string is given, quarter must be between 1 and 4: {text}")
+    delimited = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", stripped)
     if delimited is not None:
-        a, b = int(delimited[1]), int(delimited[2])
+        a, b, year = (int(one) for one in delimited.groups())
         if not (a <= 12 and b <= 31 or b <= 12 and a <= 31):
             raise DateParseError(f"Invalid date specified ({a}/{b})")
+        month, day = (b, a) if a > 12 or dayfirst and b <= 12 else (a, b)
+        if year and day > calendar.monthrange(year, month)[1]:
+            raise ValueError("day is out of range for month")
     format = free_format(stripped, dayfirst, yearfirst)
-    if format is not None and "%y" not in format:
+    if format is not None and "%y" not in format and not ("%S" in format and _LEAP_SECOND.search(stripped)):
         found = _by_format(stripped, format)
         if found is not None:
             return found
     from .free_text import read
 
     # Letters that tell the half of the day or part date and time are no dates by themselves.
-    if re.fullmatch(r"\d{1,3}|[ampt]", stripped, re.IGNORECASE):
+    if not _is_likely(stripped):
         raise ValueError(f'Given date string "{text}" not likely a datetime')
     return read(stripped, dayfirst, yearfirst)
+
+
+def _is_likely(text):
+    """Whether a text is more than a small number or a letter."""
+    if text[:1] == "0":
+        return True
+    if text in tuple("aAmMpPtT"):
+        return False
+    try:
+        return float(text) >= 1000
+    except ValueError:
+        return True
 
 
 def _by_format(text, format):
@@ -206,9 +226,8 @@ def moments(values, format=None, dayfirst=False, yearfirst=False, utc=False, err
             if format is not None:
                 try:
                     K.time_read(objects_of([first])._h, format, True, False)
-                except ValueError as error:
-                    if not str(error).startswith("Out of bounds"):
-                        format = None
+                except ValueError:
+                    format = None
             if format is not None and format != "ISO8601":
                 _warn_dayfirst(format, dayfirst)
             if format is None:
@@ -312,7 +331,7 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
         raise AssertionError
     if arg is None:
         return None
-    if isinstance(arg, bool):
+    if isinstance(arg, bool) and unit is None and errors == "raise":
         raise TypeError("dtype bool cannot be converted to datetime64[ns]")
     exact = True if exact is no_default else exact
     if origin != "unix":
@@ -336,15 +355,22 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
     if isinstance(arg, (DataFrame, dict)):
         return _assembled(arg if isinstance(arg, DataFrame) else DataFrame(arg), errors, utc)
     if isinstance(arg, Index):
+        if arg._typ == "datetimeindex":
+            return arg if not utc else arg.tz_localize("UTC") if arg.tz is None else arg.tz_convert("UTC")
         return index_of(convert(arg._values), arg._name)
     if is_list_like(arg):
         if isinstance(arg, (list, tuple)) and _is_nested(arg):
             raise TypeError("arg must be a string, datetime, list, tuple, 1-d array, or Series")
         listed = list(arg) if isinstance(arg, (list, tuple)) else None
+        if isinstance(arg, (set, frozenset)):
+            raise TypeError("len() of unsized object")
+        if listed is not None and unit is not None and unit != "ns" and format is None:
+            found = module("pandas.datetimes.unit_counts").moments_of_list(listed, unit, errors)
+            return index_of(aware(found, module("pandas.datetimes.zones").UTC) if utc and found.dtype.kind == "M" else found)
         values = array_of(arg if listed is None else listed)
-        return index_of(convert(values if listed is None or format is None and values.dtype.kind != "b" else objects_of(listed)))
-    is_number = isinstance(arg, (int, float, np.number))
-    result = convert(array_of([arg]) if is_number and format is not None else objects_of([arg]))
+        return index_of(convert(values if listed is None or format is None and values.dtype.kind not in "bm" and isinstance(values, ndarray) else objects_of(listed)))
+    is_number = isinstance(arg, (int, float, np.number)) and not isinstance(arg, bool)
+    result = convert(array_of([arg]) if is_number and (unit, format) != (None, None) else objects_of([arg]))
     if isinstance(result, ndarray) and result.dtype.kind == "M":
         return module("pandas.datetimes.inference").boxed(result[0])
     return result[0]
@@ -365,6 +391,10 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
             return aware(values._ndarray, UTC) if utc else values
         if values.dtype.name.startswith("period["):
             raise TypeError("Passing PeriodDtype data is invalid. Use `data.to_timestamp()` instead")
+        if unit is not None and format is None and hasattr(values, "_mask") and values.dtype.kind in "iu":
+            plain = np.where(values._mask, NAT, values._data.astype("int64"))
+            found = module("pandas.datetimes.unit_counts").moments(plain, unit, errors)
+            return aware(found, UTC) if utc else found.astype(f"M8[{unit if unit in ORDER else 's'}]")
         values = np.asarray(values, dtype=object)
         kind = "O"
     if kind == "M":
@@ -375,18 +405,20 @@ def converted_moments(values, errors, dayfirst, yearfirst, utc, format, exact, u
         if unit == "ns" and kind == "O":
             # Nanoseconds are what numbers are without a unit; objects are read as without one.
             return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
-        found = _by_unit(values, unit, errors)
-        return aware(found, UTC) if utc else found
+        found = module("pandas.datetimes.unit_counts").moments(values, unit, errors)
+        return aware(found, UTC) if utc and found.dtype.kind == "M" else found
     if kind == "O" and errors != "ignore" and len(values) > _MANY:
         found = _once_each(values, errors, dayfirst, yearfirst, utc, format, exact)
         if found is not None:
             return found
     if kind == "O" or format is not None and format != "mixed" and kind in "iuf":
         if format is not None and kind != "O":
-            values = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
+            texts = objects_of([one if one != one else str(int(one)) for one in values.tolist()])
+            found = moments(texts, format, dayfirst, yearfirst, utc, errors, exact)
+            return objects_of(values.tolist()) if found is texts else found
         return moments(values, format, dayfirst, yearfirst, utc, errors, exact)
     if kind in "iuf":
-        found = _by_unit(values, "ns", errors)
+        found = module("pandas.datetimes.unit_counts").moments(values, "ns", errors)
         return aware(found, UTC) if utc else found
     if kind in "mb":
         raise TypeError(f"dtype {'timedelta64[ns]' if kind == 'm' else 'bool'} cannot be converted to datetime64[ns]")
@@ -408,66 +440,50 @@ def _once_each(values, *how):
         return None
 
 
-def _by_unit(values, unit, errors):
-    """Moments of numbers of a unit since 1970."""
-    from .timedelta import unit_factor
-
-    if unit in ("Y", "M"):
-        months = np.asarray(values).astype("int64")
-        return months.view(f"M8[{unit}]").astype("M8[ns]")
-    factor = PER.get(unit) or unit_factor(unit, False)
-    if values.dtype.kind in "iu" or values.dtype.kind == "f":
-        plain = values.astype("float64")
-        absent = np.isnan(plain)
-        beyond = ~absent & (np.abs(plain) * factor >= 2.0**63)
-        if beyond.any():
-            if errors != "coerce":
-                from ..errors import OutOfBoundsDatetime
-
-                at = int(beyond.nonzero()[0][0])
-                raise OutOfBoundsDatetime(f"cannot convert input {values[at]} with the unit '{unit}', at position {at}")
-            absent = absent | beyond
-        if values.dtype.kind in "iu":
-            counts = np.where(absent, 0, values).astype("int64") * factor
-        else:
-            whole = np.where(absent, 0.0, np.floor(plain))
-            rest = np.where(absent, 0.0, plain) - whole
-            counts = whole.astype("int64") * factor + np.round(rest * factor).astype("int64")
-        counts[absent] = NAT
-        return counts.view("M8[ns]")
-    counts = []
-    make = module("pandas.datetimes.timestamp").of
-    for at, one in enumerate(values.tolist()):
-        try:
-            if isinstance(one, str) and one.lower() not in ("", "nat", "nan"):
-                try:
-                    one = float(one)
-                except ValueError:
-                    raise ValueError(f'non convertible value {one} with the unit \'{unit}\', at position {at}') from None
-            stamp = NaT if is_missing(one) else make(one, None, unit)
-            counts.append(NAT if stamp is NaT else stamp._ns)
-        except (ValueError, TypeError):
-            if errors != "coerce":
-                raise
-            counts.append(NAT)
-    return from_counts(counts)
-
-
 def _from_origin(arg, origin, unit):
+    """Numbers of a unit since another moment as those since 1970."""
+    if origin == "julian":
+        return _from_julian(arg, unit)
+    if isinstance(arg, (str, _dt.date)) or getattr(getattr(arg, "dtype", None), "kind", "i") not in "iuf" or (
+        isinstance(arg, (list, tuple)) and np.asarray(arg).dtype.kind not in "iuf"
+    ):
+        raise ValueError(f"'{arg}' is not compatible with origin='{origin}'; it must be numeric with a unit specified")
+    from ..errors import OutOfBoundsDatetime
     from .timestamp import Timestamp
 
-    if origin == "julian":
-        if unit != "D":
-            raise ValueError("unit must be 'D' for origin='julian'")
-        return arg - 2440587.5
-    stamp = Timestamp(origin)
-    factor = PER[unit or "ns"]
-    offset = stamp._ns // factor
+    try:
+        is_number = isinstance(origin, (int, float, np.integer, np.floating)) and not isinstance(origin, bool)
+        stamp = Timestamp(origin, unit=unit) if is_number else Timestamp(origin)
+    except OutOfBoundsDatetime as error:
+        raise OutOfBoundsDatetime(f"origin {origin} is Out of Bounds") from error
+    except ValueError as error:
+        raise ValueError(f"origin {origin} cannot be converted to a Timestamp") from error
+    if stamp.tzinfo is not None:
+        raise ValueError(f"origin offset {stamp} must be tz-naive")
+    if not LEAST <= stamp._ns <= MOST:
+        stamp.as_unit("ns")
+    offset = stamp._ns // PER[unit or "ns"]
     if is_list_like(arg) and not hasattr(arg, "dtype"):
         arg = np.asarray(arg)
-    if isinstance(arg, str) or getattr(getattr(arg, "dtype", None), "kind", "i") not in "iuf":
-        raise ValueError(f"'{arg}' is not compatible with origin='{origin}'; it must be numeric with a unit specified")
     return arg + offset
+
+
+def _from_julian(arg, unit):
+    """Days since 4713 B.C."""
+    if unit != "D":
+        raise ValueError("unit must be 'D' for origin='julian'")
+    try:
+        since = arg - 2440587.5
+    except TypeError as error:
+        raise ValueError("incompatible 'arg' type for given 'origin'='julian'") from error
+    from .timestamp import Timestamp
+
+    most, least = (one.to_julian_date() - 2440587.5 for one in (Timestamp.max, Timestamp.min))
+    if np.any(since > most) or np.any(since < least):
+        from ..errors import OutOfBoundsDatetime
+
+        raise OutOfBoundsDatetime(f"{arg} is Out of Bounds for origin='julian'")
+    return since
 
 
 _PARTS = {
@@ -477,8 +493,20 @@ _PARTS = {
 }
 
 
+def _part(label, column, part, errors):
+    """The numbers of a column of parts of moments."""
+    try:
+        return module("pandas.numeric").to_numeric(column, errors=errors).astype("float64")._values
+    except ValueError as error:
+        if part in ("year", "month", "day"):
+            raise
+        raise ValueError(f"cannot assemble the datetimes [{label}]: {error}") from None
+
+
 def _assembled(frame, errors, utc):
     """Moments of a frame's columns year, month, day and finer ones."""
+    if not frame.columns.is_unique:
+        raise ValueError("cannot assemble with duplicate keys")
     columns = {}
     unknown = []
     for label in frame.columns:
@@ -486,7 +514,7 @@ def _assembled(frame, errors, utc):
         if part is None:
             unknown.append(label)
         else:
-            columns[part] = frame[label]
+            columns[part] = (label, frame[label])
     missing = sorted({"year", "month", "day"} - set(columns))
     if missing:
         raise ValueError(
@@ -494,7 +522,7 @@ def _assembled(frame, errors, utc):
         )
     if unknown:
         raise ValueError(f"extra keys have been passed to the datetime assemblage: [{','.join(map(str, sorted(unknown)))}]")
-    numbers = {part: column.astype("float64")._values for part, column in columns.items()}
+    numbers = {part: _part(label, column, part, errors) for part, (label, column) in columns.items()}
     whole = numbers["year"] * 10000 + numbers["month"] * 100 + numbers["day"]
     texts = objects_of([None if one != one else str(int(one)) for one in whole.tolist()])
     try:
@@ -503,8 +531,7 @@ def _assembled(frame, errors, utc):
         raise ValueError(f"cannot assemble the datetimes: {error}") from None
     for part in ("h", "m", "s", "ms", "us", "ns"):
         if part in numbers:
-            counts = np.where(np.isnan(numbers[part]), 0, numbers[part]) * PER[part]
-            found = found + np.round(counts).astype("int64").view("m8[ns]")
+            found = found + durations(numbers[part], part)
     if utc:
         found = aware(found, module("pandas.datetimes.zones").UTC)
     return module("pandas.series").Series._make(found, frame._index, None)
@@ -590,12 +617,7 @@ def durations(values, unit=None, errors="raise"):
     if kind == "b":
         raise TypeError("Invalid type for timedelta scalar: <class 'bool'>")
     if kind == "f":
-        absent = np.isnan(values)
-        whole = np.where(absent, 0.0, np.trunc(values))
-        rest = np.where(absent, 0.0, values) - whole
-        counts = whole.astype("int64") * factor + np.round(rest * factor).astype("int64")
-        counts[absent] = NAT
-        return counts.view("m8[ns]")
+        return module("pandas.datetimes.unit_counts").scaled_all(values, factor, np.isnan(values)).view("m8[ns]")
     if kind == "O":
         counts, known = [], {}
         for one in values.tolist():

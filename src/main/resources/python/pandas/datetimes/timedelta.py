@@ -6,7 +6,7 @@ from itertools import repeat
 
 import numpy as np
 
-from .._lazy import claim
+from .._lazy import claim, module
 from .moment_parts import LazyPart
 from .nat import NaT
 from .units import DAY, HOUR, LEAST, LIMIT, MINUTE, MOST, NAT, ORDER, PER, SECOND, finer, unit_of
@@ -144,6 +144,7 @@ def text_of(ns):
 
 
 _absent = object()
+_INFINITY = float("inf")
 _blank = object.__new__
 
 
@@ -594,13 +595,17 @@ def count_of(value, unit=None):
     if isinstance(value, (bool, np.bool_)):
         return None
     if isinstance(value, (int, np.integer)):
-        return int(value) * unit_factor(unit or "ns"), "ns"
+        factor = unit_factor(unit or "ns")
+        return NAT if value == NAT else int(value) * factor, "ns"
     if isinstance(value, (float, np.floating)):
         if value != value:
             return NAT, "ns"
         factor = unit_factor(unit or "ns")
-        whole = int(value)
-        return whole * factor + int(round((float(value) - whole) * factor, 0 if factor == 1 else None) if factor > 1 else 0), "ns"
+        if value in (_INFINITY, -_INFINITY):
+            from ..errors import OutOfBoundsTimedelta
+
+            raise OutOfBoundsTimedelta(f"Cannot cast {value} from {unit or 'ns'} to 'ns' without overflow.")
+        return module("pandas.datetimes.unit_counts").scaled(float(value), factor), "ns"
     if hasattr(value, "_sandframe_offset"):
         step = value._fixed_ns()
         return None if step is None else (step, "ns")

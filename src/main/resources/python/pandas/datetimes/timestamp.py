@@ -584,24 +584,7 @@ def of(value, tz=None, unit=None, fold=0):
     if isinstance(value, (bool, np.bool_)):
         raise TypeError("Cannot convert input [" + f"{value}] of type {type(value)} to Timestamp")
     if isinstance(value, (int, np.integer, float, np.floating)):
-        if value != value:
-            return NaT
-        from .timedelta import unit_factor
-
-        factor = PER.get(unit or "ns") or unit_factor(unit, False)
-        if isinstance(value, (int, np.integer)):
-            ns = int(value) * factor
-        else:
-            whole = int(value)
-            ns = whole * factor + int(round((float(value) - whole) * factor))
-        if ns == NAT:
-            return NaT
-        if not LEAST <= ns <= MOST:
-            raise out_of_bounds(value, "") if unit is None and isinstance(value, (int, np.integer)) else _out_of_unit(value, unit)
-        resolution = unit if unit in ORDER and isinstance(value, (int, np.integer)) else "ns"
-        if unit in ("D", "h", "m", "W") and isinstance(value, (int, np.integer)):
-            resolution = "s"
-        return make(ns, resolution, tz)
+        return _of_number(value, tz, unit)
     if getattr(value, "_typ", None) == "period":
         raise TypeError(f"Cannot convert Period to Timestamp unambiguously. Use to_timestamp")
     if value is module_na():
@@ -615,17 +598,33 @@ def module_na():
     return NA
 
 
-def _out_of_unit(value, unit):
-    from ..errors import OutOfBoundsDatetime
+def _of_number(value, tz, unit):
+    """The Timestamp of a number of a unit since 1970."""
+    if value != value or value == NAT:
+        return NaT
+    if unit is None or unit == "ns" and isinstance(value, int):
+        if isinstance(value, (int, np.integer)):
+            if not LEAST <= value <= MOST:
+                raise out_of_bounds(value, "")
+            return make(int(value), "ns", tz)
+        unit = "ns"
+    elif not isinstance(unit, str):
+        raise TypeError(f"Expected unicode, got {type(unit).__name__}")
+    if isinstance(value, (int, np.integer)) and not LEAST <= value <= MOST:
+        raise out_of_bounds(value, "")
+    ns, resolution = module("pandas.datetimes.unit_counts").count_of(value, unit)
+    if not LEAST <= ns <= MOST and (resolution == "ns" or not _FIRST <= ns < _END):
+        from ..errors import OutOfBoundsDatetime
 
-    return OutOfBoundsDatetime(f"cannot convert input {value} with the unit '{unit}'")
+        raise OutOfBoundsDatetime(f"cannot convert input {value} with the unit '{unit}'")
+    return make(ns, resolution, tz)
 
 
 def _of_text(text, tz):
     stripped = text.strip()
     if stripped.lower() in _MISSING:
         return NaT
-    if stripped in ("now", "today"):
+    if text in ("now", "today"):
         return Timestamp.now(tz)
     from .parse import read_one
 

@@ -60,7 +60,7 @@ public final class TimeParsing {
                 if (!coerce) {
                     throw new FrameException(
                             "OutOfBoundsDatetime",
-                            "Out of bounds nanosecond timestamp: " + text + ", at position " + i);
+                            "Out of bounds nanosecond timestamp: " + text + ", at position " + i + ADVICE);
                 }
                 continue;
             }
