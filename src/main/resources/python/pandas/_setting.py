@@ -12,6 +12,7 @@ from .dtypes import find_common
 
 _OBJECT = np.dtype(object)
 _EXACT = 2**53
+UPCAST = "raise an error in a future version of pandas"
 
 
 def _holds_plain(name, value):
@@ -282,7 +283,7 @@ def _warn(dtype, value):
         if ((value == np.floor(value)) | (value != value)).all():
             # Only what is missing makes floats of them.
             return
-    warn_incompatible(dtype, value, "raise an error in a future version of pandas")
+    warn_incompatible(dtype, value, UPCAST)
 
 
 def warn_incompatible(dtype, value, future):

@@ -10,10 +10,10 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._na import NA
-from ..generic.reductions import truths_of
+from ..generic.reductions import result_dtype, truths_of
 from .conversion import interleaved
 from .together import numbers_of
-from ..dtypes import BooleanDtype, Float64Dtype, NumpyBased, StringDtype, find_common, pandas_dtype
+from ..dtypes import BooleanDtype, NumpyBased, StringDtype, find_common
 
 
 def reduce(self, name, skipna, how):
@@ -35,51 +35,77 @@ def _values(self, name, skipna, how):
             return np.full(rows, 0.0 if name == "sum" else 1.0) if how.get("min_count", 0) <= 0 else np.full(rows, np.nan)
         return np.full(rows, np.nan)
     common = find_common([values.dtype for values in arrays])
-    if isinstance(common, NumpyBased) or isinstance(common, StringDtype):
-        return _nullable(arrays, rows, common, name, skipna, how)
+    if isinstance(common, StringDtype):
+        return _texts(arrays, rows, common, name, skipna, how)
     if hasattr(common, "subtype") and hasattr(common, "fill_value"):
         dense = [values if isinstance(values, ndarray) else values.to_dense() for values in arrays]
         found = _values(type(self)._make(dense, self._index, self._columns), name, skipna, how)
         return common.construct_array_type()(found, dtype=common)
+    if rows and not isinstance(common, np.dtype):
+        return _as_groups(arrays, rows, common, name, skipna, how)
     if name in ("any", "all"):
-        return _truths(arrays, rows, name, skipna)
+        found = _truths(arrays, rows, name, skipna)
+        return array_of(found, BooleanDtype()) if isinstance(common, NumpyBased) else found
+    if isinstance(common, NumpyBased):
+        return array_of([], array_of([], common)._result_dtype(name))
     if isinstance(common, np.dtype) and common.kind in "iufb":
         return _numbers(interleaved(arrays, rows, common), name, skipna, how)
     if not isinstance(common, np.dtype) or common.kind in "mM":
         rows_of = module("pandas.indexing").row_values
-        results = [_reduce.reduce(rows_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
-        return array_of(results)
+        together = [values if values.dtype == common else array_of(values, common) for values in arrays]
+        results = [_reduce.reduce(rows_of(together, at), name, skipna=skipna, **how) for at in range(rows)]
+        return array_of(results, result_dtype(common, name))
+    return _objects(arrays, rows, name, skipna, how)
+
+
+def _objects(arrays, rows, name, skipna, how):
+    """Rows of objects: pandas names them all where one cannot be made numbers."""
     lists = [_listed(values) for values in arrays]
-    results = [_reduce.reduce(objects_of(list(row)), name, skipna=skipna, **how) for row in zip(*lists)]
-    if name in ("sum", "prod", "min", "max") or not results:
-        return objects_of(results)
-    return array_of(results)
+    try:
+        results = [_reduce.reduce(objects_of(list(row)), name, skipna=skipna, **how) for row in zip(*lists)]
+        return objects_of([one.item() if isinstance(one, (np.number, np.bool_)) else one for one in results])
+    except TypeError as error:
+        if name != "median" or not str(error).startswith("Cannot convert"):
+            raise
+    table = np.empty((rows, len(arrays)), dtype=object)
+    for at, values in enumerate(lists):
+        table[:, at] = objects_of(values)
+        if skipna:
+            table[missing_mask(arrays[at]), at] = np.nan
+    raise TypeError(f"Cannot convert {table} to numeric")
 
 
-def _nullable(arrays, rows, common, name, skipna, how):
-    """Rows of nullable columns: the result is nullable as well."""
-    if name in ("any", "all"):
-        if not isinstance(common, NumpyBased):
-            raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
-        return array_of(_truths(arrays, rows, name, skipna), BooleanDtype())
-    row_of = module("pandas.indexing").row_values
+def _as_groups(arrays, rows, common, name, skipna, how):
+    """Rows of columns that numpy has no dtype for: as pandas does, each row is a group of the columns' elements."""
     arrays = [values if values.dtype == common else array_of(values, common) for values in arrays]
-    if not isinstance(common, NumpyBased):
-        if name == "sum":
-            return array_of(
-                [
-                    NA if not skipna and builtins.any(one is NA for one in row) else "".join([one for one in row if one is not NA])
-                    for row in zip(*[values.tolist() for values in arrays])
-                ],
-                common,
-            )
-        return array_of([_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)], common)
-    results = [_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)]
-    if name in ("min", "max"):
-        return array_of(results, common)
-    if name in ("sum", "prod") and common.kind in "biu":
-        return array_of(results, pandas_dtype("UInt64" if common.kind == "u" else "Int64"))
-    return array_of(results, common if common.kind == "f" else Float64Dtype())
+    together = module("pandas._joining").concat_arrays(arrays)
+    grouped = module("pandas.series").Series(together).groupby(np.tile(np.arange(rows), len(arrays)))
+    if name == "kurt":
+        found = grouped.agg(lambda row: row.kurt()).astype(arrays[0]._result_dtype(name))
+    else:
+        found = getattr(grouped, name)(**how)
+    if not skipna and name not in ("any", "all"):
+        absent = missing_mask(together).reshape(len(arrays), rows).any(axis=0)
+        if absent.any():
+            found = found.mask(absent)
+    return found._values
+
+
+def _texts(arrays, rows, common, name, skipna, how):
+    """Rows of texts: the result is of texts as well."""
+    if name in ("any", "all"):
+        raise TypeError(f"Cannot perform reduction '{name}' with string dtype")
+    arrays = [values if values.dtype == common else array_of(values, common) for values in arrays]
+    if name == "sum":
+        return array_of(
+            [
+                NA if not skipna and builtins.any(one is NA for one in row) else "".join([one for one in row if one is not NA])
+                for row in zip(*[values.tolist() for values in arrays])
+            ],
+            common,
+        )
+    row_of = module("pandas.indexing").row_values
+    return array_of([_reduce.reduce(row_of(arrays, at), name, skipna=skipna, **how) for at in range(rows)], common)
 
 
 def _listed(values):

@@ -54,11 +54,12 @@ def _set_many(self, key, value):
     if mask is not None:
         if isinstance(value, NDFrame) and not value._is_frame:
             wanted = self._index._mask_rows(mask)
-            value = (
-                value._values[mask]
-                if value._index.equals(self._index)
-                else take_fill(value._values, value._index.get_indexer(wanted))
-            )
+            if value._index.equals(self._index):
+                value = value._values[mask]
+            elif value._index.equals(wanted):
+                value = value._values
+            else:
+                value = take_fill(value._values, value._index.get_indexer(wanted))
         elif is_list_like(value) and hasattr(value, "__len__") and len(value) not in (1, int(mask.sum()), len(mask)):
             raise ValueError("cannot set using a list-like indexer with a different length than the value")
         put(self, mask, value)

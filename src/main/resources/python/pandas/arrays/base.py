@@ -307,7 +307,7 @@ class ExtensionArray:
             return found.to_numpy(dtype=bool, na_value=False)
         return np.asarray(found, dtype=bool) if not isinstance(found, bool) else np.full(len(self), found)
 
-    def _result_array(self, result):
+    def _result_array(self, result, name):
         """A reduction's result as an array of one element."""
         from .._construct import array_of
 

@@ -147,7 +147,7 @@ class Categorical(ExtensionArray):
             except KeyError:
                 found = -1
             if found < 0:
-                raise TypeError(f"Cannot setitem on a Categorical with a new category ({value}), set the categories first")
+                raise TypeError(_CATEGORY_TEXT.format(value))
             return found
         if isinstance(value, Categorical):
             if value.dtype != self._dtype:
@@ -335,7 +335,7 @@ class Categorical(ExtensionArray):
             return np.nan
         return self.categories._item(int(present.min() if name == "min" else present.max()))
 
-    def _result_array(self, result):
+    def _result_array(self, result, name):
         return Categorical([result], dtype=self._dtype)
 
     def _argument(self, name, skipna=True):

@@ -5,7 +5,7 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like
 from .._lazy import module
-from ..dtypes import ExtensionDtype, pandas_dtype
+from ..dtypes import CategoricalDtype, ExtensionDtype, nullable_of, pandas_dtype
 
 
 def array(data, dtype=None, copy=True):
@@ -44,8 +44,6 @@ def array(data, dtype=None, copy=True):
         if word in names and not (isinstance(data, ndarray) and data.dtype.char == "e"):
             kind = pandas_dtype(names[word])
             if isinstance(data, ndarray) and data.dtype.kind in "iuf":
-                from ..dtypes import nullable_of
-
                 kind = nullable_of(data.dtype)
             return kind.construct_array_type()._from_sequence(data, dtype=kind)
         if not isinstance(data, ndarray) and not hasattr(data, "_sandframe_array"):
@@ -62,3 +60,19 @@ def array(data, dtype=None, copy=True):
         return module("pandas.arrays.numpy_").wrap(np.array([str(value) for value in data]))
     values = array_of(data, dtype, copy=copy)
     return values if hasattr(values, "_sandframe_array") else module("pandas.arrays.numpy_").wrap(values)
+
+
+def typed_elements(values, dtype):
+    """The elements that an array of times is to be given, as an array of the dtype that they have by themselves."""
+    values = getattr(values, "_values", values)
+    if not hasattr(values, "dtype") or values.dtype == object:
+        values = array(list(values))
+    if isinstance(values.dtype, CategoricalDtype) and values.categories.dtype == dtype:
+        values = values.categories._values.take(values.codes) if not values.isna().any() else array_of(values.tolist(), dtype)
+    return values
+
+
+def foreign_elements(name, dtype):
+    """The error of an array of times that is given elements of another dtype."""
+    known = dtype if isinstance(dtype, ExtensionDtype) or dtype.kind not in "iufb" else nullable_of(dtype)
+    return TypeError(f"value should be a '{name}', 'NaT', or array of those. Got {known} array instead.")

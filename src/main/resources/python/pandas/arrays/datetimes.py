@@ -11,8 +11,9 @@ from .._missing import is_missing
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
 from ..datetimes.units import NAT, PER, unit_of
-from ..dtypes import DatetimeTZDtype, ExtensionDtype, pandas_dtype
+from ..dtypes import DatetimeTZDtype, ExtensionDtype, StringDtype, pandas_dtype
 from .base import ExtensionArray, give_comparisons, positions_of
+from .construction import foreign_elements, typed_elements
 
 _I8 = np.dtype("int64")
 
@@ -96,7 +97,7 @@ class TimeArray(ExtensionArray):
         key = positions_of(key, len(self))
         self._check_settable(value)
         if is_list_like(value):
-            value = type(self)._from_sequence(list(value), dtype=self._dtype)._ndarray
+            value = self._settable(value)._ndarray
         else:
             kind = np.datetime64 if self._ndarray.dtype.kind == "M" else np.timedelta64
             value = kind(self._unbox(value), self.unit)
@@ -115,6 +116,21 @@ class TimeArray(ExtensionArray):
                 self._unbox(value)
             except ValueError:
                 raise TypeError(text.format("str")) from None
+
+    def _settable(self, values):
+        """A list's elements as those of this array, or the error that they are others."""
+        name = "Timestamp" if self._ndarray.dtype.kind == "M" else "Timedelta"
+        found = typed_elements(values, self._dtype)
+        if isinstance(found.dtype, StringDtype):
+            try:
+                return type(self)._from_sequence(found.tolist(), dtype=self._dtype)
+            except ValueError:
+                raise foreign_elements(name, found.dtype) from None
+        if found.dtype.kind != self._ndarray.dtype.kind:
+            raise foreign_elements(name, found.dtype)
+        if isinstance(found.dtype, DatetimeTZDtype) != isinstance(self._dtype, DatetimeTZDtype):
+            raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
+        return type(self)._from_sequence(list(found), dtype=self._dtype)
 
     def _is_foreign(self, absent):
         """Whether numpy's NaT cannot be an element: that of the other kind, and any where there is a zone."""

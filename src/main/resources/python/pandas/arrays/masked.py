@@ -502,12 +502,20 @@ class BaseMaskedArray(ExtensionArray):
             return np.bool_(result)
         return np.bool_(result) if result == (name == "any") else NA
 
-    def _result_array(self, result):
+    def _result_array(self, result, name):
         if result is NA:
-            return BaseMaskedArray._of(
-                np.zeros(1, dtype="float64" if self._data.dtype.kind == "f" else self._data.dtype), np.ones(1, dtype=bool)
-            )
+            dtype = self._result_dtype(name)
+            return BaseMaskedArray._of(np.zeros(1, dtype=dtype.numpy_dtype), np.ones(1, dtype=bool))
         return BaseMaskedArray._of(np.array([result]), np.zeros(1, dtype=bool))
+
+    def _result_dtype(self, name):
+        """The dtype that a missing result of a reduction has."""
+        kind = self._data.dtype.kind
+        if name in ("min", "max") or kind == "f":
+            return self.dtype
+        if name in ("mean", "median", "var", "std", "skew", "kurt"):
+            return pandas_dtype("Float64")
+        return pandas_dtype("UInt64" if kind == "u" else "Int64")
 
     def _accumulate(self, name, *, skipna=True, **kwargs):
         from ..generic.cumulative import accumulated

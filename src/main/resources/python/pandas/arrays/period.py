@@ -26,8 +26,9 @@ from ..datetimes.period import (
     text_of,
 )
 from ..datetimes.units import DAY, NAT
-from ..dtypes import DatetimeTZDtype, ExtensionDtype, PeriodDtype, pandas_dtype
+from ..dtypes import DatetimeTZDtype, ExtensionDtype, PeriodDtype, StringDtype, pandas_dtype
 from .base import ExtensionArray, give_comparisons, positions_of
+from .construction import foreign_elements, typed_elements
 
 _I8 = np.dtype("int64")
 
@@ -122,12 +123,14 @@ class PeriodArray(ExtensionArray):
 
     def _same(self, values):
         """Other values as periods of this frequency."""
-        found = getattr(values, "_values", values)
+        found = typed_elements(values, self._dtype)
+        if isinstance(found.dtype, StringDtype):
+            try:
+                found = period_array(found.tolist(), self.freq)
+            except ValueError:
+                pass
         if not isinstance(found, PeriodArray):
-            listed = list(found)
-            if any(not isinstance(one, Period) and not is_missing(one) for one in listed):
-                raise TypeError(f"value should be a 'Period', 'NaT', or array of those. Got '{type(values).__name__}' instead.")
-            found = period_array(listed, self.freq)
+            raise foreign_elements("Period", found.dtype)
         if found.freq != self.freq:
             raise self._foreign(found.freq)
         return found

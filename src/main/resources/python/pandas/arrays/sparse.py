@@ -451,7 +451,7 @@ class SparseArray(ExtensionArray):
     def _accumulate(self, name, *, skipna=True, **kwargs):
         raise NotImplementedError(f"cannot perform {name} with type {self.dtype}")
 
-    def _result_array(self, result):
+    def _result_array(self, result, name):
         return SparseArray([result], dtype=self._dtype)
 
     def _present(self):

@@ -299,7 +299,7 @@ class StringArray(ExtensionArray):
     def _accumulate(self, name, skipna=True):
         raise NotImplementedError(f"cannot perform {name} with type string")
 
-    def _result_array(self, result):
+    def _result_array(self, result, name):
         return StringArray._from_sequence([result])
 
     def _formatter(self, boxed=False):

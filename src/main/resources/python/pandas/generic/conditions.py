@@ -6,12 +6,15 @@ from numpy import ndarray
 
 from .._construct import array_of, is_list_like
 from .._frame.together import columns_of
+from .._lazy import module
 from .._missing import is_missing, missing_mask
 from .._na import NA
-from .._setting import holds, put, target_dtype, widened
+from .._options import values as options
+from .._setting import UPCAST, holds, put, target_dtype, warn_incompatible, widened
 from .._take import take_fill
+from ..dtypes import NumpyBased
 from ..indexes.base import Index
-from .base import NDFrame
+from .base import NDFrame, warn
 from .missing import done
 
 
@@ -31,7 +34,7 @@ def where(self, cond, other, inplace, axis, level, invert):
     others = _others(self, other, number)
     result = []
     for at, values in enumerate(arrays):
-        result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others))
+        result.append(chosen(values, keep[at], others[at] if isinstance(others, list) else others, bool(inplace)))
     made = self._with(result) if self._is_frame else self._with(result[0])
     return done(self, made, True) if inplace else made
 
@@ -134,13 +137,14 @@ def _others(self, other, axis):
                 if other._index.equals(self._index)
                 else take_fill(other._values, other._index.get_indexer(self._index))
             )
-            return [values] * len(self._arrays)
+            plain = _numbers(values)
+            return [plain if isinstance(mine, ndarray) else values for mine in self._arrays]
         return list(other.reindex(self._columns))
     if isinstance(other, Index):
         other = other._values
     if is_list_like(other) or hasattr(other, "_sandframe_array"):
         if not self._is_frame:
-            values = array_of(other) if not isinstance(other, ndarray) else other
+            values = _listed(other)
             if len(values) == 1 and len(self) != 1:
                 return [values[0]]
             if len(values) != len(self):
@@ -163,48 +167,111 @@ def _others(self, other, axis):
     return other
 
 
-def chosen(values, keep, other):
-    """An array's elements where keep is true, else those of another array or a scalar."""
+def _listed(other):
+    """A list as numpy makes an array of it: texts among numbers make all of them texts."""
+    if isinstance(other, ndarray) or hasattr(other, "_sandframe_array"):
+        return other
+    values = np.asarray(list(other))
+    return values.astype(object) if values.dtype.kind == "U" else values
+
+
+def _numbers(values):
+    """Nullable numbers as numpy's, with NaN for what is missing; other arrays as they are."""
+    if not isinstance(values.dtype, NumpyBased) or values.dtype.kind == "b":
+        return values
+    return values.to_numpy("float64", na_value=np.nan) if values.isna().any() else values.to_numpy()
+
+
+def chosen(values, keep, other, in_place=False):
+    """An array's elements where keep is true, else those of another array or a scalar.
+
+    In place a dtype that cannot hold them is left with a warning, and objects stay objects.
+    """
     gone = ~keep
     if not gone.any():
         return values.copy()
     if isinstance(other, (np.number, np.bool_)) and not isinstance(other, np.timedelta64) and values.dtype.kind not in "iufc":
         # Among objects a number is one of Python's.
         other = other.item()
+    several = isinstance(other, ndarray) and other.ndim > 0 or hasattr(other, "_sandframe_array")
+    if several and isinstance(other, ndarray) and other.dtype.kind in "mM" and values.dtype != other.dtype:
+        # A dtype of other things gets pandas' scalars.
+        other = module("pandas.arrays.numpy_").wrap(other)
     if not isinstance(values, ndarray):
         special = getattr(values, "_where", None)
         if special is not None:
             return special(keep, other)
-        needed = other[gone] if getattr(other, "ndim", 0) or hasattr(other, "_sandframe_array") else other
-        return put(values.copy(), gone, needed, warn_upcast=False)
-    if isinstance(other, ndarray) and other.ndim or hasattr(other, "_sandframe_array"):
-        needed = other[gone]
-        held = holds(values.dtype, needed)
-        if held is not None and not hasattr(held, "_sandframe_array"):
-            result = values.copy()
-            result[gone] = held
-            return result
-        result = put(values.copy(), gone, needed, warn_upcast=False)
-        return result
+        return _extension(values, gone, other, several, in_place)
+    if in_place:
+        return put(values.copy(), gone, other[gone] if several and values.dtype.kind not in "mM" else other)
     held = np.nan if other is NA and values.dtype.kind in "iu" else holds(values.dtype, other)
     if held is None or held is np.nan and values.dtype.kind in "iub":
         other = other if held is None else held
-        target = target_dtype(values.dtype, other)
-        result = widened(values, target)
-        result[gone] = other if target.kind == "O" else holds(target, other)
-        return _narrowed(result) if target.kind == "O" else result
+        return _narrowed(_mixed(values, gone, other, several))
     result = values.copy()
+    if several:
+        held = held[gone]
+        held = np.asarray(_numbers(held), dtype=object) if hasattr(held, "_sandframe_array") else held
     result[gone] = held
     return result
 
 
-def _narrowed(values):
-    """Numbers or truths again, where all objects after the choice are such, as pandas still infers (with a warning)."""
-    from .._construct import infer_objects
-    from .base import warn
+def _extension(values, gone, other, several, in_place):
+    """The choice among an extension array's elements, as objects where it cannot hold the others."""
+    needed = other[gone] if several else other
+    result = values.copy()
+    try:
+        result[gone] = needed
+        return result
+    except (TypeError, ValueError):
+        if not hasattr(values, "_widened"):
+            raise
+    result = put(values._widened(needed), gone, needed)
+    if not in_place:
+        return _narrowed(result)
+    warn_incompatible(values.dtype, other, UPCAST)
+    return result
 
-    better = infer_objects(values)
-    if better.dtype.kind not in "iufcb":
+
+def _mixed(values, gone, other, several):
+    """The choice under a dtype that holds the elements of both."""
+    target = target_dtype(values.dtype, other)
+    if not isinstance(target, np.dtype):
+        result = widened(values.copy(), target)
+        result[gone] = other[gone] if several else other
+        return result
+    result = widened(values, target)
+    if target.kind != "O":
+        held = holds(target, other)
+        result[gone] = held[gone] if several else held
+    else:
+        if several:
+            other = np.asarray(_numbers(other)[gone], dtype=object)
+        result[gone] = other
+    return result
+
+
+_NARROWER = {"boolean": "bool", "integer": "int64", "timedelta": "m8[ns]", "timedelta64": "m8[ns]", "datetime64": "M8[ns]"}
+
+
+def _narrowed(values):
+    """What a wider dtype holds after the choice under a narrower one, where pandas (with a warning) still infers that."""
+    if not isinstance(values, ndarray) or not len(values) or values.dtype.kind not in "Of":
+        return values
+    better = values
+    if values.dtype.kind == "O":
+        word = module("pandas.api.types").infer_dtype(values, skipna=False)
+        if word in _NARROWER:
+            try:
+                better = array_of(values.tolist(), np.dtype(_NARROWER[word]))
+            except (OverflowError, ValueError):
+                return values
+        elif word == "floating":
+            better = array_of(values.tolist(), np.dtype("float64"))
+    if better.dtype.kind == "f":
+        whole = np.isfinite(better).all() and (better == np.trunc(better)).all() and (abs(better) < 2.0**63).all()
+        better = better.astype("int64") if whole else values
+    if better is values or options["future.no_silent_downcasting"]:
         return values
     warn(
         "Downcasting behavior in Series and DataFrame methods 'where', 'mask', and 'clip' is deprecated. In a future version this "

@@ -12,6 +12,7 @@ from .._construct import array_of, objects_of
 from .._lazy import module
 from .._missing import missing_mask
 from .._sentinel import no_default
+from ..dtypes import BooleanDtype, NumpyBased, find_common
 from .._frame.together import columns_of, numbers_of
 
 # What a kernel reduces all columns of usual numbers by.
@@ -131,22 +132,40 @@ def _of_block(self, values, name, error):
 
 def joined_results(results, arrays, name):
     """Results of single columns as one array of the dtype that holds them all."""
-    if name in ("any", "all"):
+    if name in ("any", "all") and not builtins.any(isinstance(values.dtype, NumpyBased) for values in arrays):
         return np.array([bool(one) for one in results], dtype=bool)
-    singles = [_single(one, values) for one, values in zip(results, arrays)]
-    return module("pandas._joining").concat_arrays(singles)
+    singles = [_single(one, values, name) for one, values in zip(results, arrays)]
+    if find_common([one.dtype for one in singles]) == np.dtype(object):
+        # Each stays what the reduction of its column gave, a number of numpy's too.
+        return objects_of([single[0] if single.dtype.kind == "O" else one for one, single in zip(results, singles)])
+    found = module("pandas._joining").concat_arrays(singles)
+    return found.astype(object) if builtins.any(values.dtype == np.dtype(object) for values in arrays) else found
 
 
-def _single(result, values):
+def result_dtype(dtype, name):
+    """The dtype of reductions of times: deviations of stamps are spans."""
+    if name != "std" or dtype.kind != "M":
+        return dtype
+    unit = module("pandas.datetimes.units").unit_of(dtype) if isinstance(dtype, np.dtype) else dtype.unit
+    return np.dtype(f"m8[{unit}]")
+
+
+def _single(result, values, name):
     """A result as an array of one element, of the dtype that the reduction of such a column has."""
-    if not isinstance(values, ndarray):
-        return values._result_array(result)
+    if name in ("any", "all"):
+        dtype = values.dtype
+        return array_of([result], BooleanDtype() if isinstance(dtype, NumpyBased) else np.dtype(bool))
     kind = values.dtype.kind
+    if kind in "mM":
+        return array_of([result], result_dtype(values.dtype, name))
+    if not isinstance(values, ndarray):
+        return values._result_array(result, name)
     if kind == "O":
-        return objects_of([result])
+        plain = name not in ("sum", "prod", "min", "max") and isinstance(result, (float, np.number))
+        return np.array([result]) if plain else objects_of([result])
     if kind == "f" and values.dtype.itemsize < 8:
         return np.array([result], dtype=values.dtype)
-    if isinstance(result, np.generic) and kind not in "mM":
+    if isinstance(result, np.generic):
         return np.array([result])
     return array_of([result])
 
