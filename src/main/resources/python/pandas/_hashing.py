@@ -153,11 +153,17 @@ def unique_values(values):
     """The distinct values in order of appearance, missing ones included."""
     if not isinstance(values, ndarray):
         return values.unique()
+    return told_apart(values)[1]
+
+
+def told_apart(values):
+    """Codes in order of appearance and the distinct values, where each kind of missing one is a value of its own."""
     found = K.factorize(_stand_in(values)._h, False)
     if found is not None:
-        return values.take(ndarray._wrap(found[1]))
+        return ndarray._wrap(found[0]), values.take(ndarray._wrap(found[1]))
     firsts = first_positions(values)
-    return values[firsts == np.arange(len(firsts), dtype="int64")]
+    heads = firsts == np.arange(len(firsts), dtype="int64")
+    return (np.cumsum(heads) - 1).take(firsts), values[heads]
 
 
 def unique(values):

@@ -76,6 +76,8 @@ def _insert(self, loc, item):
             return type(self)._of(range(values.start - values.step, values.stop if len(values) else 0, values.step), self._name)
         elif at == count and item == values[-1] + values.step:
             return type(self)._of(range(values.start, values.stop + values.step, values.step), self._name)
+        elif at == 1 and count == 2 and item * 2 == values[0] + values[1]:
+            return type(self)._of(range(values[0], values[1] + values.step // 2, values.step // 2), self._name)
     values = self._values
     if item is None and isinstance(values, ndarray) and values.dtype.kind == "f":
         item = np.nan

@@ -9,7 +9,7 @@ from .._missing import missing_mask
 from .._sentinel import no_default
 from .._take import take_fill
 from ..errors import InvalidIndexError
-from .base import Index, ensure_index, index_of, is_hashable
+from .base import Index, check_name, ensure_index, index_of, is_hashable
 from .engine import HashEngine
 from .names import FrozenList
 
@@ -33,8 +33,6 @@ class MultiIndex(Index):
         codes = [np.asarray(code, dtype="int64") if len(code) else np.zeros(0, dtype="int64") for code in codes]
         if verify_integrity:
             codes = verified(levels, codes)
-        if names is None:
-            names = [level._name for level in levels]
         self = cls._of([level.rename(None) if level._name is not None else level for level in levels], codes, None)
         self._set_names(names)
         self.sortorder = sortorder
@@ -169,12 +167,15 @@ class MultiIndex(Index):
 
     @property
     def name(self):
-        return None if len(self._names) != 1 else self._names[0]
+        return self._own_name
 
     @name.setter
     def name(self, value):
-        raise None
-        self._set_names(value)
+        check_name(value, type(self))
+        self._own_name = value
+
+    # A name of the whole, which no level has and nothing asks for.
+    _own_name = None
 
     @property
     def _name(self):

@@ -1,21 +1,20 @@
 """Indexes as sets: union, intersection, difference; joining and appending them."""
 
-import warnings
-
 import numpy as np
 
 from .._align import check_zones
 from .._construct import is_list_like
-from .._joining import concat_arrays
+from .._joining import concat_arrays, holding_missing
 from .._lazy import module
-from ..dtypes import find_common
+from ..dtypes import IntervalDtype, find_common
+from ..generic.base import warn
 from .base import Index, ensure_index, index_of
 
 
 def _shared_name(left, right):
     a, b = left._name, right._name
     try:
-        return a if a == b or a is b else None
+        return a if a is b or a == b else None
     except (TypeError, ValueError):
         return None
 
@@ -25,12 +24,7 @@ def _other(other, self):
         raise TypeError("Input must be Index or array-like")
     if isinstance(other, Index):
         return other, _shared_name(self, other)
-    labels = Index(other, name=self._name)
-    if self.nlevels > 1 and labels.nlevels == 1 and len(labels) and not isinstance(labels._item(0), tuple):
-        raise TypeError("other must be a MultiIndex or a list of tuples")
-    if self.nlevels > 1 and labels.nlevels == self.nlevels:
-        labels = labels.set_names(self._names)
-    return labels, self._name
+    return Index(other, name=self._name), self._name
 
 
 def _check_sort(sort):
@@ -38,25 +32,36 @@ def _check_sort(sort):
         raise ValueError(f"The 'sort' keyword only takes the values of None, True, or False; {sort} was passed.")
 
 
-def _sorted(index, sort):
+def sorted_labels(index, sort):
     """Sorted where that is asked, or can be."""
     if sort is False or index.is_monotonic_increasing:
         return index
     try:
-        return (
-            index._getitem_rows(module("pandas._sorting").safe_order(index._values)) if index.nlevels == 1 else index.sort_values()
-        )
+        return index._getitem_rows(module("pandas._sorting").safe_order(index._values) if index.nlevels == 1 else _row_order(index))
     except TypeError as error:
         if sort is True:
             raise
-        warnings.warn(f"{error}, sort order is undefined for incomparable objects.", RuntimeWarning, stacklevel=_level())
+        warn(f"{error}, sort order is undefined for incomparable objects.", RuntimeWarning)
         return index
 
 
-def _level():
-    from ..generic.base import caller_level
+def _row_order(index):
+    try:
+        return index.argsort()
+    except TypeError as error:
+        raise TypeError(
+            "'values' is not ordered, please explicitly specify the categories order by passing in a categories argument."
+        ) from error
 
-    return caller_level()
+
+def _named(index, name):
+    return index if index._name is name or index._name == name else index.rename(name)
+
+
+def _ready(index, name, sort):
+    """What needs no more than its name, and to be sorted where that is a must."""
+    found = _named(index, name)
+    return found.sort_values() if sort is True else found
 
 
 def in_one_zone(left, right):
@@ -76,57 +81,98 @@ def _common(left, right):
 
 
 def _union_dtype(left, right):
-    a, b = left.dtype, right.dtype
-    if isinstance(a, np.dtype) and isinstance(b, np.dtype) and {a.kind, b.kind} == {"i", "u"}:
-        return np.dtype(object) if max(a.itemsize, b.itemsize) == 8 and (len(left) and len(right)) else find_common([a, b])
-    return find_common([a, b])
+    dtypes = [left.dtype, right.dtype]
+    if any(dtype == "uint64" for dtype in dtypes) and any(dtype.kind == "i" for dtype in dtypes):
+        return np.dtype(object)
+    return holding_missing([left._values, right._values], find_common(dtypes))
+
+
+def may_share(left, right):
+    """Whether labels of two indexes can be equal at all, by what kinds of labels they are."""
+    dtypes = [index.categories.dtype if index._typ == "categoricalindex" else index.dtype for index in (left, right)]
+    mine, theirs = dtypes
+    if theirs == object or mine == object:
+        kinds = left.inferred_type, right.inferred_type
+        return not any(one == "boolean" and _is_real(dtype) for one, dtype in zip(kinds, (theirs, mine)))
+    if mine == "string" or theirs == "string" and not _is_number(mine):
+        return True
+    if _is_truth(mine) or _is_truth(theirs):
+        return _is_truth(mine) and _is_truth(theirs)
+    if _is_number(mine) or _is_number(theirs):
+        return _is_number(mine) and _is_number(theirs)
+    if "M" in (mine.kind, theirs.kind):
+        return mine.kind == theirs.kind and (left_zone(mine) is None) == (left_zone(theirs) is None)
+    if isinstance(mine, IntervalDtype):
+        return isinstance(theirs, IntervalDtype) and find_common(dtypes) != object
+    return mine == theirs or mine.kind == theirs.kind == "m"
+
+
+def left_zone(dtype):
+    return getattr(dtype, "tz", None)
+
+
+def _is_truth(dtype):
+    return dtype == bool or dtype == "boolean"
+
+
+def _is_real(dtype):
+    return _is_number(dtype) and dtype.kind != "c"
+
+
+def _is_number(dtype):
+    return dtype.kind in "iufc" and (isinstance(dtype, np.dtype) or hasattr(dtype, "numpy_dtype"))
 
 
 def union(self, other, sort=None):
     """The labels of both; sorted where they can be, unless sort is False."""
     _check_sort(sort)
-    other, name = _other(other, self)
-    if self.nlevels > 1 or other.nlevels > 1:
+    if self._typ == "multiindex" or getattr(other, "_typ", None) == "multiindex":
         return module("pandas.indexes.multi_sets").union(self, other, sort)
-    self, other = in_one_zone(self, other)
+    other, name = _other(other, self)
+    if other._typ == "multiindex":
+        return module("pandas.indexes.multi_sets").union(self, other, sort)
+    if self.dtype != other.dtype:
+        self, other = _common(*in_one_zone(self, other))
+    if not len(other) or self.equals(other):
+        return _ready(self, name, sort)
+    if not len(self):
+        return _ready(other, name, sort)
     special = getattr(self, "_union_special", None)
-    if special is not None:
-        found = special(other, sort)
-        if found is not None:
-            return found.rename(name)
-    if self._typ == "rangeindex" and other._typ == "rangeindex":
-        found = _range_union(self, other, sort)
-        if found is not None:
-            return found.rename(name)
-    if not len(other) or not len(self):
-        left, right = _common(self, other)
-        found = left if not len(other) else right
-        return (_sorted(found, True) if sort is True else found).rename(name)
-    if self.equals(other) and self.dtype == other.dtype:
-        result = self if self._name == name else self.rename(name)
-        return _sorted(result, True) if sort is True else result
-    left, right = _common(self, other)
-    if (
-        left.is_monotonic_increasing
-        and right.is_monotonic_increasing
-        and sort is not False
-        and not (left.has_duplicates and right.has_duplicates)
-    ):
-        if left.dtype.kind == "O" and not _comparable(left[0], right[0]):
-            # Each in order for itself, but not one beside the other: what is new comes after.
-            added = _first_places(left, right) < 0
-            return index_of(concat_arrays([left._values, right._values[added]]), name)
-        result = _merged(left, right)
-    elif not right.is_unique:
-        result = _multiset(left, right)
-    else:
-        added = (left._lookup(right) if left.is_unique else _first_places(left, right)) < 0
-        result = index_of(concat_arrays([left._values, right._values[added]])) if added.any() else left
-    result = _sorted(result, sort).rename(name)
+    found = special(other, sort) if special is not None else None
+    if found is None and self._typ == "rangeindex" == other._typ:
+        found = module("pandas.indexes.range_sets").union(self, other, sort)
+    if found is not None:
+        return _named(found, name)
+    result = _named(_united(self, other, sort), name)
     if result._typ in ("datetimeindex", "timedeltaindex") and result._freq is None:
         result = result._view()
         result._freq = module("pandas.datetimes.frequencies").inferred_offset(result)
     return result
+
+
+def _united(left, right, sort):
+    """The union of two that are neither empty nor alike."""
+    ascending = left.is_monotonic_increasing and right.is_monotonic_increasing
+    merged = (
+        ascending and sort is not False and left._typ != "intervalindex" and not (left.has_duplicates and right.has_duplicates)
+    )
+    if merged and left.dtype.kind == "O" and not _comparable(left[0], right[0]):
+        # Each in order for itself, but not one beside the other: what is new comes after.
+        added = _first_places(left, right) < 0
+        return index_of(concat_arrays([left._values, right._values[added]]))
+    if not right.is_unique:
+        values = multiset(left, right)
+        return _shallow(left, sorted_labels(index_of(values), sort))
+    added = (left._lookup(right) if left.is_unique else _first_places(left, right)) < 0
+    result = index_of(concat_arrays([left._values, right._values[added]]))
+    return _shallow(left, sorted_labels(result, sort) if merged or not ascending else result)
+
+
+def _shallow(source, index):
+    """Labels as the class of index has them from which they come: evenly spaced ones of a range as a range."""
+    if source._typ != "rangeindex" or index._typ == "rangeindex" or index.dtype != "int64":
+        return index
+    return module("pandas.indexes.range_sets").evenly(index)
 
 
 def _first_places(left, right):
@@ -141,179 +187,103 @@ def _comparable(first, second):
     return True
 
 
-def _merged(left, right):
-    """The union of two sorted indexes: each label as often as where it is more frequent."""
-    added = _first_places(left, right) < 0
-    if left.is_unique and not right.is_unique:
-        return _multiset(left, right)
-    joined = index_of(concat_arrays([left._values, right._values[added]]))
-    return _sorted(joined, None) if added.any() else left
+def multiset(left, right):
+    """Each label as often as where it is more frequent, in order of appearance."""
+    codes, uniques = module("pandas._hashing").told_apart(concat_arrays([left._values, right._values]))
+    return uniques.take(more_frequent(codes, len(left), len(uniques)))
 
 
-def _multiset(left, right):
-    counts = {}
-    for label in right.tolist():
-        counts[label] = counts.get(label, 0) + 1
-    have = {}
-    for label in left.tolist():
-        have[label] = have.get(label, 0) + 1
-    extra = []
-    for at, label in enumerate(right.tolist()):
-        if have.get(label, 0) < counts[label]:
-            extra.append(at)
-            have[label] = have.get(label, 0) + 1
-    result = index_of(concat_arrays([left._values, right._values.take(np.array(extra, dtype="int64"))]))
-    if left.is_unique and right.is_unique:
-        return result
-    return result
-
-
-def _range_union(left, right, sort):
-    a, b = left._range, right._range
-    if not b:
-        return left
-    if not a:
-        return right
-    if sort is False:
-        if a == b:
-            return left
-        return None
-    a, b = (a if a.step > 0 else a[::-1]), (b if b.step > 0 else b[::-1])
-    if len(a) == 1 and len(b) == 1:
-        low, high = min(a[0], b[0]), max(a[0], b[0])
-        return type(left)._of(range(low, high + 1, high - low or 1))
-    step = a.step if len(a) > 1 else b.step
-    other = b.step if len(b) > 1 else a.step
-    low, high = min(a[0], b[0]), max(a[-1], b[-1])
-    if step == other and (a[0] - b[0]) % step == 0 and a[0] <= b[-1] + step and b[0] <= a[-1] + step:
-        return type(left)._of(range(low, high + step, step))
-    if step == other and step % 2 == 0 and abs(a[0] - b[0]) == step // 2 and abs(a[-1] - b[-1]) == step // 2:
-        return type(left)._of(range(low, high + step // 2, step // 2))
-    if step % other == 0 and (a[0] - b[0]) % other == 0 and a[0] + other >= b[0] and a[-1] - other <= b[-1]:
-        return type(left)._of(range(low, high + other, other))
-    if other % step == 0 and (b[0] - a[0]) % step == 0 and b[0] + step >= a[0] and b[-1] - step <= a[-1]:
-        return type(left)._of(range(low, high + step, step))
-    return None
+def more_frequent(codes, first, count):
+    """The codes of the first so many rows and of the others, each as often as where it is more frequent."""
+    times = np.maximum(np.bincount(codes[:first], minlength=count), np.bincount(codes[first:], minlength=count))
+    return np.repeat(np.arange(count, dtype="int64"), times)
 
 
 def intersection(self, other, sort=False):
     """The labels that both have, in this one's order."""
     _check_sort(sort)
+    if self._typ == "multiindex" or getattr(other, "_typ", None) == "multiindex":
+        return module("pandas.indexes.multi_sets").intersection(self, other, sort)
     other, name = _other(other, self)
-    if self.nlevels > 1 or other.nlevels > 1:
+    if other._typ == "multiindex":
         return module("pandas.indexes.multi_sets").intersection(self, other, sort)
     self, other = in_one_zone(self, other)
-    if self._typ == "rangeindex" and other._typ == "rangeindex":
-        return _range_intersection(self, other, sort).rename(name)
     if self.equals(other):
-        if not self.is_unique:
-            result = self.unique().rename(name)
-            return _sorted(result, sort) if sort is not False else result
-        result = self.rename(name) if self._name != name else self
-        return _sorted(result, True) if sort is True else result
-    if self.dtype != other.dtype:
-        left, right = self._common_with(other)
-        if left is None:
-            return index_of(np.empty(0, dtype=object), name)
-        if self._typ == "categoricalindex" and other._typ != "categoricalindex":
-            left, right = self.astype(object), other.astype(object)
-    else:
-        left, right = self, other
-    if left.dtype.kind == right.dtype.kind and left.dtype != right.dtype:
-        left, right = _common(left, right)
-    if left.is_monotonic_increasing and right.is_monotonic_increasing:
-        kept = left.unique()
-        kept = kept[right._engine.contains(kept._engine_values_for(right))]
-        return kept.rename(name)
+        return _ready(self if self.is_unique else self.unique(), name, sort)
+    if not len(self) or not len(other):
+        dtype = _union_dtype(self, other)
+        if self.dtype == dtype:
+            return _named((other if len(self) else self)[:0], name)
+        return Index([], dtype=dtype, name=name)
+    if not may_share(self, other):
+        return Index([], name=name)
+    left, right = _common(self, other)
+    if left._typ == "rangeindex" == right._typ:
+        return _named(module("pandas.indexes.range_sets").intersection(left, right, sort), name)
+    found = _named(_shallow(left, _shared(left, right, sort)), name)
+    if found._typ in ("datetimeindex", "timedeltaindex") and found._freq is None:
+        found = found._view()
+        found._freq = module("pandas.datetimes.frequencies").inferred_offset(found) if len(found) else _shared_freq(self, other)
+    return found
+
+
+def _shared_freq(left, right):
+    """The frequency of two ranges of times of which none is in both."""
+    return left._freq if left._freq == right._freq else None
+
+
+def _shared(left, right, sort):
     kept = left.unique()
-    kept = kept[right._engine.contains(kept._engine_values_for(right))]
-    return (_sorted(kept, sort) if sort is not False else kept).rename(name)
-
-
-def _range_intersection(left, right, sort):
-    from math import gcd
-
-    kind = type(left)
-    a, b = left._range, right._range
-    if not a or not b:
-        return kind._of(range(0))
-    first = a[::-1] if a.step < 0 else a
-    second = b[::-1] if b.step < 0 else b
-    low, high = max(first[0], second[0]), min(first[-1], second[-1])
-    common = gcd(first.step, second.step)
-    if high < low or (first[0] - second[0]) % common:
-        return kind._of(range(0))
-    step = first.step * second.step // common
-    start = (
-        next(value for value in range(low, low + step) if value in range(first[0], high + 1, first.step) and value in second)
-        if any(value in first and value in second for value in range(low, min(high, low + step) + 1))
-        else None
-    )
-    if start is None:
-        return kind._of(range(0))
-    result = range(start, min(first.stop, second.stop), step)
-    if a.step < 0 and b.step < 0 and a.step < 0 and sort is not True and not (sort is None):
-        result = result[::-1]
-    return kind._of(result)
+    ascending = left.is_monotonic_increasing and right.is_monotonic_increasing
+    if sort is False or ascending or left._typ == "intervalindex":
+        kept = kept[right._engine.contains(kept._engine_values_for(right))]
+        return sorted_labels(kept, sort) if sort is not False else kept
+    places = kept._lookup(right.unique())
+    return sorted_labels(kept._getitem_rows(places[places >= 0]), sort)
 
 
 def difference(self, other, sort=None):
     """The labels of this one that the other does not have."""
     _check_sort(sort)
-    other, name = _other(other, self)
-    if self.nlevels > 1:
+    if self._typ == "multiindex":
         return module("pandas.indexes.multi_sets").difference(self, other, sort)
+    other, name = _other(other, self)
     if self.equals(other):
         return self[:0].rename(name)
-    if not len(other):
-        result = self.unique().rename(name)
-        return _sorted(result, True) if sort is True else result
-    unique = self.unique()
-    left, right = unique._common_with(other)
-    if left is None:
-        kept = unique
-    else:
-        kept = unique[~right._engine.contains(left._engine_values_for(right))]
+    if not len(other) or not may_share(self, other):
+        return _ready(self.unique(), name, sort)
+    kept = self.unique()
+    left, right = kept._common_with(other)
+    if left is not None:
+        kept = kept[~right._engine.contains(left._engine_values_for(right))]
     if self._typ == "rangeindex" and other._typ == "rangeindex":
-        kept = _maybe_range(kept, self._range, sort)
+        kept = module("pandas.indexes.range_sets").remaining(kept, self._range, sort)
     elif kept._typ == "rangeindex":
         kept = Index._make(kept._values, kept._name)
-    return (_sorted(kept, sort) if sort is not False else kept).rename(name)
-
-
-def _maybe_range(index, source, sort):
-    """Labels that are left of a range as a range again where they are evenly spaced; ascending unless nothing is to be sorted."""
-    if not len(index):
-        return index
-    up = source if source.step > 0 else source[::-1]
-    labels = index.tolist() if source.step > 0 else index.tolist()[::-1]
-    step = up.step if len(labels) == 1 else labels[1] - labels[0]
-    if labels != list(range(labels[0], labels[0] + step * len(labels), step)):
-        return index
-    stop = labels[-1] + step
-    if labels[-1] == up[-1] and step == up.step:
-        stop = up.stop
-    elif stop > up[-1]:
-        stop = up[-1] + up.step
-    found = range(labels[0], stop, step)
-    return module("pandas.indexes.range").RangeIndex._of(found if source.step > 0 or sort is not False else found[::-1])
+    return _named(sorted_labels(kept, sort), name)
 
 
 def symmetric_difference(self, other, result_name=None, sort=None):
     """The labels that only one of the two has."""
     _check_sort(sort)
+    if self._typ == "multiindex" or getattr(other, "_typ", None) == "multiindex":
+        return module("pandas.indexes.multi_sets").symmetric_difference(self, other, result_name, sort)
     other, name = _other(other, self)
     if result_name is None:
         result_name = name
-    if self.nlevels > 1:
-        return module("pandas.indexes.multi_sets").symmetric_difference(self, other, result_name, sort)
-    left, right = _common(self, other) if self.dtype != other.dtype else (self, other)
+    self, other = in_one_zone(self, other)
+    if not may_share(self, other):
+        return union(self, other, sort).rename(result_name)
+    left, right = _common(self, other)
+    if left._typ == "rangeindex" == right._typ and sort is None:
+        return difference(left, right).union(difference(right, left)).rename(result_name)
     mine = left.unique()
     theirs = right.unique()
     first = mine[~theirs._engine.contains(mine._engine_values_for(theirs))]
     second = theirs[~mine._engine.contains(theirs._engine_values_for(mine))]
-    result = index_of(concat_arrays([first._values, second._values]))
-    return _sorted(result, sort).rename(result_name)
+    values = concat_arrays([first._values, second._values])
+    result = sorted_labels(index_of(values), sort)
+    return (Index(result.tolist()) if result.dtype == object else result).rename(result_name)
 
 
 def append(self, other):
@@ -432,7 +402,7 @@ def _outer(self, other):
     joined = self.union(other)
     if (joined is self or joined.equals(self)) and not joined.is_monotonic_increasing:
         # A union of like indexes keeps their order, a join does not.
-        joined = _sorted(joined, None)
+        joined = sorted_labels(joined, None)
     if getattr(self, "_freq", 0) is None and joined is not self and self.is_monotonic_increasing and other.is_monotonic_increasing:
         # What is merged in order is not looked at for a frequency.
         joined = joined._view()
