@@ -32,7 +32,6 @@ flat = [
     I([True, False]),
     pd.CategoricalIndex(list("abca")),
     I([1, 2], dtype="uint64"),
-    pd.IntervalIndex.from_breaks([1, 2, 3]),
 ]
 for number, (left, right) in enumerate(itertools.product(flat, repeat=2)):
     if {str(left.dtype), str(right.dtype)} == {"float64", "bool"}:
