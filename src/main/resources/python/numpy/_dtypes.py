@@ -65,6 +65,10 @@ class dtype:
             made = _structured(dtype, align)
             if made is not None:
                 return made
+        if dtype is None:
+            for number, kind in _classes.items():
+                if kind is cls:
+                    return _by_code.get(number) or _make(number)
         return parse(dtype)
 
     @staticmethod

@@ -197,7 +197,8 @@ def _slide(a, v, mode, name):
     if swapped:
         a, v, n, m = v, a, m, n
     made = zeros(n + m - 1, target)
-    for k in range(m):
+    # The order of the sums is that of the first sequence.
+    for k in range(m) if swapped else range(m - 1, -1, -1):
         made[k : k + n] += a * v[k]
     if mode == "full" or mode == 2:
         return made

@@ -81,9 +81,13 @@ def install(cls):
         setattr(cls, f"__{special}__", unary(getattr(U, name)))
 
     def divmod_(self, other):
+        if type(other) is not cls and defers(self, other):
+            return NotImplemented
         return U.floor_divide(self, other), U.remainder(self, other)
 
     def rdivmod(self, other):
+        if type(other) is not cls and defers(self, other):
+            return NotImplemented
         return U.floor_divide(other, self), U.remainder(other, self)
 
     cls.__divmod__ = divmod_

@@ -3,7 +3,7 @@
 from . import _dtypes as D
 from . import _ufuncs as U
 from ._array import asarray, ndarray
-from ._construct import ones, zeros
+from ._construct import asanyarray, ones, zeros, zeros_like
 from ._errors import warn
 
 
@@ -78,8 +78,8 @@ def polyval(p, x):
     if isinstance(x, poly1d):
         y = 0
     else:
-        x = asarray(x) if not hasattr(x, "__array_ufunc__") or isinstance(x, ndarray) else x
-        y = x * 0 if not isinstance(x, ndarray) else zeros(x.shape, x.dtype)
+        x = asanyarray(x)
+        y = zeros_like(x)
     for coefficient in p:
         y = y * x + coefficient
     if isinstance(y, ndarray) and not y.shape:

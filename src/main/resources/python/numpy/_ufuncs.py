@@ -144,8 +144,11 @@ def overrides(operand):
     kind = type(operand)
     if kind is ndarray or kind in PLAIN or operand is None:
         return False
-    found = getattr(kind, "__array_ufunc__", None)
-    return found is not None and kind.__array_ufunc__ is not ndarray.__dict__.get("__array_ufunc__")
+    usual = ndarray.__dict__.get("__array_ufunc__")
+    found = getattr(kind, "__array_ufunc__", usual)
+    if found is None:
+        raise TypeError(f"operand '{kind.__name__}' does not support ufuncs (__array_ufunc__=None)")
+    return found is not usual
 
 
 def _overridden(ufunc_, method, inputs, kwargs):

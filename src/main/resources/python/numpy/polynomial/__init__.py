@@ -1,26 +1,50 @@
-"""``numpy.polynomial``: polynomials in powers of a variable. The other bases are not here."""
+"""``numpy.polynomial``: polynomials in powers of a variable and in five orthogonal bases, each loaded at its first use."""
 
-from . import polynomial
-from ._series import Polynomial
-
-_ABSENT = frozenset(
-    "Chebyshev Legendre Hermite HermiteE Laguerre chebyshev legendre hermite hermite_e laguerre polyutils".split()
-)
+_CLASSES = {
+    "Polynomial": "polynomial",
+    "Chebyshev": "chebyshev",
+    "Legendre": "legendre",
+    "Hermite": "hermite",
+    "HermiteE": "hermite_e",
+    "Laguerre": "laguerre",
+}
 
 
 def set_default_printstyle(style):
     """Sets whether polynomials are written with raised powers."""
-    from . import _series
+    from ._polybase import ABCPolyBase
 
     if style not in ("unicode", "ascii"):
         raise ValueError(f"Unsupported format string '{style}'. Valid options are 'ascii' and 'unicode'")
-    _series.style = style
+    ABCPolyBase._use_unicode = style == "unicode"
 
 
 def __getattr__(name):
-    if name in _ABSENT:
-        raise NotImplementedError(f"numpy.polynomial.{name}")
+    from importlib import import_module
+
+    if name in _CLASSES:
+        return getattr(import_module("." + _CLASSES[name], __name__), name)
+    if name in _CLASSES.values() or name == "polyutils":
+        return import_module("." + name, __name__)
     raise AttributeError(f"module 'numpy.polynomial' has no attribute '{name}'")
 
 
-__all__ = ["Polynomial", "polynomial", "set_default_printstyle"]
+def __dir__():
+    return sorted([*globals(), *_CLASSES, *_CLASSES.values(), "polyutils"])
+
+
+__all__ = [
+    "set_default_printstyle",
+    "polynomial",
+    "Polynomial",
+    "chebyshev",
+    "Chebyshev",
+    "legendre",
+    "Legendre",
+    "hermite",
+    "Hermite",
+    "hermite_e",
+    "HermiteE",
+    "laguerre",
+    "Laguerre",
+]
