@@ -380,6 +380,8 @@ def unequal(values, other, name):
         return ValueError("Cannot multiply with unequal lengths")
     if values.dtype.kind == "m" and name in ("truediv", "floordiv", "rtruediv", "rfloordiv"):
         return ValueError("Cannot divide vectors with unequal lengths")
+    if values.dtype.kind in "mM" and other.dtype.kind in "mM" and name in ("add", "sub", "radd", "rsub"):
+        return ValueError("cannot add indices of unequal length")
     return ValueError(f"operands could not be broadcast together with shapes ({len(values)},) ({len(other)},) ")
 
 

@@ -153,6 +153,6 @@ def _index_operator(self, name, inputs):
     base = DUNDERS.get(name)
     if base is None or len(inputs) != 2:
         return NotImplemented
-    if inputs[0] is self:
-        return arithmetic.binary(self, inputs[1], base)
-    return arithmetic.binary(self, inputs[0], SWAPPED.get(base, "r" + base))
+    other, base = (inputs[1], base) if inputs[0] is self else (inputs[0], SWAPPED.get(base, "r" + base))
+    # The methods of an index of times know of its frequency.
+    return getattr(self, f"__{base}__")(other) if hasattr(self, "inferred_freq") else arithmetic.binary(self, other, base)

@@ -323,12 +323,14 @@ class DatetimeArray(TimeArray):
         from .._ops import invalid_comparison
 
         tz = self.tz
+        if isinstance(other, ndarray) and not other.ndim:
+            other = other[()]
         if isinstance(other, (DatetimeArray, ndarray)) and other.dtype.kind == "M" and getattr(other, "ndim", 1):
             if (getattr(other, "tz", None) is None) != (tz is None):
                 return invalid_comparison(self, other, name)
             return getattr(operator, name)(self._ndarray, getattr(other, "_ndarray", other))
         if is_list_like(other):
-            return self._compare(type(self)._from_sequence(list(other), dtype=self._dtype if tz is not None else None), name)
+            return self._compare_all(other, name)
         if is_missing(other):
             if type(other).__name__ != "NaTType" and not isinstance(other, np.datetime64):
                 return invalid_comparison(self, other, name)
@@ -349,44 +351,46 @@ class DatetimeArray(TimeArray):
             return invalid_comparison(self, other, name)
         return getattr(operator, name)(self._ndarray, np.datetime64(stamp._ns, "ns"))
 
-    def _add(self, other, sign, reflected=False):
+    def _compare_all(self, other, name):
+        """Compares with the elements of a list or of another array."""
+        from .._ops import FUNCTIONS, invalid_comparison
+
+        listed = list(other)
+        if len(listed) != len(self):
+            raise ValueError("Lengths must match")
+        if getattr(getattr(other, "dtype", None), "kind", "O") == "O" and not hasattr(other, "freq"):
+            try:
+                return self._compare(type(self)._from_sequence(listed, dtype=self._dtype if self.tz is not None else None), name)
+            except (TypeError, ValueError):
+                pass
+            if isinstance(other, ndarray):
+                # What is no moment is told from the moments one by one.
+                function = FUNCTIONS[name]
+                return np.array([bool(function(one, two)) for one, two in zip(self.tolist(), listed)], dtype=bool)
+        return invalid_comparison(self, other, name)
+
+    def _added(self, other, name):
         if hasattr(other, "_index") or hasattr(other, "nlevels"):
             return NotImplemented
-        if hasattr(other, "_sandframe_offset"):
-            return (other if sign > 0 else -other)._apply_array(self)
-        from ..datetimes.arithmetic import arithmetic, kind_of_operand
-
-        kind = other.dtype.kind if hasattr(other, "dtype") else kind_of_operand(other)
-        if kind == "M":
-            aware = getattr(other, "tz", getattr(other, "tzinfo", None)) is not None
-            if sign > 0:
-                raise TypeError(f"cannot add DatetimeArray and {type(other).__name__}")
-            if aware != (self.tz is not None):
-                dot = "." if reflected and hasattr(other, "dtype") else ""
-                raise TypeError(f"Cannot subtract tz-naive and tz-aware datetime-like objects{dot}")
-            plain = getattr(other, "_ndarray", None)
-            if plain is None and isinstance(other, ndarray):
-                plain = other
-            elif plain is None:
-                plain = np.datetime64(module("pandas.datetimes.timestamp").of(other)._ns, "ns")
-            found = plain - self._ndarray if reflected else self._ndarray - plain
+        found = module("pandas.datetimes.moment_arithmetic").added(self._ndarray, self.tz, other, name)
+        if not isinstance(found, ndarray) or found.dtype.kind == "O":
+            return found
+        if found.dtype.kind == "m":
             return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(found)
-        other = getattr(other, "_ndarray", other)
-        if other is NaT and sign < 0:
-            found = np.full(len(self), NAT, dtype="int64").view("m8[ns]")
-            return module("pandas.arrays.timedeltas").TimedeltaArray._of_plain(found)
-        return DatetimeArray._of(arithmetic(self._ndarray, other, "add" if sign > 0 else "sub"), self._dtype)
+        unit = unit_of(found.dtype)
+        return DatetimeArray._of(found, found.dtype if self.tz is None else DatetimeTZDtype(unit, self.tz))
 
     def __add__(self, other):
-        return self._add(other, 1)
+        return self._added(other, "add")
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        return self._added(other, "radd")
 
     def __sub__(self, other):
-        return self._add(other, -1)
+        return self._added(other, "sub")
 
     def __rsub__(self, other):
-        return self._add(other, -1, True)
+        return self._added(other, "rsub")
 
 
 def _refused(name):
@@ -399,7 +403,7 @@ def _refused(name):
     return method
 
 
-for _name in "mul truediv floordiv mod pow".split():
+for _name in "mul truediv floordiv mod pow rmul rtruediv rfloordiv rmod rpow".split():
     setattr(DatetimeArray, f"__{_name}__", _refused(_name))
 del _name
 give_comparisons(DatetimeArray)

@@ -441,6 +441,8 @@ class PeriodArray(ExtensionArray):
             found = np.where(absent, 0, self._ndarray) + np.where(absent, 0, counts) // step * sign
             found[absent] = NAT
             return self._made(found)
+        if kind == "M":
+            raise TypeError(f"cannot {'add' if sign > 0 else 'subtract'} PeriodArray {'and' if sign > 0 else 'from'} DatetimeArray")
         if kind == "O":
             action = operator.add if sign > 0 else operator.sub
             return array_of([action(one, two) for one, two in zip(self.tolist(), other.tolist())])
@@ -472,6 +474,8 @@ class PeriodArray(ExtensionArray):
                 if other.freq == self.freq else self - other
         if other is NaT:
             return self._add(other, 1)
+        if getattr(getattr(other, "dtype", None), "kind", "") == "M" and not hasattr(other, "_index"):
+            raise TypeError("cannot subtract PeriodArray from DatetimeArray")
         return NotImplemented
 
     def _compare(self, other, name):

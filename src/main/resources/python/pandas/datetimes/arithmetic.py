@@ -51,7 +51,7 @@ def kind_of_operand(value):
     return "?"
 
 
-def _plain(value, kind):
+def plain_operand(value, kind):
     """A scalar as numpy's."""
     if isinstance(value, ndarray):
         return value
@@ -71,7 +71,7 @@ def _plain(value, kind):
     return value
 
 
-def _name(value, kind):
+def named(value, kind):
     """The name of an operand in errors."""
     if isinstance(value, ndarray):
         return {"M": "DatetimeArray", "m": "TimedeltaArray"}.get(kind, "ndarray")
@@ -92,8 +92,21 @@ def _check_nat(a, b, left, right, op):
         raise TypeError(f"unsupported operand type(s) for {word}: 'numpy.ndarray' and 'NaTType'")
 
 
+def by_offset(values, offset):
+    """Times moved by an offset."""
+    if type(offset).__name__ in _BY_ROWS:
+        module("pandas.generic.base").warn(
+            "Non-vectorized DateOffset being applied to Series or DatetimeIndex.", module("pandas.errors").PerformanceWarning)
+    return offset._apply_array(values)
+
+
 def arithmetic(a, b, op):
     """a op b, where one of them is an array and one of them holds times."""
+    if op in ("add", "sub"):
+        if isinstance(a, ndarray) and a.dtype.kind == "M":
+            return module("pandas.datetimes.moment_arithmetic").added(a, None, b, op)
+        if isinstance(b, ndarray) and b.dtype.kind == "M":
+            return module("pandas.datetimes.moment_arithmetic").added(b, None, a, "r" + op)
     for one, other in ((a, b), (b, a)):
         if hasattr(one, "_sandframe_offset"):
             if op not in ("add", "sub") and hasattr(one, "_span_unit"):
@@ -101,14 +114,7 @@ def arithmetic(a, b, op):
             if op == "add" or op == "sub" and one is b:
                 if hasattr(other, "dtype") and kind_of_operand(other) == "m" and not hasattr(one, "_span_unit"):
                     raise TypeError(f"cannot add the type {type(one).__name__} to a TimedeltaArray")
-                if op == "sub":
-                    one = -one
-                if type(one).__name__ in _BY_ROWS:
-                    module("pandas.generic.base").warn(
-                        "Non-vectorized DateOffset being applied to Series or DatetimeIndex.",
-                        module("pandas.errors").PerformanceWarning,
-                    )
-                return one._apply_array(other)
+                return by_offset(other, -one if op == "sub" else one)
             if op == "sub" and hasattr(one, "_span_unit") and kind_of_operand(other) == "m":
                 return arithmetic(one._span, other, op)
             raise _unsupported(a, b, op)
@@ -122,7 +128,7 @@ def arithmetic(a, b, op):
         x = boxed_array(a) if isinstance(a, ndarray) and left in "mM" else a
         y = boxed_array(b) if isinstance(b, ndarray) and right in "mM" else b
         if op in ("add", "sub"):
-            return _with_objects(x, y, op, left if left != "O" else right)
+            return with_objects(x, y, op, left if left != "O" else right)
         if op in ("truediv", "floordiv"):
             return on_objects(x, y, op)
         from .._construct import infer_objects
@@ -153,19 +159,11 @@ def arithmetic(a, b, op):
     if op == "divmod":
         return arithmetic(a, b, "floordiv"), arithmetic(a, b, "mod")
     _check(a, b, left, right, op)
-    x, y = _plain(a, left), _plain(b, right)
-    zone = getattr(a if left == "M" else b, "tzinfo", None) if {left, right} == {"M", "m"} else None
-    if (
-        op in ("mul", "truediv", "floordiv")
-        and {left, right} != {"m"}
-        and op == "truediv"
-        and isinstance(y, np.timedelta64) is False
-    ):
-        pass
+    x, y = plain_operand(a, left), plain_operand(b, right)
+    if op in ("add", "sub"):
+        return module("pandas.datetimes.moment_arithmetic").checked(x, y, op)
     with np.errstate(all="ignore"):
         result = _UFUNCS[op](x, y)
-    if zone is not None and isinstance(result, ndarray):
-        return module("pandas.arrays.datetimes").DatetimeArray._of(result, DatetimeTZDtype(np.datetime_data(result.dtype)[0], zone))
     if op == "floordiv" and left == right == "m":
         absent = np.isnat(x) | np.isnat(y)
         if absent.any():
@@ -176,12 +174,13 @@ def arithmetic(a, b, op):
 def refuse_list(values, other, name):
     """Raises where a list is to be added to times or taken from them, which takes an array."""
     if name in ("add", "sub", "radd", "rsub") and isinstance(other, (list, tuple)) and values.dtype.kind in "mM":
-        sides = ["TimedeltaArray" if values.dtype.kind == "m" else "DatetimeArray", type(other).__name__]
-        first, second = reversed(sides) if name[0] == "r" else sides
-        raise TypeError(f"unsupported operand type(s) for {_WORDS[name.lstrip('r')]}: '{first}' and '{second}'")
+        own, its = "TimedeltaArray" if values.dtype.kind == "m" else "DatetimeArray", type(other).__name__
+        if name == "radd":
+            raise TypeError(f'can only concatenate {its} (not "{own}") to {its}')
+        raise TypeError(f"unsupported operand type(s) for {_WORDS[name.lstrip('r')]}: '{own}' and '{its}'")
 
 
-def _with_objects(a, b, op, kind):
+def with_objects(a, b, op, kind):
     """The sum or difference of times with objects, pair by pair, which pandas leaves as objects and warns of."""
     from .._ops import on_objects
 
@@ -248,7 +247,7 @@ def _nat_kind(other, op, first):
 
 def _unsupported(a, b, op):
     return TypeError(
-        f"unsupported operand type(s) for {_WORDS[op]}: '{_name(a, kind_of_operand(a))}' and '{_name(b, kind_of_operand(b))}'"
+        f"unsupported operand type(s) for {_WORDS[op]}: '{named(a, kind_of_operand(a))}' and '{named(b, kind_of_operand(b))}'"
     )
 
 
@@ -257,8 +256,8 @@ def _check(a, b, left, right, op):
     if "M" in (left, right):
         if op == "add" and left == right:
             if isinstance(a, ndarray):
-                raise TypeError(f"cannot add DatetimeArray and {_name(b, right)}")
-            raise TypeError(f"cannot add DatetimeArray and {_name(a, left)}")
+                raise TypeError(f"cannot add DatetimeArray and {named(b, right)}")
+            raise TypeError(f"cannot add DatetimeArray and {named(a, left)}")
         if op in ("add", "sub") and {left, right} <= {"M", "m"} and not (op == "sub" and left == "m"):
             return
         if op == "sub" and left == "m":
@@ -325,6 +324,8 @@ def compare(left, right, name):
             found = array_of(right)
             if isinstance(found, ndarray) and found.dtype.kind == left.dtype.kind:
                 return _UFUNCS[name](left, found)
+            if left.dtype.kind == "M" and getattr(found, "tz", None) is not None:
+                return invalid_comparison(left, right, name)
             return compare_objects(boxed_array(left), right, name)
         return invalid_comparison(left, right, name)
     if is_missing(right):
@@ -337,7 +338,7 @@ def compare(left, right, name):
     if isinstance(right, (_dt.datetime, _dt.timedelta, np.datetime64, np.timedelta64)) and not isinstance(right, str):
         kind = kind_of_operand(right)
         if kind == dtype.kind:
-            return _UFUNCS[name](left, _plain(right, kind))
+            return _UFUNCS[name](left, plain_operand(right, kind))
         return invalid_comparison(left, right, name)
     found = scalar(dtype, right)
     if found is None:

@@ -6,7 +6,7 @@ from numpy import ndarray
 
 from .nat import NaT
 from .offsets import BaseOffset
-from .units import DAY, HOUR, MINUTE, SECOND
+from .units import DAY, HOUR, MINUTE, PER, SECOND, finer, unit_of
 
 _PARTS = ("years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds",
           "year", "month", "day", "weekday", "hour", "minute", "second", "microsecond", "nanosecond", "millisecond")
@@ -101,11 +101,19 @@ class DateOffset(BaseOffset):
             return rewalled(values, ndarray._wrap(K.time_shift_months(wall(values)._h, months, "")))
         if not (set(dict(self._parts)) - set(_LENGTHS)):
             fixed = self._fixed_part() if self._parts else DAY * self.n
-            if not self._by_calendar:
-                return values + np.timedelta64(fixed, "ns")
-            return rewalled(values, wall(values) + np.timedelta64(fixed, "ns"))
+            unit = self._unit()
+            step = np.timedelta64(fixed // PER[unit], unit)
+            return rewalled(values, wall(values) + step) if self._by_calendar else values + step
         listed = boxed_list(values) if isinstance(values, ndarray) else values.tolist()
-        return datetimes_of([one if one is NaT else self._apply(one) for one in listed])
+        moved = datetimes_of([one if one is NaT else self._apply(one) for one in listed])
+        unit = finer(unit_of(getattr(values, "_ndarray", values).dtype), self._unit())
+        return moved if unit == "ns" else moved.astype(f"M8[{unit}]") if isinstance(moved, ndarray) else moved.as_unit(unit)
+
+    def _unit(self):
+        """The coarsest of pandas' units that this needs."""
+        parts = dict(self._parts)
+        return next((unit for key, unit in (("nanoseconds", "ns"), ("nanosecond", "ns"), ("microseconds", "us"),
+                                            ("microsecond", "us"), ("milliseconds", "ms")) if key in parts), "s")
 
 
 def _on_weekday(wall, weekday):

@@ -69,7 +69,7 @@ def datetimes_of(values, dtype=None, refusal=_ZONED):
         return found if dtype is None or unit == "ns" else found.astype(f"M8[{unit}]")
     timestamp = module("pandas.datetimes.timestamp")
     of, wall_of, kind, per = timestamp.of, timestamp.wall_of, timestamp.Timestamp, PER[unit]
-    counts, zones = [], set()
+    counts, zones = [], {}
     plain = False
     for value in values:
         simple = type(value) is kind or type(value) is _dt.datetime
@@ -90,12 +90,12 @@ def datetimes_of(values, dtype=None, refusal=_ZONED):
         if stamp.tzinfo is None:
             plain = True
         else:
-            zones.add(stamp.tzinfo)
+            zones[str(stamp.tzinfo)] = stamp.tzinfo
         counts.append(stamp._ns // PER[unit])
     if zones:
-        if plain or len({str(tz) for tz in zones}) > 1:
+        if plain or len(zones) > 1:
             return None
-        tz = zones.pop()
+        tz = next(iter(zones.values()))
         return module("pandas.arrays.datetimes").DatetimeArray._of(from_counts(counts), DatetimeTZDtype("ns", tz))
     return from_counts(counts, unit=unit)
 

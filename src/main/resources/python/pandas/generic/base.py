@@ -275,11 +275,16 @@ def _check_slice(obj, n, bound):
         )
 
 
+def _is_between(file):
+    """Whether a file is of pandas, or of what has no lines of its own in CPython."""
+    return "/pandas/" in file or file.endswith("/operator.py")
+
+
 def caller_level():
     """The stacklevel by which a warning names the guest's own line."""
     level = 1
     frame = sys._getframe(1)
-    while frame is not None and "/pandas/" in frame.f_code.co_filename.replace("\\", "/"):
+    while frame is not None and _is_between(frame.f_code.co_filename.replace("\\", "/")):
         frame = frame.f_back
         level += 1
     return level

@@ -4,6 +4,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
+from .._missing import is_missing
 from .._lazy import claim, module
 from ..datetimes.units import NAT, unit_of
 from .base import Index, index_of
@@ -262,7 +263,7 @@ def keep_frequency(operation):
         if isinstance(result, TimeIndex) and self._freq is not None and not getattr(other, "ndim", 0):
             tick = module("pandas.datetimes.offsets").Tick
             fixed = not hasattr(other, "_sandframe_offset") or isinstance(other, tick)
-            result._freq = self._freq if fixed and isinstance(self._freq, tick) else None
+            result._freq = self._freq if fixed and not is_missing(other) and isinstance(self._freq, tick) else None
         return result
 
     return method
@@ -276,7 +277,7 @@ del _name
 def _subtracted_from(self, other):
     result = Index.__rsub__(self, other)
     tick = module("pandas.datetimes.offsets").Tick
-    if isinstance(result, TimeIndex) and isinstance(self._freq, tick) and not getattr(other, "ndim", 0):
+    if isinstance(result, TimeIndex) and isinstance(self._freq, tick) and not getattr(other, "ndim", 0) and not is_missing(other):
         result._freq = -self._freq
     return result
 
