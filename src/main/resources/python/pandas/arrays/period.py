@@ -1,6 +1,5 @@
 """Periods in arrays: their numbers, and the frequency that says what they count."""
 
-import datetime as _dt
 import operator
 
 import numpy as np
@@ -10,7 +9,7 @@ from .._construct import array_of, is_list_like, objects_of
 from .._lazy import claim, module
 from .._missing import is_missing
 from ..datetimes.nat import NaT
-from ..datetimes.offsets import Tick, to_offset
+from ..datetimes.offsets import to_offset
 from ..datetimes.ordinals import DAILY, code_of, converted, moment_unit, of_moments, part, shown_day, starts
 from ..datetimes.period import (
     IncompatibleFrequency,
@@ -22,7 +21,6 @@ from ..datetimes.period import (
     frequency_text,
     make,
     period_of,
-    steps_of,
     text_of,
 )
 from ..datetimes.units import DAY, NAT
@@ -381,112 +379,36 @@ class PeriodArray(ExtensionArray):
     def _made(self, ordinals):
         return PeriodArray._of(ordinals, self._dtype)
 
-    def _moved(self, steps):
-        return self._made(self._present(lambda ordinals: ordinals + steps))
-
-    def _add(self, other, sign):
+    def _added(self, other, name):
         if hasattr(other, "_index") or hasattr(other, "nlevels"):
             return NotImplemented
-        if other is NaT:
-            return self._made(np.full(len(self), NAT, dtype="int64"))
-        if hasattr(other, "_sandframe_offset") or isinstance(other, (_dt.timedelta, np.timedelta64)):
-            return self._moved(sign * self._steps(other))
-        if isinstance(other, (int, np.integer)) and not isinstance(other, bool):
-            return self._moved(int(other) * sign * self.freq.n)
-        if is_list_like(other):
-            return self._add_array(other, sign)
-        raise self._unsupported(other, sign)
-
-    def _unsupported(self, other, sign):
-        return TypeError(f"unsupported operand type(s) for {'+' if sign > 0 else '-'}: 'PeriodArray' and '{type(other).__name__}'")
-
-    def _steps(self, other):
-        steps = steps_of(other, self.freq)
-        if steps is not None:
-            return steps
-        if hasattr(other, "_sandframe_offset"):
-            raise self._foreign(other)
-        if isinstance(self.freq, Tick):
-            raise IncompatibleFrequency(
-                "Cannot add/subtract timedelta-like from PeriodArray that is not an integer multiple of the PeriodArray's freq.")
-        from ..datetimes.offsets import tick_of
-        from ..datetimes.timedelta import count_of
-
-        raise self._foreign(tick_of(count_of(other)[0]))
-
-    def _add_array(self, other, sign):
-        other = getattr(other, "_values", other)
-        if isinstance(other, (list, tuple)):
-            other = array_of(list(other))
-        kind = other.dtype.kind
-        if isinstance(other, PeriodArray):
-            if sign > 0:
-                raise TypeError("unsupported operand type(s) for +: 'PeriodArray' and 'PeriodArray'")
-            return self._differences(other._ndarray, other.freq)
-        if kind in "iu":
-            absent = self.isna()
-            found = self._ndarray + other.astype(_I8) * (sign * self.freq.n)
-            found[absent] = NAT
-            return self._made(found)
-        if kind == "m":
-            if not isinstance(self.freq, Tick):
-                raise TypeError(f"Cannot add or subtract timedelta64[ns] dtype from {self._dtype}")
-            counts = other.astype("m8[ns]").view(_I8)
-            absent = self.isna() | (counts == NAT)
-            step = self.freq.base.nanos
-            if (np.where(absent, 0, counts) % step).any():
-                raise IncompatibleFrequency(
-                    "Cannot add/subtract timedelta-like from PeriodArray that is not an integer multiple of the PeriodArray's freq."
-                )
-            found = np.where(absent, 0, self._ndarray) + np.where(absent, 0, counts) // step * sign
-            found[absent] = NAT
-            return self._made(found)
-        if kind == "M":
-            raise TypeError(f"cannot {'add' if sign > 0 else 'subtract'} PeriodArray {'and' if sign > 0 else 'from'} DatetimeArray")
-        if kind == "O":
-            action = operator.add if sign > 0 else operator.sub
-            return array_of([action(one, two) for one, two in zip(self.tolist(), other.tolist())])
-        raise self._unsupported(other, sign)
-
-    def _differences(self, ordinals, freq):
-        """The offsets from other periods to these."""
-        if freq != self.freq:
-            raise self._foreign(freq)
-        absent = (self._ndarray == NAT) | (ordinals == NAT)
-        base = self.freq.base
-        return objects_of(
-            [NaT if gone else base * count for count, gone in zip((self._ndarray - ordinals).tolist(), absent.tolist())]
-        )
+        return module("pandas.arrays.period_arithmetic").added(self, other, name)
 
     def __add__(self, other):
-        return self._add(other, 1)
+        return self._added(other, "add")
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        return self._added(other, "radd")
 
     def __sub__(self, other):
-        if isinstance(other, Period):
-            return self._differences(np.full(len(self), other.ordinal, dtype="int64"), other.freq)
-        return self._add(other, -1)
+        return self._added(other, "sub")
 
     def __rsub__(self, other):
-        if isinstance(other, Period):
-            return self._made(np.full(len(self), other.ordinal, dtype="int64"))._differences(self._ndarray, self.freq) \
-                if other.freq == self.freq else self - other
-        if other is NaT:
-            return self._add(other, 1)
-        if getattr(getattr(other, "dtype", None), "kind", "") == "M" and not hasattr(other, "_index"):
-            raise TypeError("cannot subtract PeriodArray from DatetimeArray")
-        return NotImplemented
+        return self._added(other, "rsub")
 
     def _compare(self, other, name):
         if hasattr(other, "_index") or hasattr(other, "nlevels"):
             return NotImplemented
         from .._ops import invalid_comparison
 
+        if isinstance(other, ndarray) and not other.ndim:
+            other = other[()]
         if is_list_like(other):
             other = getattr(other, "_values", other)
             if len(other) != len(self):
                 raise ValueError("Lengths must match to compare")
+            if getattr(getattr(other, "dtype", None), "kind", "O") != "O":
+                return invalid_comparison(self, other, name)
             if not isinstance(other, PeriodArray):
                 listed = list(other)
                 if all(isinstance(one, Period) and one.freq == self.freq or is_missing(one) for one in listed):
@@ -500,7 +422,7 @@ class PeriodArray(ExtensionArray):
             found = getattr(operator, name)(self._ndarray, other._ndarray)
             absent = self.isna() | other.isna()
         else:
-            if is_missing(other):
+            if other is NaT:
                 return np.full(len(self), name == "ne")
             if isinstance(other, str):
                 try:

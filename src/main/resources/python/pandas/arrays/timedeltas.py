@@ -52,24 +52,31 @@ class TimedeltaArray(TimeArray):
 
 def _operator(name):
     def method(self, other):
-        if hasattr(other, "_index") or hasattr(other, "nlevels"):
+        if hasattr(other, "_index") or hasattr(other, "nlevels") or getattr(other, "_typ", None) == "periodarray":
             return NotImplemented
         if name == "mod" and isinstance(other, (int, float)):
             return self - self // other * other
         other = getattr(other, "_ndarray", _ops.operand(other) if is_list_like(other) else other)
         result = _ops.binary(self._ndarray, other, name)
-        kind = getattr(getattr(result, "dtype", None), "kind", "")
-        return TimedeltaArray._of_plain(result) if kind == "m" else result
+        if isinstance(result, tuple):
+            return tuple(map(_wrapped, result))
+        return _wrapped(result)
 
     method.__name__ = f"__{name}__"
     return method
+
+
+def _wrapped(result):
+    """Durations as an array of these."""
+    kind = getattr(getattr(result, "dtype", None), "kind", "")
+    return TimedeltaArray._of_plain(result) if kind == "m" else result
 
 
 def _unary(name):
     return lambda self: TimedeltaArray._of_plain(_ops.unary(self._ndarray, name))
 
 
-for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod pow eq ne lt le gt ge".split():
+for _name in "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod divmod rdivmod pow eq ne lt le gt ge".split():
     setattr(TimedeltaArray, f"__{_name}__", _operator(_name))
 for _name in "neg pos abs invert".split():
     setattr(TimedeltaArray, f"__{_name}__", _unary(_name))

@@ -32,6 +32,9 @@ _BY_ROWS = frozenset(
     LastWeekOfMonth WeekOfMonth""".split())
 
 
+_ARRAYS = {"M": "DatetimeArray", "m": "TimedeltaArray", "P": "PeriodArray"}
+
+
 def kind_of_operand(value):
     dtype = getattr(value, "dtype", None)
     if dtype is not None and isinstance(dtype, np.dtype):
@@ -129,7 +132,7 @@ def arithmetic(a, b, op):
         y = boxed_array(b) if isinstance(b, ndarray) and right in "mM" else b
         if op in ("add", "sub"):
             return with_objects(x, y, op, left if left != "O" else right)
-        if op in ("truediv", "floordiv"):
+        if op in ("truediv", "floordiv") and right == "O":
             return on_objects(x, y, op)
         from .._construct import infer_objects
 
@@ -140,12 +143,12 @@ def arithmetic(a, b, op):
             return done
     if left == "N":
         left = _nat_kind(right, op, True)
-        a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", "ns")
+        a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", np.datetime_data(b.dtype)[0] if right == "m" else "ns")
     elif right == "N":
         if left == "m" and op in ("truediv", "floordiv"):
             raise TypeError(f"unsupported operand type(s) for {_WORDS[op]}: 'numpy.ndarray' and 'NaTType'")
         right = _nat_kind(left, op, False)
-        b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", "ns")
+        b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", np.datetime_data(a.dtype)[0] if left == "m" else "ns")
     if op == "add" or op == "sub" and left == "M":
         for value, other, kind in ((a, b, right), (b, a, left)):
             zone = value.tzinfo if isinstance(value, _dt.datetime) else None
@@ -186,7 +189,7 @@ def with_objects(a, b, op, kind):
 
     if isinstance(a, ndarray) and isinstance(b, ndarray):
         module("pandas.generic.base").warn(
-            f"Adding/subtracting object-dtype array to {'DatetimeArray' if kind == 'M' else 'TimedeltaArray'} not vectorized.",
+            f"Adding/subtracting object-dtype array to {_ARRAYS.get(kind, 'TimedeltaArray')} not vectorized.",
             module("pandas.errors").PerformanceWarning,
         )
     return on_objects(a, b, op)

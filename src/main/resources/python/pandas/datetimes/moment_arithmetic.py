@@ -5,7 +5,6 @@ from numpy import ndarray
 
 from .._lazy import module
 from .arithmetic import by_offset, kind_of_operand, named, plain_operand, with_objects
-from .nat import NaT
 from .units import NAT
 
 _WORD = "DatetimeArray"

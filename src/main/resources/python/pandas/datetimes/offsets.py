@@ -302,6 +302,8 @@ class Tick(BaseOffset):
                 other = to_offset(other)
             except ValueError:
                 return False
+        if getattr(other, "ndim", 0):
+            return NotImplemented
         if isinstance(other, _dt.timedelta):
             from .timedelta import count_of
 
@@ -314,16 +316,16 @@ class Tick(BaseOffset):
         return hash(make(self.nanos))
 
     def __lt__(self, other):
-        return self.nanos < _nanos(other)
+        return NotImplemented if getattr(other, "ndim", 0) else self.nanos < _nanos(other)
 
     def __le__(self, other):
-        return self.nanos <= _nanos(other)
+        return NotImplemented if getattr(other, "ndim", 0) else self.nanos <= _nanos(other)
 
     def __gt__(self, other):
-        return self.nanos > _nanos(other)
+        return NotImplemented if getattr(other, "ndim", 0) else self.nanos > _nanos(other)
 
     def __ge__(self, other):
-        return self.nanos >= _nanos(other)
+        return NotImplemented if getattr(other, "ndim", 0) else self.nanos >= _nanos(other)
 
     def __add__(self, other):
         if isinstance(other, Tick):

@@ -604,16 +604,16 @@ def durations(values, unit=None, errors="raise"):
     factor = unit_factor(unit or "ns", False)
     if kind in "iu":
         counts = values.astype("int64")
-        beyond = np.abs(counts.astype("float64")) * factor >= 2.0**63
-        if beyond.any():
-            if errors != "raise":
-                counts = np.where(beyond, 0, counts) * factor
-                counts[beyond] = NAT
-                return counts.view("m8[ns]")
+        absent = counts == NAT
+        beyond = ~absent & (np.abs(counts.astype("float64")) * factor >= 2.0**63) if factor > 1 else np.zeros(len(counts), dtype=bool)
+        if beyond.any() and errors == "raise":
             from ..errors import OutOfBoundsTimedelta
 
             raise OutOfBoundsTimedelta(f"Cannot cast {counts[beyond][0]} from {unit or 'ns'} to 'ns' without overflow.")
-        return (counts * factor).view("m8[ns]")
+        absent = absent | beyond
+        counts = np.where(absent, 0, counts) * factor
+        counts[absent] = NAT
+        return counts.view("m8[ns]")
     if kind == "b":
         raise TypeError("Invalid type for timedelta scalar: <class 'bool'>")
     if kind == "f":

@@ -1,5 +1,7 @@
 """Durations as labels."""
 
+import operator
+
 import numpy as np
 
 from .._lazy import claim, module
@@ -117,5 +119,27 @@ def _part(name):
 for _name in ("days", "seconds", "microseconds", "nanoseconds"):
     setattr(TimedeltaIndex, _name, _part(_name))
 del _name
+
+
+def _scaled(name, ratio):
+    """A product or quotient of labels and a number, whose frequency is that of the labels, as much longer or shorter."""
+    operation = getattr(TimeIndex, name)
+
+    def method(self, other):
+        result = operation(self, other)
+        if isinstance(result, TimedeltaIndex) and self._freq is not None and isinstance(other, (int, float, np.number)) and other == other:
+            freq = ratio(self._freq, other)
+            result._freq = freq if freq.nanos else None
+        return result
+
+    method.__name__ = name
+    return method
+
+
+for _name, _ratio in (("__mul__", operator.mul), ("__rmul__", operator.mul), ("__truediv__", operator.truediv),
+                      ("__floordiv__", operator.truediv)):
+    setattr(TimedeltaIndex, _name, _scaled(_name, _ratio))
+TimedeltaIndex.__neg__ = lambda self: self * -1
+del _name, _ratio
 
 claim(TimedeltaIndex, "TimedeltaArray sum to_pytimedelta total_seconds")
