@@ -297,7 +297,7 @@ class ExtensionArray:
 
     def _where_equal(self, value):
         """Where the elements equal a value; what is missing equals none."""
-        if self.dtype.kind == "b" and not isinstance(value, (bool, np.bool_)):
+        if self.dtype.kind in "biuf" and isinstance(value, (bool, np.bool_)) != (self.dtype.kind == "b"):
             return np.zeros(len(self), dtype=bool)
         try:
             found = self == value

@@ -4,16 +4,31 @@ from .._align import join_rows
 from .._lazy import module
 from .._sentinel import no_default
 from .base import warn
+from .missing import fill_method
 
 
-def align(self, other, join="outer", axis=None, level=None, fill_value=None, method=no_default, limit=no_default):
-    number = None if axis is None else self._axis_number(axis)
-    if method is not no_default or limit is not no_default:
+def align(self, other, join, axis, level, copy, fill_value, method, limit, fill_axis, broadcast_axis):
+    """What align gives: both objects under the labels joined, filled where they had none."""
+    name = type(self).__name__
+    if method is not no_default or limit is not no_default or fill_axis is not no_default:
         warn(
-            f"The 'method', 'limit', and 'fill_axis' keywords in {type(self).__name__}.align are deprecated and will be removed in "
-            "a future version. Call fillna directly on the returned objects instead.",
+            f"The 'method', 'limit', and 'fill_axis' keywords in {name}.align are deprecated and will be removed in a future "
+            "version. Call fillna directly on the returned objects instead.",
             FutureWarning,
         )
+    if broadcast_axis is not no_default:
+        warn(
+            f"The 'broadcast_axis' keyword in {name}.align is deprecated and will be removed in a future version."
+            + _instead_of_broadcast(self, other),
+            FutureWarning,
+        )
+    if method is no_default:
+        method = None
+    if method is not None:
+        method = fill_method(method)
+    if broadcast_axis == 1 and hasattr(other, "_index") and self._is_frame != other._is_frame:
+        self, other = (self, _broadcast(other, self)) if self._is_frame else (_broadcast(self, other), other)
+    number = None if axis is None else self._axis_number(axis)
     if not hasattr(other, "_index"):
         raise TypeError(f"unsupported type: {type(other)}")
     fill = None if fill_value is None or fill_value != fill_value else fill_value
@@ -23,22 +38,51 @@ def align(self, other, join="outer", axis=None, level=None, fill_value=None, met
             left, right = _rows(left, right, join, level, fill)
         if number in (None, 1):
             left, right = _columns(left, right, join, level, fill)
-    elif self._is_frame:
-        if number is None:
-            raise ValueError("Must specify axis=0 or 1")
-        left, right = _with_series(self, other, number, join, level, fill)
-    elif other._is_frame:
-        if number is None:
-            raise NotImplementedError("Series.align of a DataFrame is not implemented in Sandframe")
-        right, left = _with_series(other, self, number, join, level, fill)
     else:
-        left, right = _rows(self, other, join, level, fill)
-    result = (left if left is not self else self.copy(), right if right is not other else other.copy())
-    if method is not no_default and method is not None:
-        result = tuple(
-            one.ffill(limit=None if limit is no_default else limit) if method in ("ffill", "pad") else one.bfill() for one in result
-        )
-    return result
+        if self._is_frame:
+            if number is None:
+                raise ValueError("Must specify axis=0 or 1")
+            left, right = _with_series(self, other, number, join, level)
+        elif other._is_frame:
+            right, left = _with_series(other, self, 0, _SWAPPED.get(join, join), level)
+        else:
+            left, right = _rows(self, other, join, level, None)
+        if fill is not None:
+            # What was missing before is filled as well.
+            left, right = [one.fillna(fill) if one.isna().to_numpy().any() else one for one in (left, right)]
+    result = _given(left, self, copy), _given(right, other, copy)
+    if method is None:
+        return result
+    most = None if limit is no_default else limit
+    along = 0 if fill_axis is no_default else self._axis_number(fill_axis)
+    return tuple(getattr(one, method)(axis=along if one._is_frame else 0, limit=most) for one in result)
+
+
+def _given(found, given, copy):
+    """What is aligned as a new object, which has its own elements unless copy is False."""
+    if copy is False and found is given:
+        return given._with(list(given._arrays) if given._is_frame else given._values)
+    shared = found is given or not found._is_frame and found._values is given._values
+    return found.copy() if copy is not False and shared else found
+
+
+_SWAPPED = {"left": "right", "right": "left"}
+
+
+def _instead_of_broadcast(one, other):
+    if getattr(other, "_is_frame", one._is_frame) == one._is_frame:
+        return ""
+    mine, theirs, end = ("right", "left", "") if one._is_frame else ("left", "right", ".")
+    return (
+        f" Use {mine} = DataFrame({{col: {mine} for col in {theirs}.columns}}, index={theirs}.index) before calling "
+        f"`left.align(right)` instead{end}"
+    )
+
+
+def _broadcast(series, frame):
+    """A frame of a frame's columns, each of them the Series under the frame's index."""
+    values = series.reindex(frame._index)._values
+    return type(frame)._make([values.copy() for _ in frame._arrays], frame._index, frame._columns)
 
 
 def _joined(left, right, how, level):
@@ -70,13 +114,13 @@ def _columns(left, right, how, level, fill):
     return a, b
 
 
-def _with_series(frame, series, number, how, level, fill):
+def _with_series(frame, series, number, how, level):
     frames = module("pandas._frame.arithmetic")
     index = frame._axis_index(number)
     joined, mine, theirs = _joined(index, series._index, how, level)
-    right = _moved_rows(series, joined, theirs, fill)
+    right = _moved_rows(series, joined, theirs, None)
     if number == 0:
-        left = _moved_rows(frame, joined, mine, fill)
+        left = _moved_rows(frame, joined, mine, None)
     else:
-        left = frame if mine is None and joined is index else frames.moved(frame, frame._index, None, joined, mine, fill)
+        left = frame if mine is None and joined is index else frames.moved(frame, frame._index, None, joined, mine, None)
     return left, right

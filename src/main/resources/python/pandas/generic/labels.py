@@ -408,7 +408,9 @@ def align(
     broadcast_axis=no_default,
 ):
     """Both objects under common labels."""
-    return module("pandas.generic.alignment").align(self, other, join, axis, level, fill_value, method, limit)
+    return module("pandas.generic.alignment").align(
+        self, other, join, axis, level, copy, fill_value, method, limit, fill_axis, broadcast_axis
+    )
 
 
 def swapaxes(self, axis1, axis2, copy=None):

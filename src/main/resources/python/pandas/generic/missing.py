@@ -36,6 +36,13 @@ isnull = isna
 notnull = notna
 
 
+def fill_method(method):
+    """The name of the method that fills as a word asks."""
+    if method not in ("ffill", "pad", "bfill", "backfill"):
+        raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
+    return "ffill" if method in ("ffill", "pad") else "bfill"
+
+
 def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=None, downcast=no_default):
     """Values for what is missing: a scalar, or by label a dict, Series or DataFrame."""
     if isinstance(value, (list, tuple)):
@@ -51,14 +58,13 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
     if downcast is not no_default:
         _warn_of_downcast("fillna")
     if method is not None:
-        if method not in ("ffill", "pad", "bfill", "backfill"):
-            raise ValueError(f"Invalid fill method. Expecting pad (ffill) or backfill (bfill). Got {method}")
+        forward = fill_method(method) == "ffill"
         warn(
             f"{type(self).__name__}.fillna with 'method' is deprecated and will raise in a future version. Use obj.ffill() or "
             "obj.bfill() instead.",
             FutureWarning,
         )
-        result = _downcast(self, _padded(self, method in ("ffill", "pad"), axis, limit), downcast)
+        result = _downcast(self, _padded(self, forward, axis, limit), downcast)
         return done(self, result, inplace)
     if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):
         raise ValueError("Limit must be an integer" if not isinstance(limit, (int, np.integer)) else "Limit must be greater than 0")

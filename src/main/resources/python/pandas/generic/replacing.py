@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import ndarray
 
-from .. import _hashing
+from .. import _hashing, _ops
 from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._missing import is_missing, missing_mask
@@ -11,6 +11,12 @@ from .._na import NA
 from .._sentinel import no_default
 from .._setting import holds, target_dtype, widened
 from .base import NDFrame, warn
+from .missing import done, fill_method, fill_positions
+
+
+_NO_PATTERN = (
+    "'regex' must be a string or a compiled regular expression or a list or dict of strings or regular expressions, you passed a "
+)
 
 
 def replace(self, to_replace, value, inplace, limit, regex, method):
@@ -26,7 +32,10 @@ def replace(self, to_replace, value, inplace, limit, regex, method):
         )
     if not isinstance(regex, bool) and to_replace is not None:
         raise ValueError("'to_replace' must be 'None' if 'regex' is not a bool")
-    if not (_is_scalar(to_replace) or isinstance(to_replace, (NDFrame,)) or _is_pattern(to_replace) or is_list_like(to_replace)):
+    wanted = to_replace
+    if not (module("pandas.api.types").is_scalar(wanted) or isinstance(wanted, NDFrame) or _is_pattern(wanted) or is_list_like(wanted)):
+        if value is no_default:
+            _warn_of_no_value(self)
         raise TypeError(
             "Expecting 'to_replace' to be either a scalar, array-like, dict or None, got invalid type "
             f"{type(to_replace).__name__!r}"
@@ -35,19 +44,15 @@ def replace(self, to_replace, value, inplace, limit, regex, method):
         to_replace = dict(to_replace.items())
     if isinstance(value, NDFrame) and not value._is_frame:
         value = dict(value.items())
+    if isinstance(regex, NDFrame):
+        regex = dict(regex.items())
     if value is no_default or method is not no_default:
         result = _without_value(self, to_replace, regex, method, limit)
     else:
         result = _with_value(self, to_replace, value, regex)
     if inplace:
-        from .missing import done
-
         return done(self, result, True)
     return result
-
-
-def _is_scalar(value):
-    return not is_list_like(value)
 
 
 def _is_pattern(value):
@@ -61,13 +66,9 @@ def _without_value(self, to_replace, regex, method, limit):
             if isinstance(to_replace, dict):
                 return _without_value(self, to_replace, True, no_default, limit)
         elif method is no_default and regex is False:
-            warn(
-                f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise "
-                "in a future version. Explicitly specify the new values instead.",
-                FutureWarning,
-            )
+            _warn_of_no_value(self)
         wanted = list(to_replace) if is_list_like(to_replace) else [to_replace]
-        forward = method in (no_default, "pad", "ffill")
+        forward = method is no_default or fill_method(method) == "ffill"
         return self._map_columns(lambda values: _padded_over(values, wanted, forward, limit))
     if not to_replace:
         return self.copy()
@@ -76,13 +77,21 @@ def _without_value(self, to_replace, regex, method, limit):
     if any(nested):
         if not all(nested):
             raise TypeError("If a nested mapping is passed, all values of the top level mapping must be mappings")
+        if not self._is_frame:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '_replace_columnwise'")
         return _by_column(self, {label: dict(one.items()) for label, one in to_replace.items()}, None, regex)
     return _pairs(self, list(to_replace), values, regex)
 
 
-def _padded_over(values, wanted, forward, limit):
-    from .missing import fill_positions
+def _warn_of_no_value(self):
+    warn(
+        f"{type(self).__name__}.replace without 'value' and with non-dict-like 'to_replace' is deprecated and will raise "
+        "in a future version. Explicitly specify the new values instead.",
+        FutureWarning,
+    )
 
+
+def _padded_over(values, wanted, forward, limit):
     gone = _hashing.isin(values, wanted)
     if not gone.any():
         return values.copy()
@@ -95,6 +104,8 @@ def _padded_over(values, wanted, forward, limit):
 
 def _with_value(self, to_replace, value, regex):
     if not isinstance(regex, bool):
+        if not (isinstance(regex, str) or _is_pattern(regex) or is_list_like(regex)):
+            raise TypeError(_NO_PATTERN + f"'{type(regex).__name__}'")
         to_replace, regex = regex, True
     if isinstance(to_replace, dict):
         if isinstance(value, dict):
@@ -119,16 +130,14 @@ def _with_value(self, to_replace, value, regex):
         return _pairs(self, wanted, given, regex)
     if isinstance(value, dict):
         if not self._is_frame:
-            raise TypeError(
-                "value argument must be scalar, dict, or Series")
+            raise ValueError("Series.replace cannot use dict-value and non-None to_replace")
         return _by_column(self, {label: _keys(to_replace, one) for label, one in value.items()}, None, regex)
     if to_replace is None:
         if not (regex is True):
-            raise TypeError(
-                "'regex' must be a string or a compiled regular expression or a list or dict of strings or regular expressions, "
-                f"you passed a '{type(regex).__name__}'"
-            )
+            raise TypeError(_NO_PATTERN + f"'{type(regex).__name__}'")
         return self.copy() if not _has_none(self) else _pairs(self, [None], [value], regex)
+    if is_list_like(value):
+        raise TypeError(f"Invalid \"to_replace\" type: '{type(to_replace).__name__}'")
     return _pairs(self, [to_replace], [value], regex)
 
 
@@ -181,21 +190,18 @@ def replaced(values, wanted, given, regex=False):
             result = widened(result, np.dtype(object) if odd else target_dtype(result.dtype, value))
             held = value if result.dtype.kind == "O" else holds(result.dtype, value)
         if is_list_like(held):
-            for at in mask.nonzero()[0].tolist():
-                result[at:at + 1] = _boxed(held)
-        else:
-            result[mask] = held
+            held = objects_of(list(held))
+            if len(held) not in (1, int(mask.sum())):
+                raise ValueError(
+                    f"NumPy boolean array indexing assignment cannot assign {len(held)} input values to the {int(mask.sum())} "
+                    "output values where the mask is true"
+                )
+        result[mask] = held
     if not changed:
         return values.copy()
     if result.dtype.kind == "O" and not all(value is None for value in given):
         return _narrowed(result, values)
     return result
-
-
-def _boxed(value):
-    box = np.empty(1, dtype=object)
-    box[0] = value
-    return box
 
 
 def _narrowed(result, before):
@@ -246,9 +252,12 @@ def _equal(values, one):
             return np.array([
                 (isinstance(value, (bool, np.bool_)) == truth) and _same(value, one) for value in values.tolist()
             ], dtype=bool)
-        from .. import _ops
-
-        return _ops.compare(values, one, "eq")
+        absent = missing_mask(values)
+        if not absent.any():
+            return _ops.compare(values, one, "eq")
+        found = ~absent
+        found[found] = _ops.compare(values[found], one, "eq")
+        return found
     return module("pandas.datetimes.inference").equal_mask(values, one)
 
 
@@ -271,16 +280,23 @@ def _by_pattern(values, wanted, given, regex):
         return replaced(values, [one for one, _ in plain], [value for _, value in plain]) if plain else values.copy()
     import re
 
+    patterns = [re.compile(one) if isinstance(one, str) and regex else one for one in wanted]
     listed = values.tolist()
-    for one, value in zip(wanted, given):
-        if isinstance(one, str) and regex or _is_pattern(one):
-            pattern = re.compile(one) if isinstance(one, str) else one
-            if isinstance(value, str):
-                listed = [pattern.sub(value, cell) if isinstance(cell, str) else cell for cell in listed]
-            else:
-                listed = [value if isinstance(cell, str) and pattern.search(cell) is not None else cell for cell in listed]
+    # What is looked for is looked for in the elements as they were; an empty pattern means an empty text.
+    masks = [
+        [isinstance(cell, str) and one.search(cell) is not None for cell in listed]
+        if _is_pattern(one) and one.pattern
+        else _equal(values, "" if _is_pattern(one) else one)
+        for one in patterns
+    ]
+    for one, value, mask in zip(patterns, given, masks):
+        if mask is None:
+            continue
+        if not _is_pattern(one) or not one.pattern:
+            listed = [value if hit else cell for cell, hit in zip(listed, mask)]
+        elif isinstance(value, str):
+            listed = [one.sub(value, cell) if hit and isinstance(cell, str) else cell for cell, hit in zip(listed, mask)]
         else:
-            mask = _equal(objects_of(listed), one)
-            if mask is not None and mask.any():
-                listed = [value if hit else cell for cell, hit in zip(listed, mask.tolist())]
+            mask = [hit and isinstance(cell, str) and one.search(cell) is not None for cell, hit in zip(listed, mask)]
+            listed = [value if hit else cell for cell, hit in zip(listed, mask)]
     return _narrowed(objects_of(listed), values)
