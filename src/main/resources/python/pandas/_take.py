@@ -68,7 +68,8 @@ def promoted(dtype, fill):
             ("Timestamp", "datetime", "datetime64") if kind == "M" else ("Timedelta", "timedelta", "timedelta64")
         ):
             return dtype, fill
-        return _OBJECT, fill
+        read = module("pandas.datetimes.inference").stored(dtype, fill) if type(fill) is str else None
+        return (_OBJECT, fill) if read is None else (dtype, read)
     if kind == "f" or kind == "c":
         if missing:
             return (dtype, np.nan) if fill is None or isinstance(fill, (float, np.floating)) else (_OBJECT, fill)

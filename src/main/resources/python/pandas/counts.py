@@ -7,6 +7,7 @@ from ._construct import is_list_like
 from ._hashing import counts_of, factorize_values
 from ._lazy import module
 from ._missing import missing_mask
+from .dtypes import CategoricalDtype
 from .indexes.base import Index, index_of
 
 
@@ -100,6 +101,11 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
     arrays = []
     for label in labels:
         arrays.append(self[label]._values)
+    one_label = subset is not None and not (is_list_like(subset) and not isinstance(subset, tuple))
+    if len(arrays) == 1 and isinstance(arrays[0].dtype, CategoricalDtype):
+        # The categories of a single column are counted all, those that do not occur too.
+        result = series_value_counts(self[labels[0]], normalize, sort, ascending, None, dropna)
+        return result if one_label else result._with(result._values, MultiIndex.from_arrays([result._index]))
     codes, levels = [], []
     keep = np.ones(len(self._index), dtype=bool)
     for values in arrays:
@@ -126,7 +132,7 @@ def frame_value_counts(self, subset=None, normalize=False, sort=True, ascending=
     rows = keep.nonzero()[0].take(first) if len(found) else np.zeros(0, dtype="int64")
     index_codes = [numbers.take(rows) for numbers in codes]
     index_codes = [np.where(numbers == len(uniques), -1, numbers) for numbers, uniques in zip(index_codes, levels)]
-    if subset is not None and not (is_list_like(subset) and not isinstance(subset, tuple)):
+    if one_label:
         from ._take import take_fill
 
         index = index_of(take_fill(levels[0], index_codes[0]), subset)

@@ -2,9 +2,11 @@
 
 import numpy as np
 
-from .._construct import is_list_like
+from .._construct import infer_objects, is_list_like
 from .._lazy import module
 from .._sentinel import no_default
+from .._setting import holds, widened
+from .._take import promoted, take_fill
 from ..indexes.base import Index, is_hashable
 from .base import NDFrame, warn
 
@@ -200,11 +202,14 @@ def frame_reindex(
 ):
     if labels is not None:
         if index is not None or columns is not None:
-            if axis is not None or index is not None and columns is not None:
+            if index is not None and columns is not None:
+                raise TypeError("Cannot specify all of 'labels', 'index', 'columns'.")
+            if axis is not None:
                 raise TypeError("Cannot specify both 'axis' and any of 'index' or 'columns'")
-            if columns is None:
-                raise TypeError("Cannot specify both 'labels' and any of 'index' or 'columns'")
-            index = labels
+            if index is None:
+                index = labels
+            else:
+                columns = labels
         elif axis is not None and self._axis_number(axis) == 1:
             columns = labels
         else:
@@ -213,11 +218,42 @@ def frame_reindex(
         raise TypeError("Cannot specify both 'axis' and any of 'index' or 'columns'")
     fill = None if isinstance(fill_value, float) and fill_value != fill_value else fill_value
     result = self
+    if columns is not None and index is not None and method is None and level is None:
+        made = _reindex_both(self, index, columns, fill)
+        if made is not None:
+            return made
     if columns is not None:
         result = _reindex_columns(result, columns, _method(method), level, fill, limit, tolerance)
     if index is not None:
         result = _reindex_rows(result, index, method, level, fill, limit, tolerance)
     return self.copy() if result is self else result
+
+
+def _reindex_both(self, index, columns, fill):
+    """Rows and columns at once, where all columns are of one dtype of numpy's: they then get one dtype that holds the fill."""
+    dtypes = {values.dtype for values in self._arrays}
+    if len(dtypes) != 1 or not isinstance(self._arrays[0], np.ndarray):
+        return None
+    index, rows = self._index.reindex(index)
+    columns, places = self._columns.reindex(columns)
+    if rows is None or places is None:
+        # The columns that are new then have the dtype of the fill alone.
+        return None
+    dtype = self._arrays[0].dtype
+    fill = np.nan if fill is None else fill
+    if (rows < 0).any() or (places < 0).any():
+        held = holds(dtype, fill) if dtype.kind in "mM" else None
+        dtype, fill = (dtype, held) if held is not None else promoted(dtype, fill)
+    kept = {at: values if values.dtype == dtype else widened(values, dtype) for at, values in enumerate(self._arrays)}
+    blank = None
+    if (places < 0).any():
+        blank = np.empty(len(index), dtype=dtype)
+        blank[:] = fill
+    arrays = [blank.copy() if at < 0 else take_fill(kept[at], rows, fill) for at in places.tolist()]
+    if dtype.kind == "O":
+        inferred = [infer_objects(values) for values in arrays]
+        arrays = [found if found.dtype.kind in "mM" else values for found, values in zip(inferred, arrays)]
+    return self._with(arrays, index, columns)
 
 
 def _reindex_columns(self, labels, method, level, fill, limit, tolerance):

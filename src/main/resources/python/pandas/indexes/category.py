@@ -156,6 +156,10 @@ class CategoricalIndex(Index):
         """Other labels and their positions here."""
         if method is not None:
             raise NotImplementedError("argument method is not implemented for CategoricalIndex.reindex")
+        if level is not None:
+            raise NotImplementedError("argument level is not implemented for CategoricalIndex.reindex")
+        if limit is not None:
+            raise NotImplementedError("argument limit is not implemented for CategoricalIndex.reindex")
         named = isinstance(target, Index)
         target = ensure_index(target if named or hasattr(target, "_sandframe_array") else list(target))
         if self.equals(target):

@@ -408,8 +408,10 @@ def to_numpy(self, dtype=None, copy=False, na_value=no_default, **kwargs):
 
 def reindex(self, target, method=None, level=None, limit=None, tolerance=None):
     """Other labels and their positions here."""
-    named = isinstance(target, Index)
-    if not named:
+    named = hasattr(target, "name")
+    if getattr(target, "_is_frame", None) is False:
+        target = Index(target)
+    if not isinstance(target, Index):
         target = list(target) if not isinstance(target, (ndarray, list, range)) else target
         target = ensure_index(target) if len(target) else Index(target, dtype=self.dtype)
     if not named and target.nlevels == 1:

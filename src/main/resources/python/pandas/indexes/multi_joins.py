@@ -87,10 +87,17 @@ def overlapping(self, other, how, shared, return_indexers):
 
 
 def reindex_level(self, target, level):
-    """The rows whose label in a level is among others, in their order."""
+    """The rows whose label in a level is among others, in their order within each run of equal labels in the levels before."""
     number = self._level_number(level)
     places = target.get_indexer(self._get_level_values(number))
-    kept = places >= 0
-    order = np.argsort(places[kept], kind="stable")
-    rows = kept.nonzero()[0].take(order)
+    rows = (places >= 0).nonzero()[0]
+    places = places.take(rows)
+    order = np.argsort(places, kind="stable")
+    if number and len(rows):
+        starts = np.zeros(len(rows), dtype=bool)
+        for codes in self._codes[:number]:
+            codes = np.asarray(codes).take(rows)
+            starts[1:] |= codes[1:] != codes[:-1]
+        order = order.take(np.argsort(starts.cumsum().take(order), kind="stable"))
+    rows = rows.take(order)
     return self._getitem_rows(rows), rows
