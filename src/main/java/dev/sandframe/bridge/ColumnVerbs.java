@@ -7,6 +7,7 @@ import dev.sandframe.frame.compute.Columns;
 import dev.sandframe.frame.compute.ColumnsAlong;
 import dev.sandframe.frame.compute.ColumnsOperation;
 import dev.sandframe.frame.compute.ColumnsReduction;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ColumnVerbs {
         verbs.add("columns_pick", a -> columns(a, 0).picked(a.integers(1)));
         verbs.add("columns_copies", a -> columns(a, 0).copies(a.integers(1)));
         verbs.add("columns_each", ColumnVerbs::each);
+        verbs.add("columns_verb", a -> eachByVerb(verbs, a));
         verbs.add("columns_shifted", a -> ColumnsAlong.shifted(columns(a, 0), a.integer(1)));
         verbs.add("columns_differences", a -> ColumnsAlong.differences(columns(a, 0), a.integer(1)));
         verbs.add("columns_running", a -> ColumnsAlong.running(ColumnsAlong.Running.valueOf(a.text(0)), columns(a, 1)));
@@ -74,6 +76,20 @@ final class ColumnVerbs {
             made[at] = part.like(found.sharesBufferWith(flat) ? found.copy() : found, false);
         }
         return columns.spread(made, groups);
+    }
+
+    /** {@code columns_verb(columns, verb, …)}: what a verb makes of each column and of the other arguments; a gap where it is no array. */
+    private static Columns eachByVerb(Verbs verbs, Arguments a) {
+        Verb verb = verbs.named(a.text(1));
+        Value[] passed = new Value[a.count() - 1];
+        for (int i = 1; i < passed.length; i++) {
+            passed[i] = a.value(i + 1);
+        }
+        Context context = Context.getCurrent();
+        return columns(a, 0).each(column -> {
+            passed[0] = context.asValue(Handle.hiding(column));
+            return verb.call(new Arguments(passed)) instanceof NdArray made ? made : null;
+        });
     }
 
     private static Columns columns(Arguments a, int i) {

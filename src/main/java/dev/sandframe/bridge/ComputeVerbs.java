@@ -62,6 +62,7 @@ final class ComputeVerbs {
             Gather.add(a.target(0), a.array(1).longs(), a.array(2));
             return null;
         });
+        verbs.add("has_text", a -> Texts.isAmong(a.array(0)));
         verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
         verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));
         verbs.add("fill_nan", a -> Where.withoutNaN(a.array(0), a.number(1)));

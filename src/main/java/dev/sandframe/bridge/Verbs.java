@@ -22,6 +22,7 @@ public final class Verbs {
     private static final String TOO_LARGE = "an array cannot be so large";
 
     private final Map<String, ProxyExecutable> table = new TreeMap<>();
+    private final Map<String, Verb> bodies = new TreeMap<>();
     private @Nullable Value raiser;
     private @Nullable Value none;
     private OutputStream stdout = OutputStream.nullOutputStream();
@@ -55,6 +56,16 @@ public final class Verbs {
         if (table.put(name, new Function(name, values -> guarded(name, verb, values))) != null) {
             throw new IllegalStateException("verb twice: " + name);
         }
+        bodies.put(name, verb);
+    }
+
+    /** What a verb does, for another that does it several times. */
+    Verb named(String name) {
+        Verb verb = bodies.get(name);
+        if (verb == null) {
+            throw FrameException.typeError("there is no kernel function '" + name + "'");
+        }
+        return verb;
     }
 
     /** The table, in order of the names. */

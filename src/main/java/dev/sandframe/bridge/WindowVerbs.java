@@ -1,5 +1,6 @@
 package dev.sandframe.bridge;
 
+import dev.sandframe.frame.FrameException;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.window.Bounds;
 import dev.sandframe.frame.window.Exponential;
@@ -8,7 +9,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.graalvm.polyglot.proxy.ProxyArray;
 
-/** Moving windows. Their bounds are two int64 arrays, starts and ends; parts are the rows at which independent stretches begin, and the end. */
+/**
+ * Moving windows. Their bounds are two int64 arrays, starts and ends; or {@code None} and a number of rows, which are the last ones
+ * then, and among whose values those that are infinite count as missing. Parts are the rows at which independent stretches begin, and
+ * the end.
+ */
 final class WindowVerbs {
     private WindowVerbs() {}
 
@@ -25,11 +30,14 @@ final class WindowVerbs {
                 "window_ahead",
                 a -> pair(Bounds.within(a.array(0).longs(), (from, to) -> Bounds.ahead(to - from, a.integer(1)))));
         verbs.add("window_spans", WindowVerbs::spans);
-        verbs.add("window_sum", a -> doubles(WindowStatistics.sum(values(a), bounds(a), a.integer(3))));
-        verbs.add("window_mean", a -> doubles(WindowStatistics.mean(values(a), bounds(a), a.integer(3))));
+        verbs.add("window_sum", a -> doubles(sum(a, false)));
+        verbs.add("window_mean", a -> doubles(sum(a, true)));
         verbs.add(
                 "window_variance",
                 a -> doubles(WindowStatistics.variance(values(a), bounds(a), a.integer(3), a.integer(4))));
+        verbs.add(
+                "window_deviation",
+                a -> doubles(WindowStatistics.deviation(values(a), bounds(a), a.integer(3), a.integer(4))));
         verbs.add("window_skewness", a -> doubles(WindowStatistics.skewness(values(a), bounds(a), a.integer(3))));
         verbs.add("window_kurtosis", a -> doubles(WindowStatistics.kurtosis(values(a), bounds(a), a.integer(3))));
         verbs.add("window_median", a -> doubles(WindowStatistics.median(values(a), bounds(a), a.integer(3))));
@@ -63,12 +71,28 @@ final class WindowVerbs {
         });
     }
 
+    private static double[] sum(Arguments a, boolean mean) {
+        if (a.isNone(1)) {
+            return WindowStatistics.sumOfLast(values(a), a.integer(2), a.integer(3), mean);
+        }
+        return mean
+                ? WindowStatistics.mean(values(a), bounds(a), a.integer(3))
+                : WindowStatistics.sum(values(a), bounds(a), a.integer(3));
+    }
+
     private static double[] values(Arguments a) {
-        return a.array(0).doubles();
+        NdArray array = a.array(0);
+        if (array.kind().isReference() || array.kind().isComplex()) {
+            throw FrameException.typeError("windows are of numbers");
+        }
+        return a.isNone(1) ? WindowStatistics.finite(array.doubles()) : array.doubles();
     }
 
     private static Bounds bounds(Arguments a) {
-        return Bounds.checked(a.array(1).longs(), a.array(2).longs(), a.array(0).size());
+        int rows = a.array(0).size();
+        return a.isNone(1)
+                ? Bounds.fixed(rows, a.integer(2), false, false, true)
+                : Bounds.checked(a.array(1).longs(), a.array(2).longs(), rows);
     }
 
     /** {@code window_spans(parts, times, span, center, left, right)}. */

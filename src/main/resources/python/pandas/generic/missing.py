@@ -178,6 +178,9 @@ def _narrowed(values):
     """An object array that lost what was missing goes back to what it holds, with pandas' warning."""
     from .._construct import infer_objects
 
+    if K.has_text(values._h):
+        # With a text among them they stay objects.
+        return values
     better = infer_objects(values)
     if better.dtype == values.dtype or missing_mask(values).any():
         return values

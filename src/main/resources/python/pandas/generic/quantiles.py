@@ -1,10 +1,12 @@
 """Quantiles, interpolated between neighbouring values."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
 from numpy._ufunc_errors import bool_subtract
 
 from .._construct import is_list_like
+from .._frame.together import columns_of, has_gaps
 from .._joining import concat_arrays
 from .._lazy import module
 from .._missing import any_missing, is_missing, missing_mask
@@ -41,6 +43,10 @@ def quantiles(values, shares, interpolation="linear"):
             f"invalid interpolation: {interpolation}")
     if not isinstance(values, ndarray):
         return values._quantile(np.array(shares, dtype="float64"), interpolation)
+    if interpolation == "linear":
+        known = K.quantiles(values._h, np.array(shares, dtype="float64")._h)
+        if known is not None:
+            return ndarray._wrap(known)
     kind = values.dtype.kind
     if kind in "mM":
         return module("pandas.datetimes.reductions").quantiles(values, shares, interpolation)
@@ -76,6 +82,12 @@ def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linea
         if single:
             return series._make(np.zeros(0, dtype="float64"), data._columns, q)
         return type(self)._make([], Index(np.array(shares, dtype="float64")), data._columns)
+    if interpolation == "linear":
+        made = K.columns_verb(columns_of(data), "quantiles", np.array(shares, dtype="float64")._h)
+        if not has_gaps(made):
+            if single:
+                return series._make(ndarray._wrap(K.columns_row(made, 0, False)), data._columns, float(q))
+            return type(self)._of_columns(made, Index(np.array(shares, dtype="float64")), data._columns)
     # Columns of one dtype are a block: a missing value in one of them tells on all.
     narrow = {
         values.dtype for values in data._arrays if values.dtype.kind == "f" and values.dtype.itemsize < 8 and any_missing(values)
@@ -87,5 +99,5 @@ def frame_quantile(self, q=0.5, axis=0, numeric_only=False, interpolation="linea
         for values in data._arrays
     ]
     if single:
-        return series._make(concat_arrays(arrays), data._columns, q)
+        return series._make(concat_arrays(arrays), data._columns, float(q))
     return type(self)._make(arrays, Index(np.array(shares, dtype="float64")), data._columns)

@@ -6,6 +6,7 @@ from numpy import ndarray
 
 from .. import _sorting
 from .._frame.conversion import interleaved
+from .._frame.together import columns_of, whole
 from .._missing import missing_mask
 from .reductions import numeric
 
@@ -29,7 +30,8 @@ def rank(self, axis=0, method="average", numeric_only=False, na_option="keep", a
             found = ndarray._wrap(K.row_ranks(table._h, method, na_option, bool(ascending), bool(pct)))
             return data._with(list(found.T.copy()))
         return rank(data.T, 0, method, False, na_option, ascending, pct).T
-    return data._map_columns(lambda values: ranks(_plain(values), method, na_option, ascending, pct))
+    made = K.columns_verb(columns_of(data), "ranks", method, na_option, bool(ascending), bool(pct))
+    return data._with(whole(data, made, lambda values: ranks(_plain(values), method, na_option, ascending, pct)))
 
 
 def row_table(frame, dtype="float64"):
@@ -57,6 +59,9 @@ def _plain(values):
 def ranks(values, method="average", na_option="keep", ascending=True, pct=False):
     """The ranks of an array's elements, from 1, as floats."""
     plain = values if isinstance(values, ndarray) else values._ranked()
+    known = K.ranks(plain._h, method, na_option, bool(ascending), bool(pct))
+    if known is not None:
+        return ndarray._wrap(known)
     count = len(plain)
     absent = missing_mask(plain)
     result = np.full(count, np.nan)

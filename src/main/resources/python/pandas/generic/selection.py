@@ -92,7 +92,7 @@ def isin(self, values):
             "only list-like or dict-like objects are allowed to be passed to DataFrame.isin(), you passed a "
             f"'{type(values).__name__}'"
         )
-    return self._with([_hashing.isin(column, values) for column in self._arrays])
+    return self._map_elements(lambda column: _hashing.isin(column, values))
 
 
 def series_duplicated(self, keep="first"):

@@ -1,8 +1,11 @@
 """What all windows share: which columns they run over, and how results are labelled."""
 
+import _kernel as K
 import numpy as np
 from numpy import ndarray
+from numpy._dtypes import dtype as _dtype
 
+from .._frame.together import columns_of
 from .._lazy import module
 from .._missing import missing_mask
 from ..errors import DataError
@@ -106,10 +109,19 @@ class BaseWindow:
             data = data._take_columns(kept)
         return data
 
-    def _apply(self, function, name, numeric_only=False):
-        """A result of function(values) for the windows of each chosen column."""
+    def _apply(self, function, name, numeric_only=False, whole=None):
+        """A result of function(values) for the windows of each chosen column.
+
+        whole is the name of a verb that does the same to plain columns of numbers, with its further arguments.
+        """
         self._called = name
         data = self._data(numeric_only)
+        if whole is not None and _is_plain(data):
+            verb, *arguments = whole
+            if data._is_frame:
+                return self._with_times(data._with(K.columns_verb(columns_of(data), verb, *arguments)))
+            made = ndarray._wrap(getattr(K, verb)(data._values._h, *arguments))
+            return type(data)._make(made, data._index, data._name).__finalize__(data)
         if self.axis == 1:
             turned = data.T
             results = [function(self._numbers(values, True)) for values in turned._arrays]
@@ -176,6 +188,16 @@ def _is_number(values):
     if isinstance(dtype, np.dtype):
         return dtype.kind in "iuf"
     return bool(getattr(dtype, "_is_numeric", False)) and dtype.kind in "iuf"
+
+
+def _is_plain(data):
+    """Whether all columns are arrays of numbers or bools."""
+    if not data._is_frame:
+        return type(data._values) is ndarray and data._values.dtype.kind in "iufb"
+    code = K.columns_dtype(columns_of(data))
+    if code >= 0:
+        return _dtype.of_code(code).kind in "iufb"
+    return all(type(values) is ndarray and values.dtype.kind in "iufb" for values in data._arrays)
 
 
 def _as_doubles(values):

@@ -30,6 +30,9 @@ def _same_engine(engine):
         raise ModuleNotFoundError("No module named 'numba'", name="numba")
 
 
+# More rows than any table has.
+_ALL_ROWS = 2**31 - 1
+
 _FLOATS = (np.float64, float)
 
 
@@ -51,14 +54,22 @@ class _Windows(BaseWindow):
     def _bounds(self, rows):
         raise NotImplementedError
 
-    def _kernel(self, verb, name, numeric_only, *arguments, least=None):
+    @property
+    def _last_rows(self):
+        """How many rows a window has that is the last ones and no others; None for other windows."""
+        return None
+
+    def _kernel(self, name_of_verb, name, numeric_only, *arguments, least=None):
         least = self._least if least is None else least
+        verb = getattr(K, name_of_verb)
 
         def function(values):
             starts, ends = self._bounds(len(values))
             return ndarray._wrap(verb(values._h, starts._h, ends._h, least, *arguments))
 
-        return self._apply(function, name, numeric_only)
+        rows = self._last_rows
+        whole = None if rows is None else (name_of_verb, None, rows, least, *arguments)
+        return self._apply(function, name, numeric_only, whole)
 
     def count(self, numeric_only=False):
         """How many values are there."""
@@ -83,45 +94,37 @@ class _Windows(BaseWindow):
     def sum(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The sum."""
         _same_engine(engine)
-        return self._kernel(K.window_sum, "sum", numeric_only)
+        return self._kernel("window_sum", "sum", numeric_only)
 
     def mean(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The mean."""
         _same_engine(engine)
-        return self._kernel(K.window_mean, "mean", numeric_only)
+        return self._kernel("window_mean", "mean", numeric_only)
 
     def median(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The median."""
         _same_engine(engine)
-        return self._kernel(K.window_median, "median", numeric_only)
+        return self._kernel("window_median", "median", numeric_only)
 
     def min(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The least value."""
         _same_engine(engine)
-        return self._kernel(K.window_extreme, "min", numeric_only, False)
+        return self._kernel("window_extreme", "min", numeric_only, False)
 
     def max(self, numeric_only=False, engine=None, engine_kwargs=None):
         """The greatest value."""
         _same_engine(engine)
-        return self._kernel(K.window_extreme, "max", numeric_only, True)
+        return self._kernel("window_extreme", "max", numeric_only, True)
 
     def var(self, ddof=1, numeric_only=False, engine=None, engine_kwargs=None):
         """The variance."""
         _same_engine(engine)
-        return self._kernel(K.window_variance, "var", numeric_only, int(ddof))
+        return self._kernel("window_variance", "var", numeric_only, int(ddof))
 
     def std(self, ddof=1, numeric_only=False, engine=None, engine_kwargs=None):
         """The standard deviation."""
         _same_engine(engine)
-        return self._roots(ddof, "std", numeric_only)
-
-    def _roots(self, ddof, name, numeric_only):
-        def function(values):
-            starts, ends = self._bounds(len(values))
-            variance = ndarray._wrap(K.window_variance(values._h, starts._h, ends._h, self._least, int(ddof)))
-            return np.sqrt(np.where(variance < 0, 0.0, variance))
-
-        return self._apply(function, name, numeric_only)
+        return self._kernel("window_deviation", "std", numeric_only, int(ddof))
 
     def sem(self, ddof=1, numeric_only=False):
         """The standard error of the mean, as this pandas computes it: by the number of values less one."""
@@ -129,11 +132,11 @@ class _Windows(BaseWindow):
 
     def skew(self, numeric_only=False):
         """The unbiased skewness."""
-        return self._kernel(K.window_skewness, "skew", numeric_only)
+        return self._kernel("window_skewness", "skew", numeric_only)
 
     def kurt(self, numeric_only=False):
         """The unbiased kurtosis, by Fisher's definition."""
-        return self._kernel(K.window_kurtosis, "kurt", numeric_only)
+        return self._kernel("window_kurtosis", "kurt", numeric_only)
 
     def quantile(self, q=no_default, interpolation="linear", numeric_only=False, *, quantile=no_default):
         """The value below which a share of the window lies."""
@@ -149,16 +152,16 @@ class _Windows(BaseWindow):
         if interpolation not in ("linear", "lower", "higher", "nearest", "midpoint"):
             raise ValueError(f"Interpolation '{interpolation}' is not supported")
         if q == 1.0:
-            return self._kernel(K.window_extreme, "quantile", numeric_only, True)
+            return self._kernel("window_extreme", "quantile", numeric_only, True)
         if q == 0.0:
-            return self._kernel(K.window_extreme, "quantile", numeric_only, False)
-        return self._kernel(K.window_quantile, "quantile", numeric_only, float(q), interpolation)
+            return self._kernel("window_extreme", "quantile", numeric_only, False)
+        return self._kernel("window_quantile", "quantile", numeric_only, float(q), interpolation)
 
     def rank(self, method="average", ascending=True, pct=False, numeric_only=False):
         """The rank of each window's last value in it."""
         if method not in ("average", "min", "max"):
             raise ValueError(f"Method '{method}' is not supported")
-        return self._kernel(K.window_rank, "rank", numeric_only, method, bool(ascending), bool(pct))
+        return self._kernel("window_rank", "rank", numeric_only, method, bool(ascending), bool(pct))
 
     def apply(self, func, raw=False, engine=None, engine_kwargs=None, args=None, kwargs=None):
         """func of each window's values: an ndarray where raw, else a Series."""
@@ -305,6 +308,13 @@ class Rolling(_Windows):
             return int(self.min_periods)
         return int(self.window.window_size if isinstance(self.window, bounds.BaseIndexer) else self.window)
 
+    @property
+    def _last_rows(self):
+        if self._parts is not None or self._span is not None or self.center or self.axis or not is_integer(self.window):
+            return None
+        plain = self.closed in (None, "right") and self.step in (None, 1)
+        return min(int(self.window), _ALL_ROWS) if plain else None
+
     def _bounds(self, rows):
         parts = bounds.whole(rows) if self._parts is None else self._parts.starts
         if isinstance(self.window, bounds.BaseIndexer):
@@ -332,6 +342,10 @@ class Expanding(_Windows):
     @property
     def _least(self):
         return int(self.min_periods)
+
+    @property
+    def _last_rows(self):
+        return None if self._parts is not None or self.axis else _ALL_ROWS
 
     def _bounds(self, rows):
         return bounds.expanding(bounds.whole(rows) if self._parts is None else self._parts.starts)

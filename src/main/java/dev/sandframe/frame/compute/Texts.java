@@ -1,5 +1,6 @@
 package dev.sandframe.frame.compute;
 
+import dev.sandframe.frame.Interruption;
 import dev.sandframe.frame.array.Buffers;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.Kind;
@@ -8,7 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Arrays of text of a fixed length. */
 public final class Texts {
+    private static final int CHECKED = 1 << 16;
+
     private Texts() {}
+
+    /** Whether some element of an array of references is a text. */
+    public static boolean isAmong(NdArray array) {
+        if (!array.kind().isReference()) {
+            return false;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            if (i % CHECKED == CHECKED - 1) {
+                Interruption.check();
+            }
+            if (Buffers.getObject(array, array.position(i)) instanceof String) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The order of texts by code points, as in Python. */
     public static int compare(String a, String b) {

@@ -13,6 +13,8 @@ public final class Argsort {
     private static final int SMALL = 64;
     /** Below so many elements it costs more to go through the buckets of eleven bits than to take some digits more. */
     private static final int MEDIUM = 1 << 12;
+    /** The first bits of keys that are looked at are as many as tell so many of them apart as there are, and these. */
+    private static final int SPARE = 10;
 
     private Argsort() {}
 
@@ -28,14 +30,27 @@ public final class Argsort {
 
     /** The order of keys, least first. */
     static int[] ofKeys(long[] keys) {
+        return sorted(keys).order();
+    }
+
+    /**
+     * Keys in order.
+     *
+     * @param order the positions that they came from
+     * @param keys all less one and the same number; not to be written to
+     */
+    record Sorted(int[] order, long[] keys) {}
+
+    static Sorted sorted(long[] keys) {
         int n = keys.length;
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             order[i] = i;
         }
         if (n <= SMALL) {
-            insertion(keys, order);
-            return order;
+            long[] moved = keys.clone();
+            insertion(moved, order, 0, n);
+            return new Sorted(order, moved);
         }
         long low = Long.MAX_VALUE;
         long high = Long.MIN_VALUE;
@@ -45,42 +60,46 @@ public final class Argsort {
             high = Math.max(high, keys[i]);
             sorted &= i == 0 || keys[i - 1] <= keys[i];
         }
-        if (sorted) {
-            return order;
-        }
-        return radix(keys, order, low, high);
+        return sorted ? new Sorted(order, keys) : radix(keys, order, low, high);
     }
 
-    private static void insertion(long[] keys, int[] order) {
-        for (int i = 1; i < order.length; i++) {
+    /** Sorts a range of keys, and what stands beside them. */
+    private static void insertion(long[] keys, int[] order, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            long key = keys[i];
             int moved = order[i];
-            long key = keys[moved];
             int k = i - 1;
-            while (k >= 0 && keys[order[k]] > key) {
+            while (k >= start && keys[k] > key) {
+                keys[k + 1] = keys[k];
                 order[k + 1] = order[k];
                 k--;
             }
+            keys[k + 1] = key;
             order[k + 1] = moved;
         }
     }
 
-    /** Least significant digits first, digits that all share left out. */
-    private static int[] radix(long[] keys, int[] order, long low, long high) {
+    /**
+     * Least significant digits first, digits that all share left out. Where keys have more digits than it takes to tell nearly all
+     * of them apart, the first ones are taken alone, and the few that they leave alike are sorted after that.
+     */
+    private static Sorted radix(long[] keys, int[] order, long low, long high) {
         int n = keys.length;
         int bits = n < MEDIUM ? 8 : 11;
         int mask = (1 << bits) - 1;
-        long span = high - low;
-        int digits = (64 - Long.numberOfLeadingZeros(span) + bits - 1) / bits;
+        int width = 64 - Long.numberOfLeadingZeros(high - low);
+        int telling = 32 - Integer.numberOfLeadingZeros(n) + SPARE;
+        int digits = Math.min((width + bits - 1) / bits, (telling + bits - 1) / bits);
+        int rest = Math.max(0, width - digits * bits);
         int[][] counts = new int[digits][1 << bits];
+        long[] from = new long[n];
         for (int i = 0; i < n; i++) {
             long key = keys[i] - low;
+            from[i] = key;
+            key >>>= rest;
             for (int d = 0; d < digits; d++) {
                 counts[d][(int) (key >>> d * bits) & mask]++;
             }
-        }
-        long[] from = new long[n];
-        for (int i = 0; i < n; i++) {
-            from[i] = keys[i] - low;
         }
         long[] to = new long[n];
         int[] orderFrom = order;
@@ -88,7 +107,7 @@ public final class Argsort {
         for (int d = 0; d < digits; d++) {
             Interruption.check();
             int[] count = counts[d];
-            int shift = d * bits;
+            int shift = rest + d * bits;
             if (count[(int) (from[0] >>> shift) & mask] == n) {
                 continue;
             }
@@ -111,7 +130,37 @@ public final class Argsort {
             orderFrom = orderTo;
             orderTo = swapOrder;
         }
-        return orderFrom;
+        if (rest > 0) {
+            finish(from, orderFrom, rest);
+        }
+        return new Sorted(orderFrom, from);
+    }
+
+    /** Sorts the runs of keys that are alike but for their last bits. */
+    private static void finish(long[] keys, int[] order, int rest) {
+        int n = keys.length;
+        for (int start = 0; start < n; ) {
+            long lead = keys[start] >>> rest;
+            boolean sorted = true;
+            int end = start + 1;
+            while (end < n && keys[end] >>> rest == lead) {
+                sorted &= keys[end - 1] <= keys[end];
+                end++;
+            }
+            if (!sorted && end - start <= SMALL) {
+                insertion(keys, order, start, end);
+            } else if (!sorted) {
+                Interruption.check();
+                long[] run = Arrays.copyOfRange(keys, start, end);
+                int[] places = Arrays.copyOfRange(order, start, end);
+                int[] found = ofKeys(run);
+                for (int i = 0; i < found.length; i++) {
+                    keys[start + i] = run[found[i]];
+                    order[start + i] = places[found[i]];
+                }
+            }
+            start = end;
+        }
     }
 
     /** The order of texts by code points; {@code null} when some element is no text. A coded array sorts its distinct values. */

@@ -6,7 +6,7 @@ import dev.sandframe.frame.array.TimeUnit;
 
 /** Longs whose signed order is the order of an array's elements; NaN and {@code NaT} come last. */
 final class SortKeys {
-    private static final long LAST = Long.MAX_VALUE;
+    static final long LAST = Long.MAX_VALUE;
 
     private SortKeys() {}
 

@@ -37,6 +37,16 @@ public final class Summary {
         return result;
     }
 
+    /** The quantiles of the values that are not NaN. */
+    public static double[] quantiles(double[] values, double[] shares) {
+        double[] present = present(values);
+        double[] result = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            result[i] = present.length == 0 ? Double.NaN : quantile(present, shares[i]);
+        }
+        return result;
+    }
+
     private static double[] present(double[] values) {
         double[] result = new double[values.length];
         int count = 0;

@@ -37,7 +37,9 @@ final class MovingShape extends Moving {
         }
         double mean = sum / count;
         if (least - mean > -1e5) {
-            double shift = Math.rint(mean);
+            // As C rounds: halves away from zero.
+            double whole = (double) (long) mean;
+            double shift = Math.abs(mean - whole) >= 0.5 ? whole + Math.signum(mean) : whole;
             for (int i = 0; i < copy.length; i++) {
                 copy[i] -= shift;
             }

@@ -4,6 +4,8 @@ import dev.sandframe.frame.Interruption;
 
 /** The statistics of windows; each gives a number for every row, NaN where a window holds too few values. */
 public final class WindowStatistics {
+    private static final long INFINITY = 0x7FF0000000000000L;
+
     private WindowStatistics() {}
 
     /** Between which two values a quantile lies when it falls between them. */
@@ -28,6 +30,46 @@ public final class WindowStatistics {
 
     public static double[] mean(double[] values, Bounds bounds, long least) {
         return new MovingSum(true).over(values, bounds, least);
+    }
+
+    /** The sum or mean of windows that are the last so many rows. */
+    public static double[] sumOfLast(double[] values, int size, long least, boolean mean) {
+        return size < 2
+                ? new MovingSum(mean).over(values, Bounds.fixed(values.length, size, false, false, true), least)
+                : SlidingSum.of(values, size, least, mean);
+    }
+
+    /** The values with NaN for those that are infinite: the array itself where none is. */
+    public static double[] finite(double[] values) {
+        long found = 0;
+        for (int start = 0; start < values.length && found == 0; start += Bounds.BLOCK) {
+            Interruption.check();
+            int end = Math.min(values.length, start + Bounds.BLOCK);
+            for (int i = start; i < end; i++) {
+                // One less than zero, and only that, has a sign.
+                found |= (Double.doubleToRawLongBits(values[i]) & Long.MAX_VALUE ^ INFINITY) - 1;
+            }
+            found &= Long.MIN_VALUE;
+        }
+        if (found == 0) {
+            return values;
+        }
+        double[] result = values.clone();
+        for (int i = 0; i < result.length; i++) {
+            if (Double.isInfinite(result[i])) {
+                result[i] = Double.NaN;
+            }
+        }
+        return result;
+    }
+
+    /** The root of the variance. */
+    public static double[] deviation(double[] values, Bounds bounds, long least, int freedom) {
+        double[] results = variance(values, bounds, least, freedom);
+        for (int i = 0; i < results.length; i++) {
+            results[i] = results[i] < 0 ? 0 : Math.sqrt(results[i]);
+        }
+        return results;
     }
 
     /** @param freedom what is taken off the number of values that the sum of squares is divided by */
