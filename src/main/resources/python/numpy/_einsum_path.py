@@ -2,26 +2,24 @@
 
 from itertools import combinations
 
-from ._array import asarray
-
 
 class _Plan:
     """The letters of the operands, of the result, and their extents."""
 
-    def __init__(self, subscripts, operands):
+    def __init__(self, operands):
         from ._einsum import parsed
 
-        terms, self.output, arrays = parsed(subscripts, operands)
+        terms, self.output, arrays = parsed(operands)
         self.terms = terms
         self.inputs = [frozenset(term) for term in terms]
         self.kept = frozenset(self.output)
         self.extents = {}
-        for term, a in zip(terms, arrays):
+        for place, (term, a) in enumerate(zip(terms, arrays)):
             for letter, extent in zip(term, a.shape):
                 known = self.extents.get(letter, 1)
                 if known not in (1, extent) and extent != 1:
                     raise ValueError(
-                        f"Size of label '{letter}' for operand {terms.index(term)} ({known}) does not match previous terms"
+                        f"Size of label '{letter}' for operand {place} ({known}) does not match previous terms"
                         f" ({extent})."
                     )
                 self.extents[letter] = max(known, extent)
@@ -108,24 +106,32 @@ def _path(plan, optimize):
     elif optimize is None or optimize is False:
         return [tuple(range(count))]
     elif not isinstance(optimize, str) and len(optimize) and optimize[0] == "einsum_path":
-        return [tuple(each) for each in optimize[1:]]
+        path = [tuple(each) for each in optimize[1:]]
+        left = count - sum([len(places) - 1 for places in path])
+        if left > 1:
+            raise RuntimeError(f"Invalid einsum_path is specified: {left - 1} more operands has to be contracted.")
+        return path
     elif not isinstance(optimize, str):
         if len(optimize) != 2 or not isinstance(optimize[0], str) or not isinstance(optimize[1], (int, float)):
             raise TypeError(f"Did not understand the path: {optimize!s}")
         optimize, limit = optimize[0], int(optimize[1])
-    if optimize not in ("greedy", "optimal"):
-        raise KeyError("Path name %s not found", optimize)
     limit = plan.limit() if limit is None else limit
     if count in (1, 2) or len(frozenset().union(*plan.inputs, plan.kept)) == len(plan.kept):
         return [tuple(range(count))]
+    if optimize not in ("greedy", "optimal"):
+        raise KeyError("Path name %s not found", optimize)
     return (_greedy if optimize == "greedy" else _optimal)(plan, limit)
+
+
+def planned(operands, optimize):
+    """The letters and extents of operands, and the order in which they are contracted."""
+    plan = _Plan(operands)
+    return plan, _path(plan, optimize)
 
 
 def einsum_path(*operands, optimize="greedy", einsum_call=False):
     """The order of contractions, and a text that tells what it saves."""
-    subscripts, *arrays = operands
-    plan = _Plan(subscripts, [asarray(each) if isinstance(subscripts, str) else each for each in arrays])
-    path = _path(plan, optimize)
+    plan, path = planned(operands, optimize)
     inputs, texts = list(plan.inputs), list(plan.terms)
     costs, scales, sizes, steps = [], [], [], []
     for number, places in enumerate(path):

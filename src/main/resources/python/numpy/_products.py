@@ -257,12 +257,8 @@ def _named_axis(axis, ndim, name):
     return axis % ndim
 
 
-def einsum(subscripts, *operands, out=None, dtype=None, order="K", casting="safe", optimize=False):
+def einsum(*operands, out=None, dtype=None, order="K", casting="safe", optimize=False):
     """Sums of products in Einstein's notation."""
     from ._einsum import einsum as function
 
-    made = function(subscripts, *operands)
-    if out is not None:
-        out[...] = made
-        return out
-    return made
+    return function(operands, out, dtype, order, casting, optimize)
