@@ -89,6 +89,10 @@ def _zone(text, after):
         return None, after
     if sign is not None:
         seconds = int(hours) * 3600 + int(minutes or 0) * 60
+        if seconds >= 86400:
+            raise ValueError(
+                f'Parsed string "{text}" gives an invalid tzoffset, which must be between -timedelta(hours=24) and timedelta(hours=24)'
+            )
         # "UTC+3" is read as POSIX has it: what is to be added to get UTC.
         return (-seconds if (sign == "-") == (name is None) else seconds), ""
     if name in ("Z", "UTC", "GMT"):
@@ -134,6 +138,8 @@ def _date(text, rest, dayfirst, yearfirst):
                 raise unknown(text)
         elif token not in " -/.,;":
             raise unknown(text)
+    if weekday and len(numbers) == 1 and month_at is None and (long_year is not None or numbers[0] > 31):
+        raise ValueError("Parsing datetimes with weekday but no day information is not supported")
     if not numbers:
         if weekday:
             from .parse import DateParseError

@@ -497,4 +497,6 @@ def fixed_step(freq):
     step = offset._fixed_ns()
     if step is None:
         raise ValueError(f"{offset!r} is a non-fixed frequency")
+    if not step:
+        raise ValueError("Division by zero in rounding")
     return step

@@ -28,6 +28,7 @@ _TIME = re.compile(
     r"(?P<gap>\s*T|,?\s+(?:at\s+)?)(?P<h>\d{1,2})(?::(?P<m>\d{2})(?::(?P<s>\d{1,2})(?:\.(?P<f>\d+))?)?)?(?P<p>\s*[AaPp]\.?[Mm]\.?)?"
     r"(?P<z>\s*(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT))?$"
 )
+_QUARTER = re.compile(r"(\d{4}|\d{2})-?[Qq](\d)|(?:[Qq](?=\d-?\d)|(?=\d[Qq]))(\d)[Qq]?-?(\d{4}|\d{2})")
 # A second that strptime takes, and nobody else.
 _LEAP_SECOND = re.compile(r":6\d(?!\d)")
 _DATES = (
@@ -158,13 +159,14 @@ def read_one(text, dayfirst=False, yearfirst=False):
     if found is not None and not (dayfirst and False):
         return tuple(found)
     stripped = text.strip()
-    quarter = re.fullmatch(r"(\d{4})-?[Qq]([1-4])|[Qq]([1-4])-?(\d{4})", stripped)
+    quarter = _QUARTER.fullmatch(stripped)
     if quarter is not None:
-        year = int(quarter[1] or quarter[4])
-        month = 3 * int(quarter[2] or quarter[3]) - 2
-        return (_dt.date(year, month, 1).toordinal() - 719163) * 86400, 0, None, 7
-    if re.fullmatch(r"\d{4}-?[Qq]\d|[Qq]\d-?\d{4}", stripped) is not None:
-        raise DateParseError(f"Incorrect quarterly string is given, quarter must be between 1 and 4: {text}")
+        year, number = int(quarter[1] or quarter[4]), int(quarter[2] or quarter[3])
+        if not 1 <= number <= 4:
+            raise DateParseError(
+                f"Incorrect quarterly string is given, quarter must be between 1 and 4: {text.upper()}")
+        year += 0 if year >= 100 else 2000
+        return (_dt.date(year, 3 * number - 2, 1).toordinal() - 719163) * 86400, 0, None, 7
     delimited = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", stripped)
     if delimited is not None:
         a, b, year = (int(one) for one in delimited.groups())

@@ -29,25 +29,40 @@ class Timestamp(Moment):
 
     def __new__(cls, ts_input=_absent, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=None, *, nanosecond=None, tz=None, unit=None, fold=None):
+        if fold is not None:
+            _check_fold(ts_input, fold)
         if tzinfo is not None:
-            if tz is not None:
-                raise ValueError("Can provide at most one of tz, tzinfo")
-            tz = tzinfo
-        parts = (year, month, day, hour, minute, second, microsecond)
+            tz = _zone_of_both(ts_input, tz, tzinfo)
         if ts_input is _absent or isinstance(ts_input, (int, np.integer)) and unit is None and isinstance(year, int):
+            parts = (year, month, day, hour, minute, second, microsecond)
             if ts_input is not _absent:
                 parts = (ts_input, year, month, day, hour, minute, second)
                 if isinstance(microsecond, int):
                     parts = parts[:6] + (microsecond,) if second is None else (*parts, microsecond)
+                if month is None:
+                    raise TypeError("'NoneType' object cannot be interpreted as an integer")
             return _of_parts(parts, nanosecond, zone(tz), fold)
+        if year is not None and isinstance(ts_input, str) or type(ts_input) is str and not (
+            month is day is hour is minute is second is microsecond is nanosecond is None
+        ):
+            raise ValueError("Cannot pass a date attribute keyword argument when passing a date string; 'tz' is keyword-only")
         if tz is not None:
             tz = zone(tz)
-        return of(ts_input, tz, unit, fold or 0)
+            if tzinfo is None and isinstance(ts_input, _dt.datetime) and ts_input.tzinfo is not None:
+                raise _two_zones()
+        if fold is not None and isinstance(ts_input, _dt.datetime):
+            ts_input = ts_input.replace(fold=fold)
+        return of(ts_input, tz, unit)
 
     # What it is.
 
     @property
     def value(self):
+        if self._unit != "ns" and not LEAST <= self._ns <= MOST:
+            raise OverflowError(
+                "Cannot convert Timestamp to nanoseconds without overflow. Use `.asm8.view('i8')` to cast represent Timestamp in its "
+                f"own unit (here, {self._unit})."
+            )
         return self._ns
 
     @property
@@ -78,13 +93,15 @@ class Timestamp(Moment):
         return self.asm8
 
     def to_numpy(self, dtype=None, copy=False):
+        if dtype is not None or copy:
+            raise ValueError("Timestamp.to_numpy dtype and copy arguments are ignored.")
         return self.asm8
 
     def timetz(self):
         return self.time().replace(tzinfo=self._shown_zone())
 
     def to_pydatetime(self, warn=True):
-        if self._ns % 1000 and warn:
+        if warn and self._ns % 1000:
             from ..generic.base import warn as issue
 
             issue("Discarding nonzero nanoseconds in conversion.", UserWarning)
@@ -199,7 +216,7 @@ class Timestamp(Moment):
 
     @classmethod
     def fromordinal(cls, ordinal, tz=None):
-        return make((ordinal - EPOCH_DAY) * DAY, "us", zone(tz))
+        return localized((ordinal - EPOCH_DAY) * DAY, "us", zone(tz))
 
     @classmethod
     def combine(cls, date, time):
@@ -212,7 +229,9 @@ class Timestamp(Moment):
     def as_unit(self, unit, round_ok=True):
         """The same moment under another unit."""
         if unit not in ORDER:
-            raise TypeError(f'Invalid datetime unit in metadata string "[{unit}]"')
+            raise _no_resolution(unit)
+        if not round_ok and self._ns % PER[unit]:
+            raise ValueError("Cannot losslessly convert units")
         if unit == "ns" and not LEAST <= self._ns <= MOST:
             raise _uncast(self)
         return make(self._ns // PER[unit] * PER[unit], unit, self.tzinfo)
@@ -221,11 +240,19 @@ class Timestamp(Moment):
                 tzinfo=_absent, fold=None):
         """The moment with some parts other."""
         given = (year, month, day, hour, minute, second, microsecond)
+        for name, one in zip(("year", "month", "day", "hour", "minute", "second", "microsecond", "nanosecond"), (*given, nanosecond)):
+            if one is not None and not isinstance(one, (int, np.integer)):
+                raise ValueError(f"value must be an integer, received {type(one)} for {name}")
+        if tzinfo is not _absent and tzinfo is not None and not isinstance(tzinfo, _dt.tzinfo):
+            raise TypeError(f"Cannot convert {type(tzinfo).__name__} to datetime.tzinfo")
         have = (self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond)
         parts = [old if new is None else new for new, old in zip(given, have)]
         tz = self.tzinfo if tzinfo is _absent else zone(tzinfo)
         made = _of_parts(parts, self._ns % 1000 if nanosecond is None else nanosecond, tz, self.fold if fold is None else fold)
-        return make(made._ns, self._unit, tz)
+        made = make(made._ns, self._unit, tz)
+        if fold:
+            made._fold = fold
+        return made
 
     def normalize(self):
         wall = self._wall
@@ -249,8 +276,8 @@ class Timestamp(Moment):
 
     def tz_localize(self, tz, ambiguous="raise", nonexistent="raise"):
         """The wall time in a zone."""
-        if ambiguous == "infer":
-            raise ValueError("Cannot infer offset with only one time.")
+        if not isinstance(ambiguous, (bool, np.bool_)) and ambiguous not in ("NaT", "raise"):
+            raise ValueError("'ambiguous' parameter must be one of: True, False, 'NaT', 'raise' (default)")
         if tz is None:
             return make(self._wall, self._unit)
         if self.tzinfo is not None:
@@ -351,6 +378,8 @@ class Timestamp(Moment):
                 return NotImplemented
             from .arithmetic import compare
 
+            if other.dtype.kind == "M" and self.tzinfo is not None and name not in ("eq", "ne"):
+                raise TypeError("Cannot compare tz-naive and tz-aware timestamps")
             return compare(other, self, {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le"}.get(name, name))
         elif isinstance(other, _dt.date):
             if name in ("eq", "ne"):
@@ -401,6 +430,39 @@ class Timestamp(Moment):
         return self._compare(other, "ge")
 
 
+def _no_resolution(unit):
+    """The error for a unit that moments cannot be held in, or that there is none of."""
+    if unit in PER or unit in ("Y", "M", "ps", "fs", "as"):
+        return NotImplementedError("Only resolutions 's', 'ms', 'us', 'ns' are supported.")
+    return ValueError(f"Unrecognized unit {unit}")
+
+
+def _check_fold(given, fold):
+    """Raises unless a fold is one, and what it is given with leaves open which of two moments is meant."""
+    if fold not in (0, 1):
+        raise ValueError("Valid values for the fold argument are None, 0, or 1.")
+    if given is not _absent and (not isinstance(given, _dt.datetime) or given.tzinfo is not None):
+        raise ValueError(
+            "Cannot pass fold with possibly unambiguous input: int, float, numpy.datetime64, str, or timezone-aware datetime-like. "
+            "Pass naive datetime-like or build Timestamp from components."
+        )
+
+
+def _zone_of_both(given, tz, tzinfo):
+    """The zone that is given by either name."""
+    if not isinstance(tzinfo, _dt.tzinfo):
+        raise TypeError(f"Argument 'tzinfo' has incorrect type (expected datetime.tzinfo, got {type(tzinfo).__name__})")
+    if tz is not None:
+        raise ValueError("Can provide at most one of tz, tzinfo")
+    if isinstance(given, _dt.datetime) and given.tzinfo is not None:
+        raise _two_zones()
+    return tzinfo
+
+
+def _two_zones():
+    return ValueError("Cannot pass a datetime or Timestamp with tzinfo with the tz parameter. Use tz_convert instead.")
+
+
 def _field(name, field, kind=int):
     return property(lambda self: kind(self._field(field)))
 
@@ -420,6 +482,17 @@ del _name, _part
 def _on_array(self, other, name):
     if not isinstance(other, np.ndarray):
         return NotImplemented
+    if other.dtype.kind in "iu":
+        raise TypeError(
+            "Addition/subtraction of integers and integer-arrays with Timestamp is no longer supported.  Instead of adding/subtracting "
+            "`n`, use `n * obj.freq`"
+        )
+    if other.dtype.kind == "m" and self._tzinfo is not None and name != "rsub":
+        from .._ops import on_objects
+        from .inference import boxed_array
+
+        spans = other if np.datetime_data(other.dtype)[0] in ORDER else other.astype("m8[s]")
+        return on_objects(self, boxed_array(spans), name)
     from .arithmetic import arithmetic
 
     return arithmetic(other, self, name[1:]) if name[0] == "r" else arithmetic(self, other, name)
@@ -517,7 +590,8 @@ def localized(wall, unit, tz, ambiguous="raise", nonexistent="raise"):
     if not isinstance(tz, Zone):
         return make(wall - fixed_ns(tz), unit, tz)
     found = to_utc(np.array([wall], dtype="i8").view("M8[ns]"), tz, ambiguous, nonexistent).view("i8")[0]
-    return NaT if found == NAT else make(int(found), unit, tz)
+    # The last moment before a gap is the last of its unit.
+    return NaT if found == NAT else make(int(found) // PER[unit] * PER[unit], unit, tz)
 
 
 def _of_parts(parts, nanosecond, tz, fold):
@@ -586,7 +660,7 @@ def of(value, tz=None, unit=None, fold=0):
     if isinstance(value, (int, np.integer, float, np.floating)):
         return _of_number(value, tz, unit)
     if getattr(value, "_typ", None) == "period":
-        raise TypeError(f"Cannot convert Period to Timestamp unambiguously. Use to_timestamp")
+        raise ValueError("Cannot convert Period to Timestamp unambiguously. Use to_timestamp")
     if value is module_na():
         return NaT
     raise TypeError(f"Cannot convert input [{value}] of type {type(value)} to Timestamp")
