@@ -491,12 +491,12 @@ def to_offset(freq, is_period=False):
     return read(freq, is_period)
 
 
-def fixed_step(freq):
-    """Nanoseconds of a frequency of fixed length."""
+def fixed_step(freq, nothing=None):
+    """Nanoseconds of a frequency of fixed length; nothing is the error for one of no length."""
     offset = to_offset(freq)
     step = offset._fixed_ns()
     if step is None:
         raise ValueError(f"{offset!r} is a non-fixed frequency")
     if not step:
-        raise ValueError("Division by zero in rounding")
+        raise nothing or ValueError("Division by zero in rounding")
     return step

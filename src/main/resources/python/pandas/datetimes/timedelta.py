@@ -24,7 +24,7 @@ _USUAL = re.compile(r"(-)?(\d{1,5}) days? \+?(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9
 _TOKEN = re.compile(r"\d+\.?\d*|\.\d+|[A-Za-zµ]+|.")
 _CLOCK = re.compile(r"(\d+):(\d{1,2}):(\d{1,2})(?:\.(\d*))?(?![\d:])")
 _ISO = re.compile(
-    r"(-?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$"
+    r"(-?)P(?:([+-]?\d+)W)?(?:([+-]?\d+)D)?T?(?:([+-]?\d{1,2})H)?(?:([+-]?\d{1,2})M)?(?:([+-]?\d{1,2})(?:\.(\d{1,9}))?S)?$"
 )
 _SPECIAL = ("nat", "nan", "", "none", "<na>")
 
@@ -62,6 +62,8 @@ def read(text):
     body = text.strip()
     sign = -1 if body[:1] == "-" else 1
     body = body.lstrip("+-")
+    if not body.strip(" ,+"):
+        raise ValueError("symbols w/o a number")
     if "-" in body:
         raise ValueError("only leading negative signs are allowed")
     clock = _CLOCK.search(body)
@@ -74,6 +76,8 @@ def read(text):
         if not body.strip(" ,+"):
             return sign * total
     elif ":" in body:
+        if "day" in body:
+            raise ValueError("expected hh:mm:ss format")
         raise ValueError(
             "invalid literal for int() with base 10: ''"
             if body.rstrip()[-1] == ":" and body.count(":") > 1
@@ -181,6 +185,8 @@ class Timedelta(_dt.timedelta):
                     "cannot construct a Timedelta without a value/unit or descriptive keywords (days,seconds....)"
                 )
             return make(_of_keywords(kwargs))
+        if kwargs and isinstance(value, _dt.timedelta):
+            raise ValueError(f"Cannot pass both a Timedelta input and timedelta keyword arguments, got {list(kwargs)}")
         if unit in ("M", "Y", "y"):
             raise ValueError(
                 "Units 'M', 'Y', and 'y' are no longer supported, as they do not represent unambiguous timedelta values "
@@ -255,6 +261,8 @@ class Timedelta(_dt.timedelta):
         return self.asm8
 
     def to_numpy(self, dtype=None, copy=False):
+        if dtype is not None or copy:
+            raise ValueError("Timedelta.to_numpy dtype and copy arguments are ignored")
         return self.asm8
 
     def to_pytimedelta(self):
@@ -281,7 +289,9 @@ class Timedelta(_dt.timedelta):
     def as_unit(self, unit, round_ok=True):
         """The same duration under another unit."""
         if unit not in ORDER:
-            raise ValueError(f"Supported units are 's', 'ms', 'us', 'ns'")
+            from .timestamp import no_resolution
+
+            raise no_resolution(unit)
         factor = PER[unit]
         if self._ns % factor and not round_ok:
             raise ValueError(f"Cannot losslessly convert units")
@@ -303,8 +313,15 @@ class Timedelta(_dt.timedelta):
     def _rounded(self, freq, mode):
         from .offsets import fixed_step
 
-        step = fixed_step(freq)
-        return make(rounded(self._ns, step, mode), self._unit)
+        found = rounded(self._ns, fixed_step(freq, ZeroDivisionError("integer division or modulo by zero")), mode)
+        if self._unit == "ns" and not LEAST <= found <= MOST:
+            from ..errors import OutOfBoundsTimedelta
+
+            raise OutOfBoundsTimedelta(f"Cannot round {self} to freq={freq} without overflow")
+        return make(found, self._unit)
+
+    def __invert__(self):
+        raise TypeError("bad operand type for unary ~: 'Timedelta'")
 
     def round(self, freq):
         return self._rounded(freq, "round")
@@ -364,7 +381,7 @@ class Timedelta(_dt.timedelta):
     def _compare(self, other, name):
         import operator
 
-        found = count_of(other) if not _arrayish(other) and not isinstance(other, (int, float, str)) else None
+        found = _span(other) if not _arrayish(other) else None
         if found is None:
             if other is NaT:
                 return name == "ne"
@@ -378,39 +395,42 @@ class Timedelta(_dt.timedelta):
         return getattr(operator, name)(self._ns, found[0])
 
     def __eq__(self, other):
-        return self._compare(other, "eq")
+        return self._ns == other._ns if type(other) is Timedelta else self._compare(other, "eq")
 
     def __ne__(self, other):
-        return self._compare(other, "ne")
+        return self._ns != other._ns if type(other) is Timedelta else self._compare(other, "ne")
 
     def __lt__(self, other):
-        return self._compare(other, "lt")
+        return self._ns < other._ns if type(other) is Timedelta else self._compare(other, "lt")
 
     def __le__(self, other):
-        return self._compare(other, "le")
+        return self._ns <= other._ns if type(other) is Timedelta else self._compare(other, "le")
 
     def __gt__(self, other):
-        return self._compare(other, "gt")
+        return self._ns > other._ns if type(other) is Timedelta else self._compare(other, "gt")
 
     def __ge__(self, other):
-        return self._compare(other, "ge")
+        return self._ns >= other._ns if type(other) is Timedelta else self._compare(other, "ge")
 
     def __add__(self, other):
+        if type(other) is Timedelta:
+            unit = self._unit
+            return _bounded(self._ns + other._ns, unit if other._unit == unit else finer(unit, other._unit))
         if other is NaT:
             return NaT
         if _arrayish(other):
             return _on_array(self, other, "add")
-        if isinstance(other, (int, float, str)) or other is None:
-            return NotImplemented
+        if isinstance(other, np.ndarray):
+            return self + other[()]
         if isinstance(other, (_dt.datetime, _dt.date, np.datetime64)):
             from .timestamp import Timestamp
 
             return Timestamp(other) + self
         if hasattr(other, "_sandframe_offset"):
             return other.__radd__(self)
-        found = count_of(other)
+        found = _span(other)
         if found is None:
-            return NotImplemented
+            return NaT if other is None or isinstance(other, (float, np.floating)) and other != other else NotImplemented
         return NaT if found[0] == NAT else _bounded(self._ns + found[0], finer(self._unit, found[1]))
 
     def __radd__(self, other):
@@ -422,15 +442,18 @@ class Timedelta(_dt.timedelta):
         return self + other
 
     def __sub__(self, other):
+        if type(other) is Timedelta:
+            unit = self._unit
+            return _bounded(self._ns - other._ns, unit if other._unit == unit else finer(unit, other._unit))
         if other is NaT:
             return NaT
         if _arrayish(other):
             return _on_array(self, other, "sub")
-        if isinstance(other, (int, float, str, _dt.date)) or other is None:
-            return NotImplemented
-        found = count_of(other)
+        if isinstance(other, np.ndarray):
+            return self - other[()]
+        found = None if isinstance(other, _dt.date) else _span(other)
         if found is None:
-            return NotImplemented
+            return NaT if other is None or isinstance(other, (float, np.floating)) and other != other else NotImplemented
         return NaT if found[0] == NAT else _bounded(self._ns - found[0], finer(self._unit, found[1]))
 
     def __rsub__(self, other):
@@ -442,16 +465,18 @@ class Timedelta(_dt.timedelta):
             from .timestamp import Timestamp
 
             return Timestamp(other) - self
-        if isinstance(other, (int, float, str)) or other is None:
-            return NotImplemented
-        found = count_of(other)
+        if isinstance(other, np.ndarray):
+            return other[()] - self
+        found = _span(other)
         if found is None:
-            return NotImplemented
+            return NaT if other is None or isinstance(other, (float, np.floating)) and other != other else NotImplemented
         return NaT if found[0] == NAT else _bounded(found[0] - self._ns, finer(self._unit, found[1]))
 
     def __mul__(self, other):
         if _arrayish(other):
             return _on_array(self, other, "mul")
+        if isinstance(other, np.ndarray):
+            other = other[()]
         if isinstance(other, (int, np.integer)) and not isinstance(other, (bool, np.timedelta64)):
             return make(checked_duration(self._ns * int(other)), self._unit)
         if isinstance(other, (float, np.floating)):
@@ -463,8 +488,12 @@ class Timedelta(_dt.timedelta):
     def __truediv__(self, other):
         if _arrayish(other):
             return _on_array(self, other, "truediv")
+        if isinstance(other, np.ndarray):
+            other = other[()]
         if other is NaT:
             return float("nan")
+        if isinstance(other, (bool, np.bool_)):
+            return NotImplemented
         if isinstance(other, (int, float, np.integer, np.floating)) and not isinstance(other, np.timedelta64):
             if other != other:
                 return NaT
@@ -481,15 +510,21 @@ class Timedelta(_dt.timedelta):
             return _on_array(self, other, "rtruediv")
         if other is NaT:
             return float("nan")
-        found = count_of(other) if not isinstance(other, (str, int, float)) else None
+        found = _span(other[()] if isinstance(other, np.ndarray) else other)
         return NotImplemented if found is None else float("nan") if found[0] == NAT else found[0] / self._ns
 
     def __floordiv__(self, other):
         if _arrayish(other):
             return _on_array(self, other, "floordiv")
+        if isinstance(other, np.ndarray):
+            other = other[()]
         if other is NaT:
             return float("nan")
+        if isinstance(other, (bool, np.bool_)):
+            return NotImplemented
         if isinstance(other, (int, float, np.integer, np.floating)) and not isinstance(other, np.timedelta64):
+            if isinstance(other, np.generic):
+                other = other.item()
             return NaT if other != other else make(int(self._ns // other), self._unit)
         found = count_of(other) if not isinstance(other, str) else None
         if found is None:
@@ -499,7 +534,7 @@ class Timedelta(_dt.timedelta):
     def __rfloordiv__(self, other):
         if _arrayish(other):
             return _on_array(self, other, "rfloordiv")
-        found = count_of(other) if not isinstance(other, (str, int, float)) else None
+        found = _span(other[()] if isinstance(other, np.ndarray) else other)
         return NotImplemented if found is None else float("nan") if found[0] == NAT else found[0] // self._ns
 
     def __mod__(self, other):
@@ -511,14 +546,16 @@ class Timedelta(_dt.timedelta):
     def __rmod__(self, other):
         if _arrayish(other):
             return _on_array(self, other, "rmod")
-        return Timedelta(other) % self
+        found = _dividend(other)
+        return NaT if found is NaT else found % self
 
     def __divmod__(self, other):
         quotient = self // other
         return quotient if quotient is NotImplemented else (quotient, self - quotient * other)
 
     def __rdivmod__(self, other):
-        return divmod(Timedelta(other), self)
+        found = _dividend(other)
+        return (float("nan"), NaT) if found is NaT else divmod(found, self)
 
 
 def rounded(value, step, mode):
@@ -528,6 +565,21 @@ def rounded(value, step, mode):
     elif mode == "round" and (2 * rest > step or 2 * rest == step and quotient & 1):
         quotient += 1
     return quotient * step
+
+
+def _span(value):
+    """What count_of() finds of a duration; None for numbers and texts, which are none here."""
+    if isinstance(value, (int, float, str)) or value is None or isinstance(value, np.number) and not isinstance(value, np.timedelta64):
+        return None
+    return count_of(value)
+
+
+def _dividend(value):
+    """A duration that is to be divided by another one."""
+    value = value[()] if isinstance(value, np.ndarray) else value
+    if _span(value) is None:
+        raise TypeError(f"unsupported operand type(s) for //: '{type(value).__name__}' and 'Timedelta'")
+    return Timedelta(value)
 
 
 def _arrayish(value):
@@ -590,7 +642,7 @@ def count_of(value, unit=None):
                 "'W', 'D', 'h', 'm', 's', 'ms', 'us', 'ns'"
             )
         return count * PER[name], name if name in ORDER else "s"
-    if value is NaT or value is None:
+    if value is NaT or value is None or type(value).__name__ == "NAType":
         return NAT, "ns"
     if isinstance(value, (bool, np.bool_)):
         return None

@@ -229,7 +229,7 @@ class Timestamp(Moment):
     def as_unit(self, unit, round_ok=True):
         """The same moment under another unit."""
         if unit not in ORDER:
-            raise _no_resolution(unit)
+            raise no_resolution(unit)
         if not round_ok and self._ns % PER[unit]:
             raise ValueError("Cannot losslessly convert units")
         if unit == "ns" and not LEAST <= self._ns <= MOST:
@@ -430,7 +430,7 @@ class Timestamp(Moment):
         return self._compare(other, "ge")
 
 
-def _no_resolution(unit):
+def no_resolution(unit):
     """The error for a unit that moments cannot be held in, or that there is none of."""
     if unit in PER or unit in ("Y", "M", "ps", "fs", "as"):
         return NotImplementedError("Only resolutions 's', 'ms', 'us', 'ns' are supported.")
