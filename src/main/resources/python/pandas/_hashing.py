@@ -56,7 +56,10 @@ def _factorize_pairs(values):
 
 
 def even_times(values, sort):
-    """The codes and distinct labels of times with a frequency: the times themselves, which keep it. None of anything else."""
+    """The codes and distinct labels of times with a frequency and of ranges: they themselves. None of anything else."""
+    if getattr(values, "_typ", None) == "rangeindex":
+        codes = np.arange(len(values), dtype="int64")
+        return (codes[::-1].copy(), values[::-1]) if sort and values.step < 0 else (codes, values)
     freq = getattr(values, "_freq", None)
     if freq is None:
         return None

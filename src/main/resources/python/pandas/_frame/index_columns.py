@@ -7,6 +7,11 @@ from .._sentinel import no_default
 from ..indexes.base import Index, default_index, index_of
 
 
+def _levelled(index):
+    """An index as a level is made of it: a range or times with a frequency stay what they are, of any other its labels."""
+    return index if index._typ == "rangeindex" or getattr(index, "_freq", None) is not None else index._values
+
+
 def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_integrity=False):
     """One or several columns, or arrays, as the index."""
     if not isinstance(keys, list):
@@ -36,13 +41,13 @@ def set_index(self, keys, *, drop=True, append=False, inplace=False, verify_inte
         if index.nlevels > 1:
             arrays.extend(index._get_level_values(level)._values for level in range(index.nlevels))
         else:
-            arrays.append(index if getattr(index, "_freq", None) is not None else index._values)
+            arrays.append(_levelled(index))
     for key in keys:
         if isinstance(key, Index) and key.nlevels > 1:
             arrays.extend(key._get_level_values(level) for level in range(key.nlevels))
             names.extend(key.names)
         elif isinstance(key, Index) or hasattr(key, "_index"):
-            arrays.append(key._values)
+            arrays.append(_levelled(key) if isinstance(key, Index) else key._values)
             names.append(key._name)
         elif isinstance(key, (list, ndarray)):
             arrays.append(key)

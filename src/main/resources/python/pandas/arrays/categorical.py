@@ -570,7 +570,8 @@ def _found(values, dtype):
         or isinstance(values, ndarray)
         and values.dtype.kind == "O"
     ):
-        absent, values = present_values(values.tolist() if isinstance(values, ndarray) else list(values))
+        of_objects = isinstance(values, ndarray)
+        absent, values = present_values(values.tolist() if of_objects else list(values), of_objects)
     elif isinstance(values, ndarray):
         values = array_of(values)
     codes, uniques = _hashing.factorize_values(values)
@@ -588,13 +589,17 @@ def _found(values, dtype):
     return codes.astype("int64"), CategoricalDtype(index_of(uniques), dtype.ordered)
 
 
-def present_values(listed):
+def present_values(listed, of_objects=False):
     """Which of a list's elements are missing (None where none is), and an array of the others."""
     if any(isinstance(value, tuple) for value in listed):
         return None, objects_of(listed)
     mask = [is_missing(value) for value in listed]
     if True not in mask:
         return None, array_of(listed)
+    if False not in mask and not of_objects:
+        # Of nothing but missing ones it is told only whether they stand for moments.
+        moments = any(value is module("pandas.datetimes.nat").NaT for value in listed)
+        return np.ones(len(mask), dtype=bool), np.empty(0, dtype="datetime64[ns]" if moments else "float64")
     return np.array(mask, dtype=bool), array_of([value for value, gone in zip(listed, mask) if not gone])
 
 

@@ -86,6 +86,8 @@ def _shaped(self, other, name, computed, result_name):
 
 
 def unary(self, name):
+    if self.nlevels > 1:
+        raise TypeError(f"cannot perform __{name}__ with this index type: {type(self).__name__}")
     if self._typ == "rangeindex" and name == "pos":
         return self
     if name == "neg" and self.dtype.kind == "b":

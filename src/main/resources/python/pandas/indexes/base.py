@@ -88,7 +88,7 @@ class Index:
             if isinstance(data, RangeIndex):
                 return RangeIndex._of(data._range, name)
             if data.nlevels > 1:
-                return data.copy(names=name) if name is not None and is_list_like(name) else data.copy()
+                return Index._make(data._values, name)
             if getattr(data, "_freq", None) is not None:
                 # The same steps between the same labels.
                 return data.copy(name=name)
@@ -108,9 +108,7 @@ class Index:
             and dtype is None
             and all(type(one) is tuple or isinstance(one, tuple) for one in data)
         ):
-            return module("pandas.indexes.multi").MultiIndex.from_tuples(
-                data, names=name if is_list_like(name) else name and [name]
-            )
+            return module("pandas.indexes.multi").MultiIndex.from_tuples(data, names=name)
         if dtype is not None and isinstance(dtype, np.dtype) and dtype.kind == "M" and isinstance(data, (list, ndarray, Index)):
             return module("pandas.indexes.datetimes").DatetimeIndex(data, dtype=dtype, copy=copy, name=name)
         values = array_of(data, dtype, copy)
@@ -164,8 +162,13 @@ class Index:
 
     @name.setter
     def name(self, value):
+        if self._no_setting_name:
+            raise RuntimeError("Cannot set name on a level of a MultiIndex. Use 'MultiIndex.set_names' instead.")
         check_name(value, type(self))
         self._name = value
+
+    # Whether it is a level given out by a MultiIndex, whose name is the MultiIndex's to set.
+    _no_setting_name = False
 
     @property
     def names(self):
@@ -575,13 +578,13 @@ class Index:
         """The same labels under another name."""
         if level is not None:
             raise ValueError("Level must be None for non-MultiIndex")
+        if isinstance(names, dict):
+            raise TypeError("Can only pass dict-like as `names` for MultiIndex.")
         if is_list_like(names):
             names = list(names)
             if len(names) != 1:
                 raise ValueError(f"Length of new names must be 1, got {len(names)}")
             names = names[0]
-        elif level is None and not is_list_like(names) and names is not None and isinstance(names, dict):
-            raise TypeError("Can only pass dict-like as `names` for MultiIndex.")
         check_name(names, type(self))
         if inplace:
             self._name = names

@@ -35,6 +35,11 @@ class MultiIndex(Index):
             codes = verified(levels, codes)
         self = cls._of([level.rename(None) if level._name is not None else level for level in levels], codes, None)
         self._set_names(names)
+        if sortorder is not None and verify_integrity and sortorder > self._lexsort_depth:
+            raise ValueError(
+                f"Value for sortorder must be inferior or equal to actual lexsort_depth: sortorder {sortorder} with lexsort_depth "
+                f"{self._lexsort_depth}"
+            )
         self.sortorder = sortorder
         return self
 
@@ -98,7 +103,7 @@ class MultiIndex(Index):
             width = max(len(one) for one in tuples)
             if any(len(one) != width for one in tuples):
                 tuples = [tuple(one) + (np.nan,) * (width - len(one)) for one in tuples]
-            arrays = [list(column) for column in zip(*tuples)]
+            arrays = [objects_of(list(column)) for column in zip(*tuples)]
         return cls.from_arrays(arrays, sortorder=sortorder, names=names if names is not None else None)
 
     @classmethod
@@ -109,7 +114,7 @@ class MultiIndex(Index):
         iterables = list(iterables)
         if not iterables:
             raise ValueError("Must pass non-zero number of levels/codes")
-        if not any(map(is_list_like, iterables)):
+        if not all(map(is_list_like, iterables)):
             raise TypeError("Input must be list-like")
         iterables = [one if hasattr(one, "__len__") else list(one) for one in iterables]
         parts = [level_of(one) for one in iterables]
@@ -143,7 +148,14 @@ class MultiIndex(Index):
 
     @property
     def levels(self):
-        return FrozenList([level.rename(name) for level, name in zip(self._levels, self._names)])
+        found = FrozenList([level.rename(name) for level, name in zip(self._levels, self._names)])
+        for level in found:
+            level._no_setting_name = True
+        return found
+
+    @levels.setter
+    def levels(self, value):
+        raise AttributeError("Can't set attribute")
 
     @property
     def codes(self):
@@ -223,7 +235,9 @@ class MultiIndex(Index):
         elif level is not None:
             level = list(level)
             if not is_list_like(names):
-                raise TypeError("Must pass list-like as `names`.")
+                if len(level) != 1:
+                    raise ValueError("Length of names must match length of level.")
+                names = [names]
         elif not is_list_like(names):
             raise TypeError("Must pass list-like as `names`.")
         result = self if inplace else self._view()
@@ -355,17 +369,22 @@ class MultiIndex(Index):
     def copy(self, names=None, deep=False, name=None):
         if name is not None and names is not None:
             raise TypeError("Can only provide one of `names` and `name`")
-        result = self._view()
+        result = self.view()
         if names is None:
             names = name
         if names is not None:
-            if not is_list_like(names):
+            if not is_list_like(names) and (name is None or self.nlevels == 1):
                 raise TypeError("Must pass list-like as `names`.")
+            names = list(names) if is_list_like(names) else [names]
+            if len(names) != self.nlevels:
+                raise ValueError(f"Length of new names must be {self.nlevels}, got {len(names)}")
             result._set_names(names)
         return result
 
     def view(self, cls=None):
-        return self._view()
+        result = self._view()
+        result._same = self._identity
+        return result
 
     def __reduce__(self):
         return MultiIndex._of, (self._levels, self._codes, self._names)
@@ -400,7 +419,7 @@ class MultiIndex(Index):
                 raise IndexError(f"Too many levels: Index has only {count} levels, not {level + 1}")
             return int(level)
         found = self._names.count(level)
-        if found > 1:
+        if found > 1 and not isinstance(level, (int, np.integer)):
             raise ValueError(f"The name {level} occurs multiple times, use a level number")
         if not found:
             raise KeyError(f"Level {level} not found")
@@ -588,6 +607,9 @@ class MultiIndex(Index):
         if self.nlevels != other.nlevels:
             return False
         for at in range(self.nlevels):
+            dtypes = self._levels[at].dtype, other._levels[at].dtype
+            if dtypes[0] != dtypes[1] and not all(isinstance(dtype, np.dtype) for dtype in dtypes):
+                return False
             mine, theirs = self._codes[at], other._codes[at]
             if self._levels[at] is other._levels[at] or self._levels[at].equals(other._levels[at]):
                 if not (mine == theirs).all():
@@ -634,8 +656,9 @@ def level_of(values):
         or isinstance(values, ndarray)
         and values.dtype.kind == "O"
     ):
-        listed = values.tolist() if isinstance(values, ndarray) else list(values)
-        absent, values = module("pandas.arrays.categorical").present_values(listed)
+        of_objects = isinstance(values, ndarray)
+        listed = values.tolist() if of_objects else list(values)
+        absent, values = module("pandas.arrays.categorical").present_values(listed, of_objects)
     elif isinstance(values, ndarray) and values.dtype.kind in "USM":
         values = array_of(values)
     special = getattr(values, "_as_level", None)

@@ -14,7 +14,7 @@ def droplevel(self, level=0):
     levels = level if isinstance(level, (tuple, list)) else [level]
     gone = {self._level_number(one) for one in levels}
     if not gone:
-        return self
+        return self if self.nlevels > 1 else _only_level(self, 0)
     if len(gone) >= self.nlevels:
         raise ValueError(
             f"Cannot remove {len(gone)} levels from an index with {self.nlevels} levels: at least one level must be left."
@@ -81,6 +81,8 @@ def set_codes(self, codes, *, level=None, verify_integrity=True):
 
 
 def _by_level(self, values, level, what):
+    if is_list_like(values) and not hasattr(values, "__len__"):
+        values = list(values)
     if level is None:
         if not is_list_like(values) or not is_list_like(values[0] if len(values) else []):
             raise TypeError(f"{what} must be list of lists-like")
@@ -90,8 +92,10 @@ def _by_level(self, values, level, what):
     if is_list_like(level):
         if not len(values) or not is_list_like(values[0]):
             raise TypeError(f"{what} must be list of lists-like")
+        if len(level) != len(values):
+            raise ValueError(f"Length of {what.lower()} must match length of level.")
         return [(self._level_number(one), new) for one, new in zip(level, values)]
-    if not is_list_like(values):
+    if not is_list_like(values) or len(values) and is_list_like(values[0]):
         raise TypeError(f"{what} must be list-like")
     return [(self._level_number(level), values)]
 
@@ -99,6 +103,7 @@ def _by_level(self, values, level, what):
 def remove_unused_levels(self):
     """Without the distinct labels that no row has."""
     levels, codes = [], []
+    changed = False
     for level, code in zip(self._levels, self._codes):
         used = module("pandas._hashing").unique_values(code)
         used = used[used >= 0]
@@ -106,12 +111,12 @@ def remove_unused_levels(self):
             levels.append(level)
             codes.append(code)
             continue
-        used = np.sort(used)
+        changed = True
         places = np.full(len(level) + 1, -1, dtype="int64")
         places[used] = np.arange(len(used), dtype="int64")
         levels.append(level._getitem_rows(used))
         codes.append(np.where(code < 0, -1, places.take(np.where(code < 0, 0, code))))
-    return MultiIndex._of(levels, codes, self._names)
+    return MultiIndex._of(levels, codes, self._names) if changed else self.view()
 
 
 def _with_sorted_levels(self):
@@ -247,9 +252,11 @@ def drop(self, codes, level=None, errors="raise"):
         labels = self._levels[number]
         wanted = ensure_index(codes if is_list_like(codes) else [codes])
         found = labels.get_indexer(wanted)
-        if errors == "raise" and (found < 0).all() and len(found):
-            raise KeyError(f"labels {codes if is_list_like(codes) else [codes]} not found in level")
-        return self._mask_rows(~np.isin(self._codes[number], found[found >= 0]))
+        missing = wanted.isna()
+        known = (found >= 0) | missing & bool((self._codes[number] < 0).any())
+        if errors == "raise" and not known.all():
+            raise KeyError(f"labels {wanted[~known].tolist()} not found in level")
+        return self._mask_rows(~np.isin(self._codes[number], np.where(missing, -1, found)[known]))
     keep = np.ones(len(self), dtype=bool)
     keep[dropped_positions(self, codes, errors)] = False
     return self._mask_rows(keep)
@@ -374,6 +381,8 @@ def isin(self, values, level=None):
     """Which tuples, or labels of a level, are among the values."""
     if level is not None:
         return self._get_level_values(self._level_number(level)).isin(values)
+    if not hasattr(values, "__len__") and hasattr(values, "__iter__"):
+        values = list(values)
     target = values if isinstance(values, MultiIndex) else MultiIndex.from_tuples(list(values)) if len(values) else None
     if target is None:
         return np.zeros(len(self), dtype=bool)

@@ -121,7 +121,7 @@ def row_index(index, rest, codes):
     if len(rest) == 1:
         at = rest[0]
         level, numbers = index._levels[at], codes[0]
-        if len(numbers) == len(level) and (numbers == np.arange(len(numbers), dtype="int64")).all():
+        if level._typ != "rangeindex" and len(numbers) == len(level) and (numbers == np.arange(len(numbers), dtype="int64")).all():
             return level.rename(index._names[at])
         return index_of(take_fill(level._values, numbers), index._names[at])
     return MultiIndex._of([index._levels[at] for at in rest], codes, [index._names[at] for at in rest])
