@@ -7,12 +7,12 @@ import numpy as np
 from numpy import ndarray
 
 from .._align import check_zones
-from .._construct import array_of, cast, full, infer, is_list_like, maybe_times, of_list
+from .._construct import array_of, cast, full, infer, is_list_like, maybe_times, objects_of, of_list
 from .._lazy import module
 from .._options import values as options
 from .._missing import is_missing
 from .._take import take_fill
-from ..dtypes import ExtensionDtype, pandas_dtype
+from ..dtypes import CategoricalDtype, ExtensionDtype, pandas_dtype
 from ..indexes.base import Index, default_index, ensure_index
 
 _PLAIN_ROWS, _PLAIN_DICTS, _PLAIN_LISTS = {list, tuple}, {dict}, {list}
@@ -507,6 +507,9 @@ def _converted(values, dtype):
         found = infer(values)
         if found.dtype.kind != "O":
             return array_of(found, dtype)
+    if isinstance(dtype, CategoricalDtype):
+        # What comes of rows are objects, although nothing but missing ones be among them.
+        return module("pandas.arrays.categorical").Categorical(objects_of(values), dtype=dtype)
     return of_list(values, dtype)
 
 
