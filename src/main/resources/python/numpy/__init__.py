@@ -84,6 +84,8 @@ def imag(val):
 
 def astype(x, dtype, /, *, copy=True, device=None):
     """An array under another type."""
+    if not isinstance(x, (ndarray, generic)):
+        raise TypeError(f"Input should be a NumPy array or scalar. It is a {type(x)} instead.")
     return x.astype(dtype, copy=copy)
 
 

@@ -625,8 +625,11 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
 
 def eye(N, M=None, k=0, dtype=float, order="C", *, device=None, like=None):
     """Ones on a diagonal, zeros elsewhere."""
-    M = N if M is None else M
-    made = zeros((N, M), dtype)
+    import operator
+
+    N, k = operator.index(N), operator.index(k)
+    M = N if M is None else operator.index(M)
+    made = zeros((N, M), dtype, order)
     i = arange(max(0, -k), max(max(0, -k), min(N, M - k)))
     if i.size:
         made[i, i + k] = 1
@@ -666,6 +669,9 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
 
 def fromiter(iter, dtype, count=-1, *, like=None):
     """An array of an iterable's elements."""
+    target = parse_dtype(dtype)
+    if target.kind in "US" and not target.itemsize:
+        raise ValueError("Must specify length when using variable-size data-type.")
     values = []
     for value in iter:
         if count >= 0 and len(values) == count:

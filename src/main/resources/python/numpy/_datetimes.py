@@ -341,11 +341,8 @@ def cast(array, target):
     if a in "Mm":
         if b == "b":
             return K.array_cast(array._h, D.BOOL)
-        longs = _wrap(K.array_reinterpret(array._h, D.INT64))
-        made = longs.astype(target)
-        if b == "f":
-            return _with_nan(array, made)._h
-        return made._h
+        # NaT is the least count that there is, and nothing else to a number.
+        return _wrap(K.array_reinterpret(array._h, D.INT64)).astype(target)._h
     if a == "f":
         from ._ufuncs import isnan
 
@@ -353,15 +350,6 @@ def cast(array, target):
         longs[isnan(array)] = NAT
         return K.array_reinterpret(longs._h, target.code)
     return K.array_reinterpret(K.array_cast(array._h, D.INT64), target.code)
-
-
-def _with_nan(array, made):
-    from ._ufuncs import isnan
-
-    missing = isnan(array)
-    if missing.any() if missing.shape else missing:
-        made[missing] = float("nan")
-    return made
 
 
 # Arithmetic of arrays.

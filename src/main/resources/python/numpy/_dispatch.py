@@ -157,16 +157,17 @@ def put(a, ind, v, mode="raise"):
 
 def cumulative_sum(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
     """The running sum."""
-    return _cumulative(x, axis, dtype, include_initial, "cumsum", 0)
+    return _cumulative(x, axis, dtype, out, include_initial, "cumsum", 0)
 
 
 def cumulative_prod(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
     """The running product."""
-    return _cumulative(x, axis, dtype, include_initial, "cumprod", 1)
+    return _cumulative(x, axis, dtype, out, include_initial, "cumprod", 1)
 
 
-def _cumulative(x, axis, dtype, include_initial, name, start):
+def _cumulative(x, axis, dtype, out, include_initial, name, start):
     x = asarray(x)
+    x = x.reshape(1) if not x.ndim else x
     if axis is None:
         if x.ndim != 1:
             raise ValueError("For arrays which have more than one dimension ``axis`` argument is required.")
@@ -179,6 +180,9 @@ def _cumulative(x, axis, dtype, include_initial, name, start):
         shape = list(made.shape)
         shape[axis] = 1
         made = concatenate([full(tuple(shape), start, made.dtype), made], axis)
+    if out is not None:
+        out[...] = made
+        return out
     return made
 
 

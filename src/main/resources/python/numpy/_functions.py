@@ -1,5 +1,7 @@
 """Functions of arrays: choice, membership, uniqueness, comparison as a whole."""
 
+import math
+
 import _kernel as K
 
 from . import _dtypes as D
@@ -81,7 +83,7 @@ def where(condition, x=_LEFT_OUT, y=_LEFT_OUT, /):
             raise refused
     a, b, target = _pair(x, y)
     made = _wrap(K.choose(mask._h, a, b, target.code), target)
-    if type(x) is ndarray and x._shape == mask._shape:
+    if type(x) is ndarray and x._shape == mask._shape and (type(y) in U.PLAIN or type(y) is ndarray and y._shape == mask._shape):
         made._shape = mask._shape
     return made
 
@@ -120,6 +122,8 @@ def putmask(a, mask, values):
 
 def place(arr, mask, vals):
     """Stores values one after the other where a mask is set."""
+    if not isinstance(arr, ndarray):
+        raise TypeError(f"place() argument 1 must be numpy.ndarray, not {type(arr).__name__}")
     require_writable(arr, "WRITEBACKIFCOPY base is read-only")
     mask = asarray(mask).astype(D.bool_dtype)
     vals = asarray(vals).reshape(-1)
@@ -266,7 +270,7 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
         ordered = flat.copy()
         ordered.sort()
         return ordered[_first_of_run(ordered, equal_nan)]
-    order = flat.argsort()
+    order = flat.argsort(kind="stable" if return_index else None)
     ordered = flat[order]
     first = _first_of_run(ordered, equal_nan)
     values = ordered[first]
@@ -307,12 +311,15 @@ def _first_of_run(ordered, equal_nan):
 
 
 def _unique_rows(a, axis, return_index, return_inverse, return_counts):
+    from ._shape_functions import moveaxis
     from ._sorting import lexsort
 
     axis = normal_axis(axis, a.ndim)
-    moved = a.swapaxes(0, axis) if axis else a
+    if a.dtype.kind == "O":
+        raise TypeError("The axis argument to unique is not supported for dtype object")
+    moved = moveaxis(a, axis, 0)
     n = moved.shape[0]
-    rows = moved.reshape(n, -1)
+    rows = moved.reshape(n, math.prod(moved.shape[1:]))
     columns = [rows[:, k] for k in range(rows.shape[1] - 1, -1, -1)]
     from ._construct import arange, ones
 
@@ -322,7 +329,7 @@ def _unique_rows(a, axis, return_index, return_inverse, return_counts):
     if n > 1:
         first[1:] = asarray((ordered[1:] != ordered[:-1]).any(axis=1))
     values = moved[order][first]
-    values = values.swapaxes(0, axis) if axis else values
+    values = moveaxis(values, 0, axis)
     if not (return_index or return_inverse or return_counts):
         return values
     results = [values]
@@ -363,9 +370,9 @@ def unique_all(x, /):
 
 def diff(a, n=1, axis=-1, prepend=None, append=None):
     """The differences of neighbours."""
-    a = asarray(a)
     if n == 0:
         return a
+    a = asarray(a)
     if n < 0:
         raise ValueError(f"order must be non-negative but got {n!r}")
     if not a.shape:
@@ -394,12 +401,19 @@ def ediff1d(ary, to_end=None, to_begin=None):
     from ._shape_functions import concatenate
 
     ary = asarray(ary).reshape(-1)
-    parts = [diff(ary)]
+    parts = [asarray(diff(ary))]
     if to_begin is not None:
-        parts.insert(0, asarray(to_begin).reshape(-1).astype(ary.dtype))
+        parts.insert(0, _beside(to_begin, "to_begin", ary.dtype))
     if to_end is not None:
-        parts.append(asarray(to_end).reshape(-1).astype(ary.dtype))
+        parts.append(_beside(to_end, "to_end", ary.dtype))
     return concatenate(parts)
+
+
+def _beside(values, name, target):
+    made = asarray(values).reshape(-1)
+    if not D.can_cast(made.dtype, target, "same_kind"):
+        raise TypeError(f"dtype of `{name}` must be compatible with input `ary` under the `same_kind` rule.")
+    return made.astype(target)
 
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
@@ -408,6 +422,12 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
 
     element = asarray(element)
     tests = asarray(test_elements).reshape(-1)
+    if kind not in (None, "sort", "table"):
+        raise ValueError(f"Invalid kind: {kind!r}. Please use None, 'sort' or 'table'.")
+    if kind == "table" and not (element.dtype.kind in "biu" and tests.dtype.kind in "biu"):
+        raise ValueError(
+            "The 'table' method is only supported for boolean or integer arrays. Please select 'sort' or None for kind."
+        )
     made = is_in(element, tests)
     return ~made if invert else made
 

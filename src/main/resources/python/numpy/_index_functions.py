@@ -1,10 +1,13 @@
 """Functions of indices: grids, diagonals, triangles, positions."""
 
+import math
+
 import _kernel as K
 
 from . import _dtypes as D
 from ._array import _wrap, asarray, ndarray, normal_axis, normal_shape
 from ._construct import arange, array, ones, zeros
+from ._scalars import complexfloating, floating
 
 
 def indices(dimensions, dtype=int, sparse=False):
@@ -67,8 +70,10 @@ def argwhere(a):
     from ._shape_functions import stack
 
     a = asarray(a)
+    if not a.ndim:
+        return zeros((int(bool(a)), 0), int)
     found = a.nonzero()
-    return stack(found, axis=1) if a.ndim else zeros((0, 0), int)
+    return stack(found, axis=1)
 
 
 def count_nonzero(a, axis=None, *, keepdims=False):
@@ -189,11 +194,15 @@ def triu_indices(n, k=0, m=None):
 
 def tril_indices_from(arr, k=0):
     """The indices of an array's lower triangle."""
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
     return tril_indices(arr.shape[-2], k=k, m=arr.shape[-1])
 
 
 def triu_indices_from(arr, k=0):
     """The indices of an array's upper triangle."""
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
     return triu_indices(arr.shape[-2], k=k, m=arr.shape[-1])
 
 
@@ -220,9 +229,12 @@ def mask_indices(n, mask_func, k=0):
 def vander(x, N=None, increasing=False):
     """A Vandermonde matrix."""
     x = asarray(x)
+    if x.ndim != 1:
+        raise ValueError("x must be a one-dimensional array or sequence.")
     n = len(x) if N is None else N
     powers = arange(n) if increasing else arange(n - 1, -1, -1)
     made = zeros((len(x), n), D.promote(x.dtype, D.int64_dtype))
+    x = x.astype(made.dtype)
     for k in range(n):
         made[:, k] = x ** int(powers[k])
     return made
@@ -231,10 +243,16 @@ def vander(x, N=None, increasing=False):
 def unravel_index(indices, shape, order="C"):
     """The index on each axis of positions in the flattened array."""
     shape = normal_shape(shape)
-    flat = asarray(indices)
-    total = 1
-    for extent in shape:
-        total *= extent
+    if order not in ("C", "F"):
+        raise ValueError("only 'C' or 'F' order is permitted")
+    flat = _as_positions(indices)
+    total = math.prod(shape)
+    if total >= 2**63:
+        raise ValueError(
+            "dimensions are too large; arrays and shapes with a total size greater than 'intp' are not supported."
+        )
+    if not shape and flat.ndim:
+        raise ValueError("multiple indices are not supported for 0d arrays")
     if flat.size and bool(((flat < 0) | (flat >= total)).any()):
         bad = next(int(i) for i in flat.reshape(-1) if not 0 <= i < total)
         raise ValueError(f"index {bad} is out of bounds for array with size {total}")
@@ -243,6 +261,19 @@ def unravel_index(indices, shape, order="C"):
         made.append(flat % extent)
         flat = flat // extent
     return tuple(made[::-1] if order == "C" else made)
+
+
+def _as_positions(given):
+    """Positions as an array of integers."""
+    index = asarray(given)
+    if index.dtype.kind not in "biu":
+        if not index.size and not isinstance(given, ndarray):
+            raise TypeError(
+                "indices must be integral: the provided empty sequence was inferred as float. Wrap it with"
+                " 'np.array(indices, dtype=np.intp)'"
+            )
+        raise TypeError("only int indices permitted")
+    return index
 
 
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
@@ -259,17 +290,13 @@ def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     if len(multi_index) != len(dims):
         raise ValueError(f"parameter multi_index must be a sequence of length {len(dims)}")
     made = 0
+    if math.prod(dims) >= 2**63:
+        raise ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.")
     triples = list(zip(multi_index, dims, modes))
     for given, extent, how in triples if order == "C" else triples[::-1]:
-        index = asarray(given)
-        if index.dtype.kind not in "biu":
-            if not index.size and not isinstance(given, ndarray):
-                raise TypeError(
-                    "indices must be integral: the provided empty sequence was inferred as float. Wrap it with"
-                    " 'np.array(indices, dtype=np.intp)'"
-                )
-            raise TypeError("only int indices permitted")
-        index = index.astype(int)
+        index = _as_positions(given).astype(int)
+        if index.size and how != "raise" and 0 in dims:
+            raise ValueError("cannot unravel if shape has zero entries (is empty).")
         if how == "raise" and bool(asarray((index < 0) | (index >= extent)).any()):
             raise ValueError("invalid entry in coordinates array")
         if how == "wrap":
@@ -282,34 +309,43 @@ def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
 
 def take_along_axis(arr, indices, axis=-1):
     """Elements by matching indices along an axis."""
-    arr, indices = asarray(arr), asarray(indices)
+    arr = asarray(arr)
     if axis is None:
-        return arr.reshape(-1)[indices]
+        if indices.ndim != 1:
+            raise ValueError("when axis=None, `indices` must have a single dimension.")
+        arr, axis = arr.reshape(-1), 0
     return arr[_along(arr, indices, axis)]
 
 
 def put_along_axis(arr, indices, values, axis):
     """Stores values by matching indices along an axis."""
-    indices = asarray(indices)
     if axis is None:
-        arr.reshape(-1)[indices] = values
+        if indices.ndim != 1:
+            raise ValueError("when axis=None, `indices` must have a single dimension.")
+        arr, axis = arr.flat, 0
+        arr[indices] = values
         return
     arr[_along(arr, indices, axis)] = values
 
 
 def _along(arr, indices, axis):
     axis = normal_axis(axis, arr.ndim)
+    if indices.dtype.kind not in "iu":
+        raise IndexError("`indices` must be an integer array")
     if indices.ndim != arr.ndim:
         raise ValueError("`indices` and `arr` must have the same number of dimensions")
     n = arr.ndim
     return tuple(
-        [
-            indices if k == axis else arange(indices.shape[k] if indices.shape[k] != 1 else arr.shape[k]).reshape(
-                (1,) * k + (-1,) + (1,) * (n - k - 1)
-            )
-            for k in range(n)
-        ]
+        [indices if k == axis else arange(arr.shape[k]).reshape((1,) * k + (-1,) + (1,) * (n - k - 1)) for k in range(n)]
     )
+
+
+def _with_floats(slices):
+    """Slices whose numbers of numpy's, where any part is a float, are as wide as Python's."""
+    return [
+        slice(*[float(part) if isinstance(part, floating) else part for part in (each.start, each.stop, each.step)])
+        for each in slices
+    ]
 
 
 class _Grid:
@@ -320,8 +356,8 @@ class _Grid:
 
     def __getitem__(self, key):
         if not isinstance(key, tuple):
-            return self._axis(key)
-        axes = [self._axis(each) for each in key]
+            return self._axis(_with_floats((key,))[0])
+        axes = [self._axis(each) for each in _with_floats(key)]
         n = len(axes)
         if self.sparse:
             return tuple([each.reshape((1,) * k + (-1,) + (1,) * (n - k - 1)) for k, each in enumerate(axes)])
@@ -333,12 +369,16 @@ class _Grid:
 
     @staticmethod
     def _axis(key):
-        start = 0 if key.start is None else key.start
         step = 1 if key.step is None else key.step
-        if isinstance(step, complex):
+        start = 0 if key.start is None else key.start
+        if isinstance(step, (complex, complexfloating)):
             from ._construct import linspace
+            from ._info import result_type
 
-            return linspace(start, key.stop, int(abs(step)))
+            given = [each for each in (key.start, key.stop, step) if each is not None]
+            kind = result_type(*given)
+            kind = D.dtype.of_code(D.FLOAT32) if kind.code == D.COMPLEX64 else D.float64_dtype
+            return linspace(start, key.stop, int(abs(step)), dtype=kind)
         return arange(start, key.stop, step)
 
 
@@ -373,7 +413,10 @@ class _Joiner:
             from ._info import result_type
 
             target = result_type(*[type(part.item())(0) if at in plain else part for at, part in enumerate(parts)])
-            parts = [part.astype(target) if at in plain and target.kind in "iufc" else part for at, part in enumerate(parts)]
+            parts = [
+                array(part.item(), target).reshape(part.shape) if at in plain and target.kind in "iufc" else part
+                for at, part in enumerate(parts)
+            ]
         made = concatenate(parts, axis)
         return made if as_matrix is None else _as_matrix(made, as_matrix)
 

@@ -360,8 +360,15 @@ class broadcast:
 
     __module__ = "numpy"
 
-    def __init__(self, *args):
-        arrays = [asarray(each) for each in args]
+    def __init__(self, *args, **kwargs):
+        if kwargs:
+            raise ValueError("keyword arguments not accepted.")
+        arrays = []
+        for each in args:
+            # The arrays of another such object count each for itself.
+            arrays.extend(each._views if isinstance(each, broadcast) else [asarray(each)])
+        if len(arrays) > 64:
+            raise ValueError("Need at least 0 and at most 64 array objects.")
         self.shape = broadcast_shapes(*[each.shape for each in arrays])
         self._views = [stretched(each, self.shape) for each in arrays]
         self.numiter = len(arrays)

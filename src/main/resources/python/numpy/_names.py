@@ -43,16 +43,16 @@ MODULES = {
     "rec": "recarray record",
     "_files": "savetxt loadtxt genfromtxt save load savez savez_compressed fromfile",
     "_polynomials": "poly poly1d polyadd polyder polydiv polyfit polyint polymul polysub polyval roots",
-    "_statistics": (
-        "quantile percentile nanquantile nanpercentile median average cov corrcoef bincount digitize histogram_bin_edges"
-        " histogram histogram2d histogramdd nansum nanprod nancumsum nancumprod nanmean nanvar nanstd nanmin nanmax nanargmin"
-        " nanargmax nanmedian"
-    ),
+    "_statistics": "average cov corrcoef",
+    "_quantiles": "quantile percentile median nanquantile nanpercentile nanmedian",
+    "_histograms": "bincount digitize histogram_bin_edges histogram histogram2d histogramdd",
+    "_without_nan": "nansum nanprod nancumsum nancumprod nanmean nanvar nanstd nanmin nanmax nanargmin nanargmax",
     "_numeric_functions": (
         "interp gradient trapezoid trapz correlate convolve unwrap sinc i0 hanning hamming blackman bartlett kaiser trim_zeros"
-        " isposinf isneginf pad apply_along_axis apply_over_axes vectorize frompyfunc binary_repr base_repr"
+        " isposinf isneginf pad apply_along_axis apply_over_axes binary_repr base_repr"
         " iterable asarray_chkfinite isfortran require"
     ),
+    "_python_functions": "vectorize frompyfunc",
     "_bit_packing": "packbits unpackbits",
     "_info": (
         "typename finfo iinfo can_cast result_type promote_types min_scalar_type common_type isdtype issubdtype mintypecode"

@@ -13,8 +13,16 @@ from ._widths import possible
 def interp(x, xp, fp, left=None, right=None, period=None):
     """Linear interpolation between points."""
     xp, fp = asarray(xp).astype(D.float64_dtype), asarray(fp)
-    fp = fp.astype(D.complex_dtype if fp.dtype.kind == "c" else D.float64_dtype)
+    fp = fp if fp.dtype.kind == "c" else fp.astype(D.float64_dtype)
     x = asarray(x).astype(D.float64_dtype)
+    if fp.dtype.kind == "c":
+        # Each part for itself, as an infinite one is no reason for the other to be lost.
+        sides = [None if side is None else complex(side) for side in (left, right)]
+        parts = [[None if side is None else getattr(side, part) for side in sides] for part in ("real", "imag")]
+        real, imaginary = interp(x, xp, fp.real, *parts[0], period), interp(x, xp, fp.imag, *parts[1], period)
+        made = zeros(asarray(real).shape, D.complex_dtype)
+        made.real[...], made.imag[...] = real, imaginary
+        return _out(made)
     if xp.ndim != 1 or fp.ndim != 1:
         raise ValueError("Data points must be 1-D sequences")
     if xp.size != fp.size:
@@ -92,6 +100,9 @@ def gradient(f, *varargs, axis=None, edge_order=1):
         raise ValueError("'edge_order' greater than 2 not supported")
     if f.dtype.kind in "biu":
         f = f.astype(D.float64_dtype)
+    elif f.dtype.kind == "M":
+        # Differences of moments are durations, and those of what they count from are the same.
+        f = asarray(f - f.reshape(-1)[:1].reshape(()))
     made = [_slope(f, a, h, edge_order) for a, h in zip(axes, spacing)]
     return made[0] if count == 1 else tuple(made)
 
@@ -191,6 +202,12 @@ def convolve(a, v, mode="full"):
 
 
 def _slide(a, v, mode, name):
+    mode = _sliding_mode(mode)
+    for each, name in ((a, "first"), (v, "second")):
+        if each.ndim != 1:
+            raise ValueError("object too deep for desired array" if each.ndim else "object of too small depth for desired array")
+        if not each.size:
+            raise ValueError(f"{name} array argument cannot be empty")
     n, m = len(a), len(v)
     target = D.promote(a.dtype, v.dtype)
     swapped = n < m
@@ -200,14 +217,39 @@ def _slide(a, v, mode, name):
     # The order of the sums is that of the first sequence.
     for k in range(m) if swapped else range(m - 1, -1, -1):
         made[k : k + n] += a * v[k]
-    if mode == "full" or mode == 2:
+    if mode == "full":
         return made
-    if mode == "same" or mode == 1:
+    if mode == "same":
         start = (m - 1) // 2 if not (swapped and name == "correlate") else m // 2
         return made[start : start + n]
-    if mode == "valid" or mode == 0:
-        return made[m - 1 : n]
-    raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got '{mode}')")
+    return made[m - 1 : n]
+
+
+_MODES = ("valid", "same", "full")
+
+
+def _sliding_mode(mode):
+    """The name of a mode, of which the first letter in any case is enough, for now."""
+    if isinstance(mode, str):
+        if mode in _MODES:
+            return mode
+        for each in _MODES:
+            if mode[:1].lower() == each[0]:
+                from ._errors import warn
+
+                warn(
+                    "inexact matches and case insensitive matches for convolve/correlate mode are deprecated, please use one of"
+                    " 'valid', 'same', or 'full' instead.",
+                    DeprecationWarning,
+                )
+                return each
+        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got '{mode}')")
+    if not hasattr(mode, "__index__"):
+        raise TypeError("convolve/correlate mode not understood")
+    number = mode.__index__()
+    if not 0 <= number < 3:
+        raise ValueError("integer convolve/correlate mode must be 0, 1, or 2")
+    return _MODES[number]
 
 
 def unwrap(p, discont=None, axis=-1, *, period=6.283185307179586):
@@ -244,42 +286,52 @@ def i0(x):
     """The modified Bessel function of order 0."""
     from ._bessel import i0 as function
 
+    if asarray(x).dtype.kind == "c":
+        raise TypeError("i0 not supported for complex values")
     # A lone number gives an array without axes here.
     return asarray(function(asarray(x)))
 
 
+def _length(M):
+    """The number of points of a window, which may be any number, as one that can be reckoned with."""
+    values = asarray([0.0, M])
+    return values.astype(D.float64_dtype)[1].item() if values.dtype.kind != "O" else M
+
+
 def _window(M, function):
+    M = _length(M)
     if M < 1:
         return asarray([], dtype=float)
     if M == 1:
         return ones(1)
-    return function(arange(1 - M, M, 2))
+    return function(arange(1 - M, M, 2), M)
 
 
 def hanning(M):
     """The Hann window."""
-    return _window(M, lambda n: 0.5 + 0.5 * U.cos(math.pi * n / (M - 1)))
+    return _window(M, lambda n, M: 0.5 + 0.5 * U.cos(math.pi * n / (M - 1)))
 
 
 def hamming(M):
     """The Hamming window."""
-    return _window(M, lambda n: 0.54 + 0.46 * U.cos(math.pi * n / (M - 1)))
+    return _window(M, lambda n, M: 0.54 + 0.46 * U.cos(math.pi * n / (M - 1)))
 
 
 def blackman(M):
     """The Blackman window."""
     return _window(
-        M, lambda n: 0.42 + 0.5 * U.cos(math.pi * n / (M - 1)) + 0.08 * U.cos(2.0 * math.pi * n / (M - 1))
+        M, lambda n, M: 0.42 + 0.5 * U.cos(math.pi * n / (M - 1)) + 0.08 * U.cos(2.0 * math.pi * n / (M - 1))
     )
 
 
 def bartlett(M):
     """The Bartlett window."""
-    return _window(M, lambda n: where(n <= 0, 1 + n / (M - 1), 1 - n / (M - 1)))
+    return _window(M, lambda n, M: where(n <= 0, 1 + n / (M - 1), 1 - n / (M - 1)))
 
 
 def kaiser(M, beta):
     """The Kaiser window."""
+    M = _length(M)
     if M < 1:
         return asarray([], dtype=float)
     if M == 1:
@@ -300,7 +352,7 @@ def trim_zeros(filt, trim="fb", axis=None):
     if ends not in ("fb", "bf", "f", "b"):
         raise ValueError(f"unexpected character(s) in `trim`: {trim!r}")
     if not array.shape:
-        return filt[:]
+        return filt[()]
     found = argwhere(array != 0 if array.dtype.kind == "O" else array)
     if found.size:
         low, high = found.min(0).tolist(), (found.max(0) + 1).tolist()
@@ -379,100 +431,6 @@ def apply_over_axes(func, a, axes):
         made = asarray(func(val, axis))
         val = made if made.ndim == val.ndim else made.reshape(val.shape[:axis] + (1,) + val.shape[axis + 1 :])
     return val
-
-
-class vectorize:
-    """A Python function that takes arrays."""
-
-    __module__ = "numpy"
-
-    def __init__(self, pyfunc=None, otypes=None, doc=None, excluded=None, cache=False, signature=None):
-        self.signature, self._core = signature, None
-        if signature is not None:
-            from ._core_dimensions import parsed
-
-            self._core = parsed(signature)
-        self.pyfunc = pyfunc
-        self.otypes = otypes
-        self.cache = cache
-        self.excluded = set() if excluded is None else set(excluded)
-        self.__doc__ = doc if doc is not None else getattr(pyfunc, "__doc__", None)
-        self.__name__ = getattr(pyfunc, "__name__", "vectorize")
-
-    def __call__(self, *args, **kwargs):
-        if self.pyfunc is None:
-            self.pyfunc = args[0]
-            return self
-        from ._shape_functions import broadcast_arrays
-        from ._transfer import flat_list
-
-        names = [name for name in kwargs if name not in self.excluded]
-        places = [i for i in range(len(args)) if i not in self.excluded]
-        arrays = [asarray(args[i]) for i in places] + [asarray(kwargs[name]) for name in names]
-        if not arrays:
-            return self.pyfunc(*args, **kwargs)
-        function = self.pyfunc
-        if kwargs or len(places) < len(args):
-            given, named = list(args), dict(kwargs)
-
-            def function(*row):
-                for i, value in zip(places, row):
-                    given[i] = value
-                named.update(zip(names, row[len(places):]))
-                return self.pyfunc(*given, **named)
-
-        if self._core is not None:
-            from ._core_dimensions import call
-
-            return call(function, arrays, self._core, None if self.otypes is None else list(self.otypes))
-        arrays = broadcast_arrays(*arrays)
-
-        # The first element is asked for its type, as a scalar of numpy, and then all of them are, as Python's own.
-        otypes, done = self.otypes, []
-        if otypes is None:
-            if not arrays[0].size:
-                raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
-            first = function(*[each.reshape(-1)[0] for each in arrays])
-            several = isinstance(first, tuple)
-            otypes = [asarray(each).dtype.char for each in (first if several else (first,))]
-            done = [first] if self.cache else []
-        else:
-            otypes = list(otypes)
-            several = len(otypes) > 1
-        columns = [flat_list(each.astype(object))[len(done):] for each in arrays]
-        results = done + list(map(function, *columns))
-        columns = zip(*results) if several and results else [results] * len(otypes)
-        made = [_vectorized(list(values), otype, arrays[0].shape) for values, otype in zip(columns, otypes)]
-        return tuple(made) if several else made[0]
-
-
-def _vectorized(values, otype, shape):
-    from ._construct import object_array
-
-    dtype = asarray([], dtype=otype).dtype
-    if dtype.kind in "US":
-        return asarray(values, dtype=otype).reshape(shape)
-    made = object_array(values, shape)
-    return made if dtype.kind == "O" else made.astype(otype)
-
-
-def frompyfunc(func, /, nin, nout, *, identity=None):
-    """A Python function as one of arrays of objects."""
-    from ._construct import object_array
-    from ._shape_functions import broadcast_arrays
-    from ._transfer import flat_list
-
-    def function(*args):
-        arrays = broadcast_arrays(*[asarray(each) for each in args])
-        shape = arrays[0].shape
-        results = [func(*row) for row in zip(*[flat_list(each) for each in arrays])]
-        if nout > 1:
-            return tuple([object_array([row[k] for row in results], shape) for k in range(nout)])
-        return object_array(results, shape) if shape else results[0]
-
-    function.__name__ = f"{getattr(func, '__name__', '?')} (vectorized)"
-    function.nin, function.nout = nin, nout
-    return function
 
 
 def binary_repr(num, width=None):

@@ -111,7 +111,7 @@ def _statistic(part, axis, mode, dtype):
     if mode == "mean":
         made = part.mean(axis=axis, keepdims=True)
     else:
-        from ._statistics import median
+        from ._quantiles import median
 
         made = median(part, axis=axis, keepdims=True)
     return made.round().astype(dtype) if dtype.kind in "iu" else made

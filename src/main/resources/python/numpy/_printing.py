@@ -470,11 +470,12 @@ def _long_positional(text, digits, power):
 
 def _with_special(values, words, left, right, options, sign):
     nan, inf = options["nanstr"], options["infstr"]
-    negative = any(value == float("-inf") for value in values) or sign == "+"
+    signed = sign != "-"
+    negative = signed or any(value == float("-inf") for value in values)
     infinite = any(value in (float("inf"), float("-inf")) for value in values)
     any_nan = any(value != value for value in values)
     offset = right + 1
-    needed = max(len(nan) - offset if any_nan else 0, len(inf) + negative - offset if infinite else 0)
+    needed = max(len(nan) + signed - offset if any_nan else 0, len(inf) + negative - offset if infinite else 0)
     wider = max(left, needed)
     pad = " " * (wider - left)
     total = wider + right + 1

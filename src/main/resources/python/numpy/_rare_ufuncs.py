@@ -63,6 +63,10 @@ def divmod(x, y):
 def conjugate(x):
     """The complex conjugates."""
     a = asarray(x)
+    if a.dtype.kind == "O":
+        from ._object_loops import unary
+
+        return _out(unary(U.conjugate, a))
     if a.dtype.kind != "c":
         return _out(a.copy())
     made = a.copy()

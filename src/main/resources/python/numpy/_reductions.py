@@ -78,7 +78,7 @@ def _masked(a, where, identity):
     return choose(asarray(where), a, identity)
 
 
-def _fold(function, a, axis, keepdims, initial, empty):
+def fold(function, a, axis, keepdims, initial, empty):
     """A reduction of Python objects by a function of two."""
     shape = a.shape
     axes = normal_axes(axis, len(shape)) if shape else ()
@@ -150,7 +150,7 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
     kind = target.kind
     if kind == "O":
         start = 0 if initial is _NoValue else initial
-        made = _fold(lambda a, b: a + b, self, axis, keepdims, None if initial is _NoValue else start, lambda: 0)
+        made = fold(lambda a, b: a + b, self, axis, keepdims, None if initial is _NoValue else start, lambda: 0)
         return made if out is None else _finish(asarray(made), out)
     if kind in "US" or kind == "M":
         if kind == "M":
@@ -164,7 +164,7 @@ def sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue,
             return any(self, axis, out, keepdims)
     made = _kernel("sum", self, axis, keepdims, target)
     if initial is not _NoValue:
-        made = asarray(made + initial)
+        made = asarray(made + asarray(initial).astype(target))
     if kind in "fc" and _errors._active:
         _note(made, self, "add")
     return _finish(made, out)
@@ -189,13 +189,13 @@ def prod(self, axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue
     if where is not True:
         self = _masked(self, where, 1)
     if target.kind == "O":
-        made = _fold(
+        made = fold(
             lambda a, b: a * b, self, axis, keepdims, None if initial is _NoValue else initial, lambda: 1
         )
         return made if out is None else _finish(asarray(made), out)
     made = _kernel("prod", self, axis, keepdims, target)
     if initial is not _NoValue:
-        made = asarray(made * initial)
+        made = asarray(made * asarray(initial).astype(target))
     if target.kind in "fc" and _errors._active:
         _note(made, self, "multiply")
     return _finish(made, out)
@@ -213,7 +213,7 @@ def _extreme(op, ufunc, self, axis, out, keepdims, initial, where):
         self = _masked(self, where, initial)
     if kind == "O":
         better = (lambda a, b: a if a <= b else b) if op == "min" else (lambda a, b: a if a >= b else b)
-        made = _fold(better, self, axis, keepdims, None if initial is _NoValue else initial, lambda: _no_identity(ufunc))
+        made = fold(better, self, axis, keepdims, None if initial is _NoValue else initial, lambda: _no_identity(ufunc))
         return made if out is None else _finish(asarray(made), out)
     if kind in "US":
         raise _no_loop(ufunc._name, dtype)
@@ -225,7 +225,7 @@ def _extreme(op, ufunc, self, axis, out, keepdims, initial, where):
         return _finish(asarray(full(shape, made)), out)
     made = _kernel(op, self, axis, keepdims, dtype)
     if initial is not _NoValue:
-        made = asarray(ufunc(made, initial))
+        made = asarray(ufunc(made, asarray(initial).astype(dtype)))
     return _finish(made, out)
 
 
@@ -281,9 +281,7 @@ def _truth(op, self, axis, out, keepdims, where):
     if where is not True:
         self = _masked(self.astype(D.bool_dtype), where, op == "all")
     if self.dtype.kind == "O":
-        pick = (lambda a, b: a or b) if op == "any" else (lambda a, b: a and b)
-        made = _fold(pick, self, axis, keepdims, None, lambda: op == "all")
-        return made if out is None else _finish(asarray(made), out)
+        self = self.astype(D.bool_dtype)
     if self.dtype.kind in "US":
         self = self.astype(D.object_dtype).astype(D.bool_dtype)
     return _finish(_kernel(op, self, axis, keepdims, D.bool_dtype), out)
@@ -318,6 +316,9 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         target = D.dtype.of_code(D.FLOAT32)
     if target.kind in "OmMUS":
         total = sum(self, axis, None, None, keepdims)
+        if target.kind == "O":
+            total = asarray(total)
+            return _finish(U.divide(total, n) if total.shape else asarray(total.item() / n)[()], out)
         return total / n if target.kind != "m" or n else total
     made = _kernel("sum", self.astype(target, copy=False) if source.kind == "O" else self, axis, keepdims, target)
     made = _shared(made, n)
@@ -353,17 +354,20 @@ def _variance(self, axis, dtype, ddof, keepdims, where, mean):
     if n - ddof <= 0:
         _errors.warn("Degrees of freedom <= 0 for slice", RuntimeWarning)
     if a.dtype.kind == "O":
-        centre = asarray(_keep(_fold(lambda x, y: x + y, a, axis, True, None, lambda: 0), a)) / n
+        centre = asarray(_keep(fold(lambda x, y: x + y, a, axis, True, None, lambda: 0), a)) / n
     else:
         centre = _shared(_kernel("sum", a, axis, True, a.dtype), n)
     centred = asarray(a - centre)
-    if centred.dtype.kind == "c":
+    if centred.dtype.kind == "O":
+        squares = asarray(centred * asarray(U.conjugate(centred)))
+        squares = squares.real if squares.size and isinstance(squares.reshape(-1)[0], complex) else squares
+    elif centred.dtype.kind == "c":
         squares = centred.real * centred.real + centred.imag * centred.imag
     else:
         squares = centred * centred
     squares = asarray(squares)
     if squares.dtype.kind == "O":
-        made = _fold(lambda x, y: x + y, squares, axis, keepdims, None, lambda: 0)
+        made = fold(lambda x, y: x + y, squares, axis, keepdims, None, lambda: 0)
         return made / (n - ddof)
     made = _kernel("sum", squares, axis, keepdims, squares.dtype)
     left = n - ddof if n - ddof > 0 else 0
@@ -505,6 +509,11 @@ def ufunc_reduce(ufunc, array, axis, dtype, out, keepdims, initial, where):
         return (sum if name == "sum" else prod)(a, axis, dtype, out, keepdims, given, where)
     if name == "max" or name == "min":
         return (max if name == "max" else min)(a, axis, out, keepdims, given, where)
+    if (name == "any" or name == "all") and a.dtype.kind == "O" and where is True:
+        # One of the elements themselves, where the methods of arrays tell its truth.
+        pick = (lambda one, other: one or other) if name == "any" else (lambda one, other: one and other)
+        made = fold(pick, a, axis, keepdims, initial, lambda: name == "all")
+        return made if out is None else _finish(asarray(made), out)
     if name == "any" or name == "all":
         return (any if name == "any" else all)(a, axis, out, keepdims, where=where)
     if where is not True:
@@ -578,6 +587,8 @@ def ufunc_reduceat(ufunc, array, indices, axis, dtype, out):
         parts.append(asarray(ufunc_reduce(ufunc, part, axis, dtype, None, True, None, True)))
     from ._shape_functions import concatenate
 
+    if not parts:
+        return _finish(a[(*before, slice(0, 0))], out)
     return _finish(concatenate(parts, axis=axis), out)
 
 

@@ -9,7 +9,20 @@ from ._dtypes import parse as parse_dtype
 
 def reshape(a, /, shape=None, order="C", *, newshape=None, copy=None):
     """The elements under another shape."""
-    return _method(a, "reshape")(shape if shape is not None else newshape, order=order)
+    if newshape is not None:
+        if shape is not None:
+            raise TypeError("You cannot specify 'newshape' and 'shape' arguments at the same time.")
+        from ._errors import warn
+
+        warn(
+            "`newshape` keyword argument is deprecated, use `shape=...` or pass shape positionally instead."
+            " (deprecated in NumPy 2.1)",
+            DeprecationWarning,
+        )
+        shape = newshape
+    elif shape is None:
+        raise TypeError("reshape() missing 1 required positional argument: 'shape'")
+    return _method(a, "reshape")(shape, order=order)
 
 
 def _method(a, name):
@@ -65,6 +78,9 @@ def moveaxis(a, source, destination):
     destination = [normal_axis(axis, n, "destination") for axis in destination]
     if len(source) != len(destination):
         raise ValueError("`source` and `destination` arguments must have the same number of elements")
+    for axes, name in ((source, "source"), (destination, "destination")):
+        if len(set(axes)) < len(axes):
+            raise ValueError(f"repeated axis in `{name}` argument")
     order = [axis for axis in range(n) if axis not in source]
     for to, axis in sorted(zip(destination, source)):
         order.insert(to, axis)
@@ -78,6 +94,10 @@ def rollaxis(a, axis, start=0):
     axis = normal_axis(axis, n)
     if start < 0:
         start += n
+    if not 0 <= start < n + 1:
+        from .exceptions import AxisError
+
+        raise AxisError(f"'start' arg requires {-n} <= start < {n + 1}, but {start} was passed in")
     if axis < start:
         start -= 1
     order = [k for k in range(n) if k != axis]
@@ -90,7 +110,10 @@ def expand_dims(a, axis):
     a = asarray(a)
     axes = axis if isinstance(axis, (tuple, list)) else (axis,)
     n = a.ndim + len(axes)
-    axes = {normal_axis(each, n) for each in axes}
+    places = {normal_axis(each, n) for each in axes}
+    if len(places) < len(axes):
+        raise ValueError("repeated axis")
+    axes = places
     rest = iter(a.shape)
     return a.reshape([1 if k in axes else next(rest) for k in range(n)])
 
@@ -186,6 +209,8 @@ def broadcast_arrays(*args, subok=False):
 
 def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):
     """Arrays one after the other along an axis."""
+    if out is not None and dtype is not None:
+        raise TypeError("concatenate() only takes `out` or `dtype` as an argument, but both were provided.")
     parts = [asarray(each) for each in arrays]
     if not parts:
         raise ValueError("need at least one array to concatenate")
@@ -207,10 +232,20 @@ def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind")
 
         return joined(parts, axis)
     target = D.promote_all([each.dtype for each in parts]) if dtype is None else parse_dtype(dtype)
+    for each in parts if dtype is not None or out is not None else ():
+        to = target if out is None else out.dtype
+        if to.kind not in "US" and not D.can_cast(each.dtype, to, casting):
+            raise TypeError(f"Cannot cast array data from {each.dtype!r} to {to!r} according to the rule '{casting}'")
+    if dtype is not None and target.kind in "US" and not target.itemsize:
+        # Texts of no given length are as long as the longest needs.
+        parts = [each.astype(target) for each in parts]
+        target = D.promote_all([each.dtype for each in parts])
     handles = [each._h if each.dtype.code == target.code else each.astype(target)._h for each in parts]
     made = _wrap(K.concatenate(handles, axis), target)
     if out is not None:
-        out[...] = made
+        if out.shape != made.shape:
+            raise ValueError("Output array is the wrong shape")
+        out[...] = made.astype(out.dtype)
         return out
     return made
 
@@ -222,13 +257,13 @@ def concat(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):
 
 def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
     """Arrays of one shape along a new axis."""
-    parts = [asarray(each) for each in arrays]
+    parts = [asarray(each) for each in _sequence(arrays)]
     if not parts:
         raise ValueError("need at least one array to stack")
     if len({each.shape for each in parts}) != 1:
         raise ValueError("all input arrays must have the same shape")
     axis = normal_axis(axis, parts[0].ndim + 1)
-    return concatenate([expand_dims(each, axis) for each in parts], axis, out, dtype=dtype)
+    return concatenate([expand_dims(each, axis) for each in parts], axis, out, dtype=dtype, casting=casting)
 
 
 def _sequence(tup):
@@ -242,7 +277,7 @@ def _sequence(tup):
 def vstack(tup, *, dtype=None, casting="same_kind"):
     """Arrays one below the other."""
     made = atleast_2d(*_sequence(tup))
-    return concatenate(made if isinstance(made, tuple) else (made,), 0, dtype=dtype)
+    return concatenate(made if isinstance(made, tuple) else (made,), 0, dtype=dtype, casting=casting)
 
 
 def row_stack(tup, *, dtype=None, casting="same_kind"):
@@ -257,7 +292,7 @@ def hstack(tup, *, dtype=None, casting="same_kind"):
     """Arrays side by side."""
     made = atleast_1d(*_sequence(tup))
     parts = made if isinstance(made, tuple) else (made,)
-    return concatenate(parts, 0 if parts and parts[0].ndim == 1 else 1, dtype=dtype)
+    return concatenate(parts, 0 if parts and parts[0].ndim == 1 else 1, dtype=dtype, casting=casting)
 
 
 def dstack(tup):
@@ -277,19 +312,50 @@ def column_stack(tup):
 
 def block(arrays):
     """An array of nested lists of blocks."""
-    return _block(arrays, _depth(arrays))
+    leaves = []
+    depth = _depth(arrays, [], leaves)
+    made = _block(arrays, max([depth, *leaves]), depth)
+    return made if isinstance(arrays, list) else made.copy()
 
 
-def _depth(arrays):
-    return 1 + max(map(_depth, arrays)) if isinstance(arrays, list) else 0
+def _depth(arrays, place, leaves):
+    """How deep lists are nested, which is equally deep everywhere; the numbers of axes of what they hold go to a list."""
+    where = "arrays" + "".join(f"[{k}]" for k in place)
+    if isinstance(arrays, tuple):
+        raise TypeError(
+            f"{where} is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion"
+            " from tuple to ndarray."
+        )
+    if not isinstance(arrays, list):
+        leaves.append(asarray(arrays).ndim)
+        return len(place)
+    if not arrays:
+        raise ValueError(f"List at {where} cannot be empty")
+    first = None
+    for k, each in enumerate(arrays):
+        depth = _depth(each, [*place, k], leaves)
+        if first is None:
+            first = depth
+        elif depth != first:
+            # Told with the place of the first that differs, as deep as it goes.
+            at = "".join(f"[{i}]" for i in _leftmost(each, [*place, k]))
+            raise ValueError(
+                f"List depths are mismatched. First element was at depth {first}, but there is an element at depth {depth}"
+                f" (arrays{at})"
+            )
+    return first
 
 
-def _block(arrays, depth, level=0):
+def _leftmost(arrays, place):
+    return _leftmost(arrays[0], [*place, 0]) if isinstance(arrays, list) and arrays else place
+
+
+def _block(arrays, rank, depth):
+    """The blocks of lists nested to a depth, with as many axes each, put together from the last axis on."""
     if not isinstance(arrays, list):
         a = asarray(arrays)
-        return a.reshape((1,) * (depth - a.ndim) + a.shape) if a.ndim < depth else a
-    parts = [_block(each, depth, level + 1) for each in arrays]
-    return concatenate(parts, axis=level - depth)
+        return a.reshape((1,) * (rank - a.ndim) + a.shape) if a.ndim < rank else a
+    return concatenate([_block(each, rank, depth - 1) for each in arrays], axis=-depth)
 
 
 def array_split(ary, indices_or_sections, axis=0):
@@ -397,7 +463,13 @@ def insert(arr, obj, values, axis=None):
         obj = list(range(*obj.indices(n)))
     indices = asarray(obj)
     if indices.dtype.kind == "b":
+        if indices.ndim != 1:
+            raise ValueError("boolean array argument obj to insert must be one dimensional")
         indices = asarray(indices.nonzero()[0])
+    elif indices.dtype.kind not in "iu" and (indices.size or isinstance(obj, ndarray)):
+        if not indices.ndim:
+            raise TypeError("slice indices must be integers or None or have an __index__ method")
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
     if indices.size == 1 and (indices.ndim == 0 or isinstance(obj, list) and len(obj) == 1):
         at = int(indices.reshape(-1)[0])
         if not -n <= at <= n:
@@ -417,15 +489,15 @@ def insert(arr, obj, values, axis=None):
         middle = stretched(values, tuple(shape))
         return concatenate((arr[(*before, slice(None, at))], middle, arr[(*before, slice(at, None))]), axis)
     places = [int(i) + n if i < 0 else int(i) for i in indices.reshape(-1)]
-    if any(not 0 <= p <= n for p in places):
-        bad = next(int(i) for i, p in zip(indices.reshape(-1), places) if not 0 <= p <= n)
-        raise IndexError(f"index {bad} is out of bounds for axis {axis} with size {n}")
     if not places:
         return arr.copy()
     order = sorted(range(len(places)), key=places.__getitem__)
     final = [0] * len(places)
+    total = n + len(places)
     for k, i in enumerate(order):
         final[i] = places[i] + k
+        if not -total <= final[i] < total:
+            raise IndexError(f"index {final[i]} is out of bounds for axis {axis} with size {total}")
     from ._construct import ones, zeros
 
     shape = list(arr.shape)
@@ -452,9 +524,11 @@ def delete(arr, obj, axis=None):
         obj = list(range(*obj.indices(n)))
     indices = asarray(obj)
     if indices.dtype.kind == "b":
+        if indices.shape != (n,):
+            raise ValueError(f"boolean array argument obj to delete must be one dimensional and match the axis length of {n}")
         keep = ~indices
     else:
-        if indices.size and indices.dtype.kind not in "iu":
+        if (indices.size or isinstance(obj, ndarray)) and indices.dtype.kind not in "iu":
             raise IndexError("arrays used as indices must be of integer (or boolean) type")
         for i in indices.reshape(-1):
             if not -n <= i < n:
@@ -477,6 +551,9 @@ def flip(m, axis=None):
 
 def flipud(m):
     """The rows in reverse order."""
+    m = asarray(m)
+    if m.ndim < 1:
+        raise ValueError("Input must be >= 1-d.")
     return flip(m, 0)
 
 
@@ -510,8 +587,15 @@ def roll(a, shift, axis=None):
 
 def rot90(m, k=1, axes=(0, 1)):
     """An array turned by quarters."""
+    axes = tuple(axes)
+    if len(axes) != 2:
+        raise ValueError("len(axes) must be 2.")
     m = asarray(m)
     a, b = axes
+    if a == b or abs(a - b) == m.ndim:
+        raise ValueError("Axes must be different.")
+    if not (-m.ndim <= a < m.ndim and -m.ndim <= b < m.ndim):
+        raise ValueError(f"Axes={axes} out of range for array of ndim={m.ndim}.")
     k %= 4
     if k == 0:
         return m[:]
@@ -529,6 +613,8 @@ def resize(a, new_shape):
     n = 1
     for extent in shape:
         n *= extent
+        if extent < 0:
+            raise ValueError("all elements of `new_shape` must be non-negative")
     if a.size == 0:
         from ._construct import zeros
 

@@ -152,4 +152,5 @@ def lexsort(keys, axis=-1):
 
 def sort_complex(a):
     """A sorted copy as complex numbers."""
-    return _sorted(asarray(a).astype(D.complex_dtype), -1)
+    a = asarray(a)
+    return _sorted(a.astype("F" if a.dtype.char in "bhBHF" else D.complex_dtype), -1)
