@@ -1,10 +1,13 @@
 """``numpy.fft``: discrete Fourier transforms."""
 
+from operator import index
+
 import _kernel as K
 
 from .. import _dtypes as D
-from .._array import _wrap, asarray, normal_axis
+from .._array import _wrap, asarray, ndarray, normal_axis
 from .._construct import arange, empty, zeros
+from .._errors import warn
 from .._shape_functions import concatenate, roll
 from .._ufuncs import conjugate
 
@@ -22,7 +25,17 @@ def _sized(a, n, axis):
     return concatenate([a, zeros(tuple(shape), a.dtype)], axis)
 
 
+def _swapped(norm):
+    """The way of scaling by which the other direction goes."""
+    try:
+        return {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
+    except (KeyError, TypeError):
+        raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".') from None
+
+
 def _scale(n, norm, inverse):
+    if inverse:
+        _swapped(norm)
     if norm not in (None, "backward", "ortho", "forward"):
         raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
     if norm == "ortho":
@@ -41,25 +54,47 @@ def _lanes(a, n, axis, target):
     return a.swapaxes(axis, -1), axis, narrow
 
 
-def _delivered(made, axis, narrow, out=None):
+def _delivered(name, made, axis, narrow, out=None):
     if narrow:
         made = made.astype("f4" if made.dtype.kind == "f" else "c8")
     made = made.swapaxes(axis, -1)
     if out is None:
         return made
+    if not isinstance(out, ndarray):
+        raise TypeError("return arrays must be of ArrayType")
+    if out.shape != made.shape:
+        raise ValueError("output array has wrong shape.")
+    if not D.can_cast(made.dtype, out.dtype, "same_kind"):
+        from .._ufunc_errors import _UFuncOutputCastingError
+
+        raise _UFuncOutputCastingError(
+            f"Cannot cast ufunc '{name}' output from {made.dtype!r} to {out.dtype!r} with casting rule 'same_kind'"
+        )
     out[...] = made
     return out
 
 
 def _length(a, n, axis):
-    return asarray(a).shape[axis] if n is None else n.__index__()
+    return asarray(a).shape[axis] if n is None else index(n)
+
+
+def _numbers(a, name):
+    """An array of what a transform can work on."""
+    a = asarray(a)
+    if a.dtype.kind not in "biufc":
+        from .._ufunc_errors import unsupported
+
+        raise unsupported(name)
+    return a
 
 
 def _transform(a, n, axis, norm, inverse, out=None):
+    name = "ifft" if inverse else "fft"
+    a = _numbers(a, name)
     n = _length(a, n, axis)
     moved, axis, narrow = _lanes(a, n, axis, D.complex_dtype)
     made = _wrap(K.fft(moved._h, inverse, float(_scale(n, norm, inverse))), D.complex_dtype, moved.shape)
-    return _delivered(made, axis, narrow, out)
+    return _delivered(name, made, axis, narrow, out)
 
 
 def fft(a, n=None, axis=-1, norm=None, out=None):
@@ -76,76 +111,95 @@ def rfft(a, n=None, axis=-1, norm=None, out=None):
     """The transform of real numbers: its first half."""
     a = asarray(a)
     n = _length(a, n, axis)
-    if a.dtype.kind == "c":
-        raise TypeError(
-            f"ufunc 'rfft_n_{'odd' if n % 2 else 'even'}' did not contain a loop with signature matching types"
-            " (<class 'numpy.dtypes.Complex128DType'>, <class 'numpy.dtypes.Float64DType'>) -> None"
-        )
+    name = f"rfft_n_{'odd' if n % 2 else 'even'}"
+    if a.dtype.kind not in "biuf":
+        from .._ufunc_errors import unsupported
+
+        raise unsupported(name)
     moved, axis, narrow = _lanes(a, n, axis, D.float64_dtype)
     made = _wrap(K.fft_real(moved._h, float(_scale(n, norm, False))))
-    return _delivered(made, axis, narrow, out)
+    return _delivered(name, made, axis, narrow, out)
 
 
 def irfft(a, n=None, axis=-1, norm=None, out=None):
     """The inverse of ``rfft``."""
-    a = asarray(a)
-    n = 2 * (a.shape[axis] - 1) if n is None else n.__index__()
+    a = _numbers(a, "irfft")
+    n = 2 * (a.shape[axis] - 1) if n is None else index(n)
     if n < 1:
         raise ValueError(f"Invalid number of FFT data points ({n}) specified.")
     moved, axis, narrow = _lanes(a, n // 2 + 1, axis, D.complex_dtype)
     made = _wrap(K.fft_back_to_real(moved._h, n, float(_scale(n, norm, True))))
-    return _delivered(made, axis, narrow, out)
+    return _delivered("irfft", made, axis, narrow, out)
 
 
 def hfft(a, n=None, axis=-1, norm=None, out=None):
     """The transform of a signal with Hermitian symmetry."""
     a = asarray(a)
     n = 2 * (a.shape[axis] - 1) if n is None else n
-    swapped = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
-    return irfft(conjugate(a), n, axis, swapped)
+    _swapped(norm)
+    return irfft(conjugate(a), n, axis, _swapped(norm), out=out)
 
 
 def ihfft(a, n=None, axis=-1, norm=None, out=None):
     """The inverse of ``hfft``."""
-    swapped = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
-    return asarray(conjugate(rfft(a, n, axis, swapped)))
+    made = rfft(a, n, axis, _swapped(norm), out=out)
+    return asarray(conjugate(made, out=out))
 
 
 def _axes(a, s, axes):
     if axes is None:
-        axes = list(range(-len(s), 0)) if s is not None else list(range(-a.ndim, 0))
+        if s is not None:
+            warn(
+                "`axes` should not be `None` if `s` is not `None` (Deprecated in NumPy 2.0). In a future version of NumPy, this"
+                " will raise an error and `s[i]` will correspond to the size along the transformed axis specified by `axes[i]`. To"
+                " retain current behaviour, pass a sequence [0, ..., k-1] to `axes` for an array of dimension k.",
+                DeprecationWarning,
+            )
+        axes = list(range(-(a.ndim if s is None else len(s)), 0))
     axes = list(axes)
-    s = [a.shape[k] for k in axes] if s is None else [a.shape[k] if n == -1 else n for n, k in zip(s, axes)]
+    shape = asarray(a.shape, dtype=int)
+    if s is None:
+        return [int(shape[k]) for k in axes], axes
+    s = list(s)
+    if None in s:
+        warn(
+            "Passing an array containing `None` values to `s` is deprecated in NumPy 2.0 and will raise an error in a future"
+            " version of NumPy. To use the default behaviour of the corresponding 1-D transform, pass the value matching the default"
+            " for its `n` parameter. To use the default behaviour for every axis, the `s` argument can be omitted.",
+            DeprecationWarning,
+        )
     if len(s) != len(axes):
         raise ValueError("Shape and axes have different lengths.")
-    return s, axes
+    return [int(shape[k]) if n == -1 else n for n, k in zip(s, axes)], axes
+
+
+def _along(function, a, s, axes, norm, out):
+    """A transform along several axes, the last one first."""
+    a = asarray(a)
+    s, axes = _axes(a, s, axes)
+    for n, k in zip(reversed(s), reversed(axes)):
+        a = function(a, n, k, norm, out=out)
+    return a
 
 
 def fftn(a, s=None, axes=None, norm=None, out=None):
     """The transform along several axes."""
-    a = asarray(a)
-    s, axes = _axes(a, s, axes)
-    for n, k in zip(reversed(s), reversed(axes)):
-        a = fft(a, n, k, norm)
-    return a
+    return _along(fft, a, s, axes, norm, out)
 
 
 def ifftn(a, s=None, axes=None, norm=None, out=None):
     """The inverse transform along several axes."""
-    a = asarray(a)
-    s, axes = _axes(a, s, axes)
-    for n, k in zip(reversed(s), reversed(axes)):
-        a = ifft(a, n, k, norm)
-    return a
+    return _along(ifft, a, s, axes, norm, out)
 
 
 def fft2(a, s=None, axes=(-2, -1), norm=None, out=None):
     """The transform along two axes."""
-    return fftn(a, s, axes, norm)
+    return fftn(a, s, axes, norm, out)
 
 
 def ifft2(a, s=None, axes=(-2, -1), norm=None, out=None):
     """The inverse transform along two axes."""
+    # As in numpy, which does not pass `out` on here.
     return ifftn(a, s, axes, norm)
 
 
@@ -153,9 +207,9 @@ def rfftn(a, s=None, axes=None, norm=None, out=None):
     """The transform of real numbers along several axes."""
     a = asarray(a)
     s, axes = _axes(a, s, axes)
-    a = rfft(a, s[-1], axes[-1], norm)
+    a = rfft(a, s[-1], axes[-1], norm, out=out)
     for n, k in zip(reversed(s[:-1]), reversed(axes[:-1])):
-        a = fft(a, n, k, norm)
+        a = fft(a, n, k, norm, out=out)
     return a
 
 
@@ -166,16 +220,17 @@ def irfftn(a, s=None, axes=None, norm=None, out=None):
     s, axes = _axes(a, s, axes)
     for n, k in zip(s[:-1], axes[:-1]):
         a = ifft(a, n, k, norm)
-    return irfft(a, None if given is None else s[-1], axes[-1], norm)
+    return irfft(a, None if given is None else s[-1], axes[-1], norm, out=out)
 
 
 def rfft2(a, s=None, axes=(-2, -1), norm=None, out=None):
     """The transform of real numbers along two axes."""
-    return rfftn(a, s, axes, norm)
+    return rfftn(a, s, axes, norm, out)
 
 
 def irfft2(a, s=None, axes=(-2, -1), norm=None, out=None):
     """The inverse of ``rfft2``."""
+    # As in numpy, which does not pass `out` on here.
     return irfftn(a, s, axes, norm)
 
 
@@ -198,15 +253,21 @@ def rfftfreq(n, d=1.0, device=None):
     return arange(0, n // 2 + 1, dtype=int) * (1.0 / (n * d))
 
 
+def _shifted_axes(x, axes):
+    if axes is None:
+        return tuple(range(x.ndim))
+    return tuple(axes) if hasattr(axes, "__iter__") else (axes,)
+
+
 def fftshift(x, axes=None):
     """The zero frequency in the middle."""
     x = asarray(x)
-    axes = tuple(range(x.ndim)) if axes is None else axes if isinstance(axes, tuple) else (axes,)
+    axes = _shifted_axes(x, axes)
     return roll(x, tuple([x.shape[k] // 2 for k in axes]), axes)
 
 
 def ifftshift(x, axes=None):
     """The inverse of ``fftshift``."""
     x = asarray(x)
-    axes = tuple(range(x.ndim)) if axes is None else axes if isinstance(axes, tuple) else (axes,)
+    axes = _shifted_axes(x, axes)
     return roll(x, tuple([-(x.shape[k] // 2) for k in axes]), axes)

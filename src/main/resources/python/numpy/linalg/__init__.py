@@ -8,8 +8,11 @@ from .. import _dtypes as D
 from .. import _ufuncs as U
 from .._array import _wrap, asarray, normal_axis
 from .._construct import eye, zeros
+from .._errors import warn
 from .._functions import Results
-from .._products import cross, dot, matmul, outer, tensordot, vecdot  # noqa: F401
+from .._products import cross as _cross
+from .._products import dot, matmul, tensordot, vecdot  # noqa: F401
+from .._products import outer as _outer
 from .._shape_functions import matrix_transpose  # noqa: F401
 from .._subclassing import install_linalg
 
@@ -40,8 +43,8 @@ class SVDResult(Results):
     _fields = ("U", "S", "Vh")
 
 
-def _matrices(a, square=False):
-    """An array of matrices; complex ones in double precision, which alone the kernels know."""
+def _matrices(a, square=False, name="svd"):
+    """An array of matrices, for a function that errors name as numpy's."""
     a = asarray(a)
     if a.ndim < 2:
         raise LinAlgError(
@@ -49,8 +52,23 @@ def _matrices(a, square=False):
         )
     if square and a.shape[-1] != a.shape[-2]:
         raise LinAlgError("Last 2 dimensions of the array must be square")
-    if a.dtype.kind not in "biufc" or a.dtype.code == D.FLOAT16:
+    if a.dtype.code == D.FLOAT16:
         raise TypeError(f"array type {a.dtype} is unsupported in linalg")
+    if a.dtype.kind not in "biufc":
+        from .._ufunc_errors import _UFuncInputCastingError, unsupported
+
+        if name == "eig":
+            raise unsupported("isfinite")
+        raise _UFuncInputCastingError(
+            f"Cannot cast ufunc '{name}' input from {a.dtype!r} to dtype('float64') with casting rule 'same_kind'"
+        )
+    return a
+
+
+def _flat_only(a):
+    """Refuses stacks of matrices."""
+    if a.ndim != 2:
+        raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be two-dimensional")
     return a
 
 
@@ -66,7 +84,7 @@ def _stacked(a, function):
     from .._shape_functions import stack
 
     outer_shape = a.shape[:-2]
-    flat = a.reshape((-1, *a.shape[-2:]))
+    flat = a.reshape((math.prod(outer_shape), *a.shape[-2:]))
     rows = [function(flat[i]) for i in range(flat.shape[0])]
     none = not rows
     if none:
@@ -104,8 +122,9 @@ def _adjoint(a):
 
 def solve(a, b):
     """The solution of linear equations."""
-    a, b = _matrices(a, True), asarray(b)
+    b = asarray(b)
     vector = b.ndim == 1
+    a = _matrices(a, True, "solve1" if vector else "solve")
     if vector:
         b = b.reshape(-1, 1)
     if b.shape[-2] != a.shape[-1]:
@@ -116,6 +135,8 @@ def solve(a, b):
     if "c" in (a.dtype.kind, b.dtype.kind):
         target = D.promote(a.dtype, b.dtype)
         a, b = a.astype(target, copy=False), b.astype(target, copy=False)
+    # Integers count as double precision.
+    narrow = a if b.dtype.code in (D.FLOAT32, D.COMPLEX64) else b
     work = _verb(a, K.linalg_solve, K.linalg_complex_solve)
     if a.ndim == 2 and b.ndim == 2:
         made = _wrap(work(_handle(a), _handle(b)))
@@ -123,24 +144,26 @@ def solve(a, b):
         from .._shape_functions import broadcast_shapes, stretched, stack
 
         lead = broadcast_shapes(a.shape[:-2], b.shape[:-2])
-        x = stretched(a, lead + a.shape[-2:]).reshape((-1, *a.shape[-2:]))
-        y = stretched(b, lead + b.shape[-2:]).reshape((-1, *b.shape[-2:]))
-        parts = [_wrap(work(_handle(x[i]), _handle(y[i]))) for i in range(x.shape[0])]
-        made = stack(parts).reshape(lead + parts[0].shape)
-    made = _single(a, made)
+        count = math.prod(lead)
+        x = stretched(a, lead + a.shape[-2:]).reshape((count, *a.shape[-2:]))
+        y = stretched(b, lead + b.shape[-2:]).reshape((count, *b.shape[-2:]))
+        parts = [_wrap(work(_handle(x[i]), _handle(y[i]))) for i in range(count)]
+        made = stack(parts) if parts else zeros((0, *b.shape[-2:]), D.complex_dtype if a.dtype.kind == "c" else D.float64_dtype)
+        made = made.reshape(lead + b.shape[-2:])
+    made = _single(narrow, made)
     return made.reshape(made.shape[:-1]) if vector else made
 
 
 def inv(a):
     """The inverse."""
-    a = _matrices(a, True)
+    a = _matrices(a, True, "inv")
     (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_inverse, K.linalg_complex_inverse)(_handle(m))),))
     return _single(a, made)
 
 
 def slogdet(a):
     """The sign of the determinant and the logarithm of its size."""
-    a = _matrices(a, True)
+    a = _matrices(a, True, "slogdet")
     (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_determinant, K.linalg_complex_determinant)(_handle(m))),))
     sign, log = _single(a, made[..., 0]), _single(a, made[..., 1].real)
     return SlogdetResult(sign[()], log[()])
@@ -148,7 +171,7 @@ def slogdet(a):
 
 def det(a):
     """The determinant."""
-    a = _matrices(a, True)
+    a = _matrices(a, True, "det")
     sign, log = slogdet(a)
     made = asarray(sign * U.exp(log))
     return _single(a, made)[()]
@@ -156,7 +179,7 @@ def det(a):
 
 def cholesky(a, /, *, upper=False):
     """The lower triangular factor."""
-    a = _matrices(a, True)
+    a = _matrices(a, True, "cholesky_up" if upper else "cholesky_lo")
     (made,) = _stacked(a, lambda m: (_wrap(_verb(m, K.linalg_cholesky, K.linalg_complex_cholesky)(_handle(m))),))
     # The sum turns negative zeros into positive ones.
     return _adjoint(_single(a, made)) + 0 if upper else _single(a, made)
@@ -164,12 +187,24 @@ def cholesky(a, /, *, upper=False):
 
 def qr(a, mode="reduced"):
     """The factorisation into an orthogonal and an upper triangular matrix."""
-    if mode not in ("reduced", "complete", "r", "raw"):
+    if mode in ("f", "full"):
+        warn(
+            "The 'full' option is deprecated in favor of 'reduced'.\nFor backward compatibility let mode default.",
+            DeprecationWarning,
+        )
+        mode = "reduced"
+    elif mode in ("e", "economic"):
+        warn("The 'economic' option is deprecated.", DeprecationWarning)
+        mode = "economic"
+    elif mode not in ("reduced", "complete", "r", "raw"):
         raise ValueError(f"Unrecognized mode '{mode}'")
-    a = _matrices(a)
-    if mode == "raw":
+    a = asarray(a)
+    a = _matrices(a.astype(D.float64_dtype) if a.ndim > 1 and a.dtype.kind in "OUS" else a)
+    if mode == "raw" or mode == "economic":
         raw = _verb(a, K.linalg_qr_raw, K.linalg_complex_qr_raw)
         packed, factors = _stacked(a, lambda m: tuple([_wrap(h) for h in raw(_handle(m))]))
+        if mode == "economic":
+            return _single(a, packed.swapaxes(-1, -2))
         return _single(a, packed), _single(a, factors)
 
     def one(m):
@@ -185,7 +220,7 @@ def eigh(a, UPLO="L"):
     if UPLO.upper() not in ("L", "U"):
         raise ValueError("UPLO argument must be 'L' or 'U'")
     upper = UPLO.upper() == "U"
-    a = _matrices(a, True)
+    a = _matrices(a, True, f"eigh_{'up' if upper else 'lo'}")
 
     def one(m):
         if m.dtype.kind == "c":
@@ -200,12 +235,14 @@ def eigh(a, UPLO="L"):
 
 def eigvalsh(a, UPLO="L"):
     """Eigenvalues of a symmetric matrix."""
+    if isinstance(UPLO, str) and UPLO.upper() in ("L", "U"):
+        _matrices(a, True, f"eigvalsh_{'up' if UPLO.upper() == 'U' else 'lo'}")
     return eigh(a, UPLO)[0]
 
 
 def eig(a):
     """Eigenvalues and eigenvectors."""
-    a = _matrices(a, True)
+    a = _matrices(a, True, "eig")
     _finite(a)
 
     def one(m):
@@ -225,7 +262,7 @@ def eigvals(a):
 
 def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     """The singular value decomposition."""
-    a = _matrices(a)
+    a = _matrices(a, name=("svd_f" if full_matrices else "svd_s") if compute_uv else "svd")
     if hermitian:
         return _of_hermitian(a, compute_uv)
     if not bool(asarray(U.isfinite(a)).all()):
@@ -263,14 +300,17 @@ def svdvals(x, /):
 
 def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
     """The rank by singular values."""
+    if tol is not None and rtol is not None:
+        raise ValueError("`tol` and `rtol` can't be both set.")
     A = asarray(A)
     if A.ndim < 2:
         return int(not bool((A == 0).all()))
     s = svd(A, compute_uv=False, hermitian=hermitian)
     if tol is None:
-        if rtol is None:
-            rtol = max(A.shape[-2:]) * _eps(s)
+        rtol = max(A.shape[-2:]) * _eps(s) if rtol is None else asarray(rtol)[..., None]
         tol = s.max(axis=-1, keepdims=True) * rtol
+    else:
+        tol = asarray(tol)[..., None]
     return U.greater(s, tol).sum(axis=-1)
 
 
@@ -280,7 +320,9 @@ def _eps(a):
 
 def pinv(a, rcond=None, hermitian=False, *, rtol=None):
     """The pseudo-inverse."""
-    a = _matrices(a)
+    if rcond is not None and rtol is not None:
+        raise ValueError("`rtol` and `rcond` can't be both set.")
+    a = _matrices(a, name="svd_s")
     if a.size == 0:
         return zeros(a.shape[:-2] + (a.shape[-1], a.shape[-2]), a.dtype)
     if rcond is None:
@@ -296,11 +338,11 @@ def pinv(a, rcond=None, hermitian=False, *, rtol=None):
 
 def lstsq(a, b, rcond=None):
     """The least-squares solution."""
-    a, b = _matrices(a), asarray(b)
+    a, b = _matrices(_flat_only(asarray(a)), name="lstsq"), asarray(b)
     if b.dtype.code == D.FLOAT16:
         raise TypeError("array type float16 is unsupported in linalg")
     vector = b.ndim == 1
-    y = b.reshape(-1, 1) if vector else b
+    y = b.reshape(-1, 1) if vector else _flat_only(b)
     m, n = a.shape
     if m != y.shape[0]:
         raise LinAlgError("Incompatible dimensions")
@@ -343,7 +385,10 @@ def norm(x, ord=None, axis=None, keepdims=False):
             return asarray(made).reshape((1,) * x.ndim) if keepdims else made
         axis = tuple(range(x.ndim))
     elif not isinstance(axis, tuple):
-        axis = (axis,)
+        try:
+            axis = (int(axis),)
+        except Exception:
+            raise TypeError("'axis' must be None, an integer or a tuple of integers") from None
     axis = tuple([normal_axis(a, x.ndim) for a in axis])
     if len(axis) == 1:
         return _vector_norm(x, ord, axis, keepdims)
@@ -416,13 +461,33 @@ def matrix_norm(x, /, *, keepdims=False, ord="fro"):
 
 
 def cond(x, p=None):
-    """The condition number."""
-    x = _matrices(x)
-    if p is None or p in (2, -2):
-        s = svd(x, compute_uv=False)
-        return s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]
-    made = norm(x, p, axis=(-2, -1)) * norm(inv(x), p, axis=(-2, -1))
-    return made.astype(x.dtype) if x.dtype.kind == "c" else made
+    """The condition number: infinite where there is no inverse."""
+    x = asarray(x)
+    if x.size == 0 and math.prod(x.shape[-2:]) == 0:
+        raise LinAlgError("cond is not defined on empty arrays")
+    from .._errors import errstate
+
+    with errstate(all="ignore"):
+        if p is None or p in (2, -2):
+            s = svd(x, compute_uv=False)
+            made = s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]
+        else:
+            x = _matrices(x, True, "inv")
+            (inverse,) = _stacked(x, _inverse_or_nan)
+            made = norm(x, p, axis=(-2, -1)) * norm(_single(x, inverse), p, axis=(-2, -1))
+            made = made.astype(x.dtype) if x.dtype.kind == "c" else made
+        made = asarray(made)
+        unknown = U.isnan(made)
+        if bool(asarray(unknown).any()):
+            made[unknown & ~U.isnan(x).any(axis=(-2, -1))] = math.inf
+    return made[()]
+
+
+def _inverse_or_nan(m):
+    try:
+        return (inv(m),)
+    except LinAlgError:
+        return (m * math.nan,)
 
 
 def matrix_power(a, n):
@@ -454,12 +519,16 @@ def multi_dot(arrays, *, out=None):
     n = len(arrays)
     if n < 2:
         raise ValueError("Expecting at least two arrays.")
+    if n == 2:
+        return dot(arrays[0], arrays[1], out=out)
     parts = [asarray(a) for a in arrays]
     first, last = parts[0].ndim == 1, parts[-1].ndim == 1
     if first:
         parts[0] = parts[0].reshape(1, -1)
     if last:
         parts[-1] = parts[-1].reshape(-1, 1)
+    for part in parts:
+        _flat_only(part)
     sizes = [parts[0].shape[0]] + [p.shape[1] for p in parts]
     cost = [[0] * n for _ in range(n)]
     cut = [[0] * n for _ in range(n)]
@@ -484,6 +553,25 @@ def multi_dot(arrays, *, out=None):
         out[...] = made
         return out
     return made
+
+
+def outer(x1, x2, /):
+    """The products of all elements of two vectors."""
+    x1, x2 = asarray(x1), asarray(x2)
+    if x1.ndim != 1 or x2.ndim != 1:
+        raise ValueError(f"Input arrays must be one-dimensional, but they are x1.ndim={x1.ndim} and x2.ndim={x2.ndim}.")
+    return _outer(x1, x2)
+
+
+def cross(x1, x2, /, *, axis=-1):
+    """The vector product of vectors of space."""
+    x1, x2 = asarray(x1), asarray(x2)
+    if x1.shape[axis] != 3 or x2.shape[axis] != 3:
+        raise ValueError(
+            "Both input arrays must be (arrays of) 3-dimensional vectors, but they are"
+            f" {x1.shape[axis]} and {x2.shape[axis]} dimensional instead."
+        )
+    return _cross(x1, x2, axis=axis)
 
 
 def diagonal(x, /, *, offset=0):
@@ -523,6 +611,10 @@ def tensorsolve(a, b, axes=None):
     n = 1
     for extent in shape:
         n *= extent
+    if a.size != n**2:
+        raise LinAlgError(
+            "Input arrays must satisfy the requirement             prod(a.shape[b.ndim:]) == prod(a.shape[:b.ndim])"
+        )
     return solve(a.reshape(n, n), b.reshape(-1)).reshape(shape)
 
 
