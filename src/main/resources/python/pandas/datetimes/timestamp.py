@@ -434,7 +434,7 @@ def no_resolution(unit):
     """The error for a unit that moments cannot be held in, or that there is none of."""
     if unit in PER or unit in ("Y", "M", "ps", "fs", "as"):
         return NotImplementedError("Only resolutions 's', 'ms', 'us', 'ns' are supported.")
-    return ValueError(f"Unrecognized unit {unit}")
+    return TypeError(f'Invalid datetime unit in metadata string "[{unit}]"')
 
 
 def _check_fold(given, fold):
