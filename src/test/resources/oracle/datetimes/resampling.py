@@ -156,5 +156,31 @@ pd.Series(range(40),index=pd.date_range('2020-01-01',periods=40)).resample('W-MO
 pd.Series(range(10),index=pd.date_range('2020-01-01',periods=10)).resample('B').sum()
 pd.Series(range(40),index=pd.date_range('2020-01-01',periods=40)).resample('ME').agg(['first','last'])
 pd.Series(range(40),index=pd.date_range('2020-01-01',periods=40)).resample('ME').sum().pct_change()
+pd.DataFrame(np.arange(6.).reshape(2,3),columns=pd.date_range('2000-01-30',periods=3)).resample('ME',axis=1).sum()
+pd.DataFrame(np.arange(6.).reshape(2,3),columns=pd.date_range('2000-01-30',periods=3)).resample('12h',axis=1).ffill()
+h.set_axis(h.index.as_unit('s')).resample('2min').sum()
+h.set_axis(h.index.as_unit('s'))['2000-01-01 00:03']
+d.resample('ME',group_keys=False).apply(lambda v:v).index
+h.resample('0min')
+h.resample('-1min')
+h.resample('2min',on='a',level=0)
+h.resample('2min',level='a')
+str(h.resample('2min',origin='2000-01-01',offset='1min'))
+pd.Grouper(freq='h',origin='2020-01-01',offset='1h')
+h[:0].resample('2min').mean()
+h[:0].resample('2min').count()
+[getattr(pm.resample('M'),one)() for one in ('count','size','nunique','ohlc','mean')]
+[getattr(pm.resample('D'),one)()[:2] for one in ('count','ohlc','mean')]
+pd.Series(range(60),pd.period_range('2020-01-01 05:00',periods=60,freq='h')).resample('24h',offset='10h').sum()
+pd.Series(range(60),pd.period_range('2020-01-01 05:00',periods=60,freq='h')).resample('7h',origin='start').sum()
+pd.Series(range(60),pd.period_range('2020-01-01 05:00',periods=60,freq='h')).resample('2D').sum()
+pd.Series([1,2,3],pd.PeriodIndex(['2020','2021','2021'],freq='Y')).resample('Y').ffill()
+pd.Series([1,2,3],pd.PeriodIndex(['2020-01-01',None,'2020-01-03'],freq='D')).resample('D').mean()
+pm.reset_index().resample('Q',on='index')
+pm.asfreq(pd.offsets.MonthBegin())
+pd.DataFrame({'v':[2,3,5]},index=pd.to_timedelta(['1 day',None,'3 days'])).resample('D').mean()
+pd.date_range('2019-10-26 02:30',periods=3,tz='Europe/Berlin',ambiguous='NaT')
+pd.DatetimeIndex(tz.index,freq='12h')
+isinstance(pd.offsets.Hour(),pd.DateOffset)
 """.strip().splitlines():
     show(text)

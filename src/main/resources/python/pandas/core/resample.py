@@ -2,4 +2,4 @@
 
 from . import alias
 
-__getattr__ = alias("pandas.datetimes.resample")
+__getattr__ = alias("pandas.datetimes.resample", "pandas.indexes.datetimes")

@@ -30,7 +30,7 @@ def time_bins(index, freq, closed=None, label=None, convention="e", origin="star
     shift = 0 if offset is None else checked_shift(offset)
     closed, label = defaults(step, closed, label, origin)
     if index._typ == "periodindex":
-        return module("pandas.datetimes.period_bins").period_bins(index, freq, convention, origin, offset)
+        return module("pandas.datetimes.period_bins").period_bins(index, freq, convention, origin, offset, closed)
     if index._typ == "timedeltaindex":
         return _duration_bins(index, step, closed, shift)
     if index._typ != "datetimeindex":
@@ -44,6 +44,8 @@ def checked_origin(origin):
     """Where spans are counted from: one of five words, or a moment."""
     if isinstance(origin, str) and origin in ("epoch", "start", "start_day", "end", "end_day"):
         return origin
+    if origin is None:
+        return "epoch"
     try:
         return module("pandas.datetimes.timestamp").Timestamp(origin)
     except (ValueError, TypeError) as error:
@@ -90,7 +92,7 @@ def _moment_bins(index, step, closed, label, origin, shift):
     walled = isinstance(step, Day) or not isinstance(step, Tick)
     low, high = (first._wall, last._wall) if walled else (first._ns, last._ns)
     if isinstance(step, Tick):
-        edges = _even_edges(first, last, low, high, step.nanos, closed, origin, shift, walled)
+        edges = even_edges(first, last, low, high, step.nanos, closed, origin, shift, walled)
         ends = edges
     else:
         edges = _calendar_edges(first, last, step, closed)
@@ -123,7 +125,7 @@ def _moment_bins(index, step, closed, label, origin, shift):
     return codes, kind._make(labels, index._name, step if len(present) == len(index) else None)
 
 
-def _even_edges(first, last, low, high, step, closed, origin, shift, walled):
+def even_edges(first, last, low, high, step, closed, origin, shift, walled):
     """The bounds of spans of one length."""
     if isinstance(origin, str):
         if origin == "start_day":
@@ -180,7 +182,8 @@ def _duration_bins(index, step, closed, shift):
     labels = np.arange(start, stop + 1, nanos, dtype="int64")
     ends = labels + nanos if closed == "left" else labels
     codes = ends.searchsorted(counts, side="right" if closed == "left" else "left")
-    codes[counts == NAT] = -1
+    # As in pandas, what is missing comes before all else.
+    codes[counts == NAT] = 0
     used = int(codes.max()) + 1
     if closed == "right" and used < len(labels):
         labels = labels[:max(used, 1)] if used < len(labels) - 1 else labels

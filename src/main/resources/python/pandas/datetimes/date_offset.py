@@ -16,7 +16,17 @@ _CALENDAR = frozenset(("years", "months", "weeks", "days", "year", "month", "wee
                        "microsecond", "millisecond"))
 
 
-class DateOffset(BaseOffset):
+class _AnyOffset(type):
+    """Every offset is a DateOffset to isinstance, as in pandas."""
+
+    def __instancecheck__(cls, one):
+        return isinstance(one, BaseOffset) if cls is DateOffset else type.__instancecheck__(cls, one)
+
+    def __subclasscheck__(cls, kind):
+        return issubclass(kind, BaseOffset) if cls is DateOffset else type.__subclasscheck__(cls, kind)
+
+
+class DateOffset(BaseOffset, metaclass=_AnyOffset):
     """Parts of dates added or replaced."""
 
     __module__ = BaseOffset.__module__

@@ -5,6 +5,9 @@ from .._sentinel import no_default
 from .offsets import Tick, to_offset
 
 
+_OF_PERIODS = ("ME", "QE", "YE", "W", "B")
+
+
 def _labels(self, axis=0):
     return self._index if axis in (0, "index") else self._columns
 
@@ -20,6 +23,8 @@ def asfreq(self, freq, method=None, how=None, normalize=False, fill_value=None):
     if index._typ == "periodindex":
         if method is not None:
             raise NotImplementedError("'method' argument is not supported")
+        if hasattr(freq, "_sandframe_offset") and not isinstance(freq, Tick) and freq._prefix not in _OF_PERIODS:
+            raise ValueError(f"Invalid offset: '{freq.base}' for converting time series with PeriodIndex.")
         return self.set_axis(index.asfreq(freq, "E" if how is None else how), axis=0)
     offset = to_offset(freq)
     if not len(index):
@@ -27,7 +32,8 @@ def asfreq(self, freq, method=None, how=None, normalize=False, fill_value=None):
         if hasattr(index, "_freq"):
             result.index = type(index)._make(index._data, index._name, offset)
         return result
-    made = module("pandas.datetimes.ranges").date_range(index.min(), index.max(), freq=offset, name=index._name)
+    made = module("pandas.datetimes.ranges").date_range(
+        index.min(), index.max(), freq=offset, name=index._name, unit=index.unit)
     result = (
         self.reindex(made, method=method, fill_value=fill_value) if fill_value is not None else self.reindex(made, method=method)
     )
@@ -134,10 +140,11 @@ def resample(self, rule, axis=no_default, closed=None, label=None, convention=no
 
     warn = module("pandas.generic.base").warn
     name = type(self).__name__
+    turned = False
     if axis is not no_default:
         if self._axis_number(axis) == 1:
             warn("DataFrame.resample with axis=1 is deprecated. Do `frame.T.resample(...)` without axis instead.", FutureWarning)
-            self = self.T
+            self, turned = self.T, True
         else:
             warn(f"The 'axis' keyword in {name}.resample is deprecated and will be removed in a future version.", FutureWarning)
     if kind is not no_default:
@@ -164,5 +171,5 @@ def resample(self, rule, axis=no_default, closed=None, label=None, convention=no
         origin,
         offset,
     )
-    found._group_keys = group_keys
+    found._group_keys, found._turned = group_keys, turned
     return found

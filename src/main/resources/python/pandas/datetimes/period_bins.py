@@ -3,8 +3,9 @@
 import numpy as np
 
 from .._lazy import module
+from .bins import checked_origin, checked_shift, even_edges
 from .offsets import Tick, to_offset
-from .ordinals import code_of
+from .ordinals import code_of, of_nanoseconds
 from .period import IncompatibleFrequency
 from .units import NAT
 
@@ -38,7 +39,7 @@ def _fits(finer, coarser):
     return True
 
 
-def period_bins(index, freq, convention="start", origin="start_day", offset=None):
+def period_bins(index, freq, convention="start", origin="start_day", offset=None, closed="left"):
     """The number of each period's span (-1 for NaT), and an index of the spans."""
     step = to_offset(freq, True)
     kind = module("pandas.indexes.period")
@@ -48,11 +49,12 @@ def period_bins(index, freq, convention="start", origin="start_day", offset=None
         return np.full(len(index), -1, dtype="int64"), kind.PeriodIndex.from_ordinals([], freq=step, name=index._name)
     first = int(present.min())
     last = int(index.max().asfreq(step, "end").ordinal)
-    if step.n > 1 and isinstance(step, Tick) and step.nanos < 86400 * 10**9:
-        # Spans of several hours or less are counted from the beginning of the day.
-        day = 86400 * 10**9 // step.base.nanos
-        begin = first // day * day
-        first = begin + (first - begin) // step.n * step.n
+    if isinstance(step, Tick):
+        # Spans of a fixed length are counted as those of moments are.
+        low, high = (kind.make(one, step).to_timestamp() for one in (first, last))
+        shift = 0 if offset is None else checked_shift(offset)
+        edges = even_edges(low, high, low._ns, high._ns, step.nanos, closed, checked_origin(origin), shift, True)
+        first, last = (of_nanoseconds(int(one), code_of(step)) for one in (edges[0], edges[-1] - step.nanos))
     labels = kind.period_range(kind.make(first, step), kind.make(last, step), freq=step, name=index._name)
     codes = (moved.asi8 - first) // step.n
     codes[moved.asi8 == NAT] = -1
@@ -62,6 +64,8 @@ def period_bins(index, freq, convention="start", origin="start_day", offset=None
 def spread(obj, index, freq, convention, method, limit, fill_value):
     """The rows at each of the spans between the first and the last."""
     moved = index.asfreq(freq, convention)
+    if not moved.is_unique:
+        raise module("pandas.errors").InvalidIndexError("Reindexing only valid with uniquely valued Index objects")
     _, labels = period_bins(index, freq, convention)
     base = obj.set_axis(moved, axis=0)
     if method is None:

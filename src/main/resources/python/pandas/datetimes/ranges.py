@@ -5,7 +5,7 @@ import numpy as np
 from .._lazy import module
 from ..dtypes import DatetimeTZDtype
 from .nat import NaT
-from .offsets import Tick, to_offset
+from .offsets import Day, Tick, to_offset
 from .units import PER
 
 _COUNT = "Of the four parameters: start, end, periods, and freq, exactly three must be specified"
@@ -15,14 +15,16 @@ def check_frequency(index, offset):
     """Raises unless an index has a frequency."""
     if not len(index):
         return
-    made = _walls(index.tolist()[0], None, len(index), offset) if index.dtype.kind == "M" else None
     from .accessor import wall
 
-    counts = wall(index._data).view("int64").tolist() if index.dtype.kind == "M" else index.asi8.tolist()
-    if made is None:
-        step = offset._fixed_ns()
-        made = [counts[0] + at * step for at in range(len(counts))]
-    if list(made) != counts:
+    if isinstance(offset, Tick) and not (isinstance(offset, Day) and getattr(index, "tz", None) is not None):
+        counts = index.asi8
+        made = counts[0] + np.arange(len(counts)) * (offset.nanos // PER[index.unit])
+    else:
+        # Days and what is longer are counted on the wall.
+        counts = wall(index._data).view("int64")
+        made = _walls(index[0], None, len(index), offset, index.unit)
+    if len(made) != len(counts) or (made != counts).any():
         raise ValueError(
             f"Inferred frequency {index.inferred_freq} from passed values does not conform to passed frequency {offset.freqstr}")
 
@@ -113,6 +115,7 @@ def date_range(
     start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive="both", *, unit=None, **kwargs
 ):
     """Moments from start to end at even steps."""
+    ambiguous, nonexistent = kwargs.pop("ambiguous", "raise"), kwargs.pop("nonexistent", "raise")
     if kwargs:
         raise TypeError(f"DatetimeArray._generate_range() got an unexpected keyword argument '{next(iter(kwargs))}'")
     from .timestamp import Timestamp
@@ -153,9 +156,10 @@ def date_range(
         start = (
             None
             if start is None
-            else (start if start.tzinfo is not None else start.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
+            else (start if start.tzinfo is not None else start.tz_localize(tz, ambiguous, nonexistent)).tz_convert(None)
         )
-        end = None if end is None else (end if end.tzinfo is not None else end.tz_localize(tz)).tz_convert("UTC").tz_localize(None)
+        end = None if end is None else (
+            end if end.tzinfo is not None else end.tz_localize(tz, ambiguous, nonexistent)).tz_convert(None)
     per = PER[counted]
     if offset is None:
         counts = np.linspace(0, (end._wall - start._wall) // per, periods).astype("int64") + start._wall // per
@@ -172,7 +176,7 @@ def date_range(
         if absolute:
             values = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype("ns", tz))
         else:
-            values = module("pandas.datetimes.accessor").localized(values, tz)
+            values = module("pandas.datetimes.accessor").localized(values, tz, ambiguous, nonexistent)
         if unit is not None:
             values = values.as_unit(unit)
     kind = module("pandas.indexes.datetimes").DatetimeIndex

@@ -10,6 +10,9 @@ from .offsets import to_offset
 from .resample_reductions import install
 
 
+_COUNTS = frozenset(("count", "size", "nunique", "ohlc"))
+
+
 class Resampler:
     """Spans of time, and the rows in each."""
 
@@ -24,6 +27,8 @@ class Resampler:
         self._column = column
         self._group_keys = False
         self._made = None
+        # Whether the columns were made rows, which the results undo.
+        self._turned = False
 
     def __str__(self):
         closed, label, convention, origin, offset = self._how
@@ -100,11 +105,16 @@ class Resampler:
     # Reductions.
 
     def _reduced(self, name, *args, **kwargs):
-        return getattr(self._grouped, name)(*args, **kwargs)
+        if not len(self.ax) and self.ax is self.obj._index and name not in _COUNTS:
+            # Without rows nothing is computed, and nothing changes but the frequency.
+            return self.obj.copy().set_axis(self._labels, axis=0)
+        found = getattr(self._grouped, name)(*args, **kwargs)
+        return found.T if self._turned else found
 
     def agg(self, func=None, *args, **kwargs):
         """A function's results, one a span, or those of several by name, list or dict."""
         groups = self._grouped
+        groups._called = type(self).__name__
         if isinstance(func, str) and not hasattr(groups, func):
             raise AttributeError(f"'{func}' is not a valid function for '{type(self).__name__}' object")
         if isinstance(func, dict) and not self.obj._is_frame:
@@ -116,11 +126,15 @@ class Resampler:
         try:
             return groups.agg(func, *args, **kwargs)
         except (AttributeError, KeyError):
-            return groups.apply(func, *args, **kwargs)
+            found = groups.apply(func, *args, **kwargs)
         except ValueError as error:
             if "Must produce aggregated value" not in str(error):
                 raise
-            return groups.apply(func, *args, **kwargs)
+            found = groups.apply(func, *args, **kwargs)
+        if not self._group_keys and getattr(found, "_index", None) is not None and found._index.equals(self.ax):
+            # The rows as they were have the labels that they had.
+            found = found.set_axis(self.ax, axis=0)
+        return found
 
     aggregate = apply = agg
 
@@ -145,6 +159,8 @@ class Resampler:
         return time_bins(self.ax, self._freq, closed, closed, convention, origin, offset)[1]
 
     def _upsample(self, method, limit=None, fill_value=None):
+        if self._turned:
+            raise AssertionError("axis must be 0")
         if self.ax is not self.obj._index:
             raise ValueError(
                 "Upsampling from level= or on= selection is not supported, use .set_index(...) to explicitly set index to "
@@ -232,7 +248,8 @@ class PeriodIndexResampler(Resampler):
 
     def _reduced(self, name, *args, **kwargs):
         relation = self._relation()
-        if relation > 0 or name in ("ohlc", "size", "count", "nunique"):
+        same = not relation and self._freq._prefix not in ("ME", "QE", "YE")
+        if relation > 0 or same or relation < 0 and name == "ohlc":
             return Resampler._reduced(self, name, *args, **kwargs)
         return self.asfreq()
 
@@ -257,10 +274,14 @@ def resampler(obj, rule, closed, label, convention, kind, on, level, origin, off
     if on is not None:
         if not (obj._is_frame and on in obj._columns or not obj._is_frame and obj._name == on):
             raise KeyError(on)
+        if level is not None:
+            raise ValueError("The Grouper cannot specify both a key and a level!")
         column = on if obj._is_frame else None
         index = module("pandas.indexes.base").index_of((obj[on] if obj._is_frame else obj)._values, on)
     elif level is not None:
-        if isinstance(level, (int, np.integer)) and not -obj._index.nlevels <= level < obj._index.nlevels:
+        nlevels = obj._index.nlevels
+        if isinstance(level, (int, np.integer)) and not -nlevels <= level < nlevels or (
+                isinstance(level, str) and nlevels == 1 and level != obj._index._name):
             raise ValueError(f"The level {level} is not valid")
         index = obj._index.get_level_values(level)
     else:
@@ -276,13 +297,22 @@ def resampler(obj, rule, closed, label, convention, kind, on, level, origin, off
     if convention not in ("start", "end", "s", "e"):
         raise ValueError(f"Unsupported value {convention} for `convention`")
     step = to_offset(rule)
-    checked_origin(origin)
+    origin = checked_origin(origin)
     if offset is not None:
-        checked_shift(offset)
+        offset = module("pandas.datetimes.timedelta").make(checked_shift(offset))
+    _check_length(step)
     closed, label = defaults(step, closed, label, origin)
     if index._typ == "timedeltaindex":
         _check_fixed(step)
     return found(obj, index, step, (closed, label, convention, origin, offset), column)
+
+
+def _check_length(step):
+    """Raises for spans that lead nowhere or back."""
+    if not step.n:
+        raise ZeroDivisionError("integer modulo by zero")
+    if step.n < 0:
+        raise ValueError("Invalid length for values or for binner")
 
 
 def _check_fixed(step):
@@ -294,6 +324,11 @@ def _check_fixed(step):
 
 def _of_periods(obj, index, rule, convention, kind, column, closed, label, origin, offset):
     if index._typ == "periodindex":
+        if index is not obj._index:
+            raise NotImplementedError(
+                "Resampling from level= or on= selection with a PeriodIndex is not currently supported, use .set_index(...) to "
+                "explicitly set index"
+            )
         warn("Resampling with a PeriodIndex is deprecated. Cast index to DatetimeIndex before resampling instead.", FutureWarning)
         if kind == "timestamp":
             moments = index.to_timestamp(how=convention)
@@ -303,7 +338,7 @@ def _of_periods(obj, index, rule, convention, kind, column, closed, label, origi
         from .period import frequency_text
 
         step = to_offset(frequency_text(to_offset(rule)), True)
-        index = index.to_period(step)
+        index = (index if index.tz is None else index.tz_localize(None)).to_period(step)
         closed, label = defaults(step, closed, label, origin)
         return _PeriodsOfMoments(obj, index, step, (closed, label, convention, origin, offset), column)
     closed, label = defaults(step, closed, label, origin)

@@ -43,7 +43,7 @@ class TimeGrouper(Grouper):
 
     __module__ = "pandas.core.resample"
     _fields = (
-        "key", "level", "freq", "axis", "sort", "dropna", "closed", "label", "how", "convention", "origin",
+        "key", "level", "freq", "axis", "sort", "dropna", "closed", "label", "how", "convention", "origin", "offset",
     )
 
     def __init__(
@@ -59,8 +59,9 @@ class TimeGrouper(Grouper):
         self.closed, self.label = module("pandas.datetimes.bins").defaults(self.freq, closed, label, origin)
         self.how = how
         self.convention = convention if convention is not None else "e"
-        self.origin = origin
-        self.offset = offset
+        bins = module("pandas.datetimes.bins")
+        self.origin = bins.checked_origin(origin)
+        self.offset = None if offset is None else module("pandas.datetimes.timedelta").make(bins.checked_shift(offset))
 
     def bins(self, index):
         """The number of the span of each row (-1 for missing times), and the spans' labels."""

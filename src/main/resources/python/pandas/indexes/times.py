@@ -4,9 +4,9 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._missing import is_missing
 from .._lazy import claim, module
-from ..datetimes.units import NAT, unit_of
+from .._missing import is_missing
+from ..datetimes.units import NAT, PER, unit_of
 from .base import Index, index_of
 
 _MOMENTS = np.dtype("datetime64[ns]")
@@ -77,9 +77,10 @@ class TimeIndex(Index):
     def _find_resolution(self):
         counts = self.asi8
         counts = counts[counts != -(2**63)]
+        per = PER[unit_of(getattr(self._data, "_ndarray", self._data).dtype)]
         for step, name in ((1000, "nanosecond"), (10**6, "microsecond"), (10**9, "millisecond"), (60 * 10**9, "second"),
                            (3600 * 10**9, "minute"), (86400 * 10**9, "hour")):
-            if len(counts) and (counts % step).any():
+            if step > per and len(counts) and (counts % (step // per)).any():
                 return name
         return "day"
 

@@ -2,4 +2,4 @@
 
 from .. import alias
 
-__getattr__ = alias("pandas.indexes.datetimes")
+__getattr__ = alias("pandas.indexes.datetimes", "pandas.datetimes.ranges")

@@ -2,4 +2,4 @@
 
 from .. import alias
 
-__getattr__ = alias("pandas.indexes.timedeltas")
+__getattr__ = alias("pandas.indexes.timedeltas", "pandas.datetimes.ranges")
