@@ -247,7 +247,7 @@ class NativeReader:
         missing = sorted({one for one in wanted if isinstance(one, str) and one not in self.names})
         if missing:
             raise ValueError(f"Missing column provided to 'parse_dates': '{', '.join(missing)}'")
-        if given is True and o.index_col:
+        if given is True and o.index_col and not self.leading:
             wanted = list(o.index_col)
         known = self.original_names
         self.date_names = {one if isinstance(one, str) or one in known else known[one] for one in wanted}
@@ -369,7 +369,9 @@ class NativeReader:
             self.converters[at] = converter
             return TEXT, [], ()
         texts, floats = o.missing_of(at, name)
-        if (at if name is None else name) in self.date_names:
+        # Of an index before the columns that have names, only the c engine makes numbers before it makes dates.
+        unread = at < self.leading and o.parse_dates is True and o.engine != "c"
+        if unread or (at if name is None else name) in self.date_names:
             return TEXT, texts, ()
         if dtype is None:
             return INFER, texts, floats
