@@ -292,6 +292,8 @@ def of_list(values, dtype):
         return module("pandas.datetimes.inference").datetimes_of(values, dtype)
     if kind == "m":
         return module("pandas.datetimes.inference").timedeltas_of(values, dtype)
+    if kind == "b" and any(value is None for value in values):
+        return bools_of(list(map(bool, values)))
     inferred = infer(values)
     if kind in "iu":
         if inferred.dtype.kind in "fO":
@@ -328,7 +330,10 @@ def _to_ints(inferred, dtype):
             raise OverflowError(f"The elements provided in the data cannot all be casted to the dtype {dtype}")
         return result
     if kind == "O":
-        return inferred.astype(dtype)
+        try:
+            return inferred.astype(dtype)
+        except OverflowError:
+            raise OverflowError(f"The elements provided in the data cannot all be casted to the dtype {dtype}") from None
     return cast(inferred, dtype)
 
 

@@ -209,16 +209,46 @@ def compare(left, right, name):
 SWAPPED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
 
 
-def invalid_comparison(left, right, name):
-    """What cannot be compared is not equal, and has no order."""
+def invalid_comparison(left, right, name, named=True):
+    """What cannot be compared is not equal, and has no order; named says that numpy names the operands where it is asked first."""
     if name == "eq":
         return np.zeros(left.shape, dtype=bool)
     if name == "ne":
         return np.ones(left.shape, dtype=bool)
     kind = type(right).__name__
+    if named and left.dtype.kind in "iufbc":
+        if isinstance(right, ndarray) and right.ndim and right.dtype.kind in "mM":
+            # The times compare themselves with the numbers.
+            raise TypeError(f"Invalid comparison between dtype={right.dtype} and ndarray")
+        if kind in ("Timestamp", "Timedelta", "NaTType") or hasattr(right, "_sandframe_offset"):
+            raise unordered("numpy.ndarray", right, name)
+        if type_name(right).startswith("datetime."):
+            if not len(left):
+                return np.zeros(0, dtype=bool)
+            raise unordered(left[:1].tolist()[0], right, name)
+        if kind in ("Period", "Interval"):
+            element = "numpy.bool" if left.dtype.kind == "b" else f"numpy.{left.dtype.name}"
+            raise unordered(right, element, SWAPPED[name])
     if isinstance(right, ndarray) and right.dtype.kind in "mM":
         kind = "DatetimeArray" if right.dtype.kind == "M" else "TimedeltaArray"
     raise TypeError(f"Invalid comparison between dtype={left.dtype} and {kind}")
+
+
+def type_name(value):
+    """What an error calls a value's type; a text stands for itself."""
+    if type(value) is str and value.startswith("numpy."):
+        return value
+    kind = type(value)
+    if kind.__module__ in ("datetime", "_datetime", "_pydatetime"):
+        return f"datetime.{kind.__name__}"
+    return f"pandas._libs.interval.{kind.__name__}" if kind.__name__ == "Interval" else kind.__name__
+
+
+def unordered(left, right, name):
+    """The error of two operands of which neither comes first."""
+    return TypeError(
+        f"'{SYMBOLS[name]}' not supported between instances of '{type_name(left)}' and '{type_name(right)}'"
+    )
 
 
 def compare_objects(left, right, name):
@@ -254,8 +284,13 @@ def _object_ufunc(left, right, name):
     for a, b in zip(left.tolist(), rights):
         if is_missing(a) or is_missing(b):
             result.append(False)
-        else:
+            continue
+        try:
             result.append(bool(function(a, b)))
+        except TypeError:
+            if type_name(b).startswith("datetime."):
+                raise unordered(a, b, name) from None
+            raise
     return bools_of(result)
 
 

@@ -1,6 +1,8 @@
 """query and eval: expressions of columns, read by Python's own parser and computed by an evaluator that knows few nodes."""
 
 import ast
+import datetime
+import operator
 import sys
 from keyword import iskeyword
 
@@ -8,6 +10,7 @@ import numpy as np
 
 from ._construct import is_list_like
 from ._lazy import module
+from .dtypes import ExtensionDtype
 from .errors import UndefinedVariableError
 from .generic.base import NDFrame
 
@@ -128,7 +131,7 @@ class _Levels:
             if name == ("index" if prefix == "i" else "columns"):
                 return index if index.nlevels == 1 else index
             for number, label in enumerate(index.names):
-                if isinstance(label, str) and _clean(label) == name or name == f"{prefix}level_{number}":
+                if _clean(label) == name if isinstance(label, str) else label is None and name == f"{prefix}level_{number}":
                     values = index._get_level_values(number) if index.nlevels > 1 else index
                     from .series import Series
 
@@ -276,12 +279,6 @@ class _Evaluator:
         self.assigned = self._unclean(target.id)
         return self.value(node.value)
 
-    def _AugAssign(self, node):
-        if not isinstance(node.target, ast.Name):
-            raise SyntaxError("invalid target for an assignment")
-        self.assigned = self._unclean(node.target.id)
-        return self._binary(_BINARY[type(node.op)], self._named(node.target.id), self.value(node.value))
-
     def _unclean(self, name):
         for resolver in self.resolvers:
             if isinstance(resolver, _Columns) and name in resolver.clean:
@@ -342,12 +339,8 @@ class _Evaluator:
         name = _BINARY.get(type(node.op))
         if name is None:
             raise _unknown(node.op)
-        return self._binary(name, self.value(node.left), self.value(node.right))
-
-    @staticmethod
-    def _binary(name, left, right):
-        import operator
-
+        left, right = self.value(node.left), self.value(node.right)
+        _check_objects(left, right, type(node.op))
         return getattr(operator, name)(left, right)
 
     def _BoolOp(self, node):
@@ -374,8 +367,6 @@ class _Evaluator:
         return result
 
     def _compared(self, op, left, right):
-        import operator
-
         if isinstance(op, (ast.In, ast.NotIn)):
             return self._member(left, right, isinstance(op, ast.NotIn))
         functions = {
@@ -398,9 +389,9 @@ class _Evaluator:
     @staticmethod
     def _member(left, right, invert):
         if hasattr(left, "isin"):
-            found = left.isin(right if is_list_like(right) else [right])
-        elif isinstance(left, str) and is_list_like(right) and hasattr(right, "isin"):
-            found = right.isin([left])
+            found = left.isin([right] if isinstance(right, str) else right)
+        elif (isinstance(left, str) or is_list_like(left)) and hasattr(right, "isin"):
+            found = right.isin([left] if isinstance(left, str) else left)
         else:
             found = left in right
         if isinstance(found, bool):
@@ -450,11 +441,24 @@ class _Evaluator:
         return False
 
 
+_SIGNS = {
+    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**",
+}
+
+
+def _check_objects(left, right, op):
+    """Raises where objects meet what is none, which pandas' expressions do not compute."""
+    kinds = [getattr(one, "dtype", type(one)) for one in (left, right)]
+    plain = [kind for kind in kinds if isinstance(kind, np.dtype) and kind.kind == "O"]
+    if op in _SIGNS and len(plain) == 1 and not any(isinstance(kind, ExtensionDtype) for kind in kinds):
+        raise TypeError(f"unsupported operand type(s) for {_SIGNS[op]}: '{kinds[0]}' and '{kinds[1]}'")
+
+
 def _comparable(left, right):
-    """Texts compared with times are times."""
+    """Texts and numbers that meet times are times, written as numbers are too: 20130101 is a day."""
     for a, b, swapped in ((left, right, False), (right, left, True)):
         kind = getattr(getattr(a, "dtype", None), "kind", "")
-        if kind == "M" and isinstance(b, str):
-            b = module("pandas.datetimes.timestamp").Timestamp(b)
+        if kind == "M" and isinstance(b, (str, int, float, datetime.date)) and not isinstance(b, bool):
+            b = module("pandas.datetimes.timestamp").Timestamp(str(b) if isinstance(b, (int, float)) else b)
             return (b, a) if swapped else (a, b)
     return left, right

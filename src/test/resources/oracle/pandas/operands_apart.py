@@ -44,3 +44,28 @@ tell("labels", lambda: whole | whole[:2])
 tell("labels", lambda: truths | truths[:2])
 tell("floats", lambda: pd.Series([np.nan, np.nan]) | pd.Series([True, False]))
 tell("floats", lambda: whole & whole.astype(float))
+
+table = pd.DataFrame(
+    {
+        "a": [1, 4],
+        "b": pd.to_datetime(["2020", "2021"]),
+        "c": pd.Categorical(["x", "y"]),
+        "d": pd.array([1, None]),
+        "e": ["x", "y"],
+        "f": [True, False],
+    }
+)
+for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "radd"):
+    tell(name, lambda: getattr(table, name)(table[["a"]]))
+    tell(name, lambda: getattr(table[["a", "e"]], name)(pd.Series([-1.0], index=["a"])))
+tell("operator", lambda: table + table[["a"]].iloc[:1])
+tell("columns", lambda: table[["b"]] - table[["b"]].iloc[1:])
+tell("three axes", lambda: table + np.ones((1, 1, 1)))
+moment = pd.Timestamp("2020")
+others = (moment, pd.NaT, pd.Timedelta(1), moment.to_pydatetime(), moment.date(), pd.Period("2020"), pd.DateOffset(1), pd.Interval(0, 1))
+for values in (pd.Series([1]), pd.Series([1.5], dtype="f4"), pd.Series([True]), pd.Series(["x"]), pd.Series([], dtype="int64")):
+    for other in others[:5] if values.dtype == object or not len(values) else others:
+        tell(type(other).__name__, lambda: values < other)
+        tell(type(other).__name__, lambda: values.to_frame() >= other)
+        tell(type(other).__name__, lambda: (values == other).tolist())
+    tell("moments", lambda: values <= pd.Series([moment])[: len(values)]) if values.dtype != object else None

@@ -149,3 +149,13 @@ for level, labels in ((0, ["a", "b"]), (0, ["b"]), (1, ["x", "y"]), (1, ["y", "x
 kinds = pd.DataFrame({"a": pd.Categorical([4, 1, 4, None], categories=[1, 2, 3, 4]), "b": list("xyxx")})
 for how in ({}, {"normalize": True}, {"sort": False}, {"ascending": True}):
     print(kinds[["a"]].value_counts(**how), kinds.value_counts("a", **how), kinds.value_counts(**how))
+
+moment = pd.Timestamp("2020")
+for listed in ([1, None, None], [True, None], ["a", None], [moment, None], [moment, pd.NaT], [None, None], [1, "a", None], [1, 2]):
+    objects = pd.Series(listed, dtype=object)
+    for value in (0, np.nan, "x", moment, pd.NaT):
+        show(lambda: objects.fillna(value))
+        show(lambda: objects.fillna(value, limit=1))
+    show(lambda: objects.ffill())
+    show(lambda: objects.bfill())
+    show(lambda: objects.fillna({0: 5}))

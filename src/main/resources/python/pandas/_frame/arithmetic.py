@@ -23,7 +23,7 @@ def binary(self, other, name):
     """self name other for a frame and a frame, Series, list-like or scalar."""
     if isinstance(other, NDFrame):
         if other._is_frame:
-            return _with_frame(self, other, name)
+            return with_frame(self, other, name)
         return with_series(self, other, name, 1)
     if isinstance(other, Index):
         other = other._values
@@ -31,6 +31,8 @@ def binary(self, other, name):
         other = other[()]
     if isinstance(other, ndarray) and other.ndim == 2:
         return _with_table(self, other, name)
+    if isinstance(other, ndarray) and other.ndim > 2:
+        raise ValueError(f"Unable to coerce to Series/DataFrame, dimension must be <= 2: {other.shape}")
     if is_list_like(other) and not isinstance(other, (str, bytes)) and not _is_scalar_object(other):
         return with_list(self, other, name, 1)
     plain = _NUMBERS.get(type(other)) if name in _QUICK else None
@@ -74,7 +76,14 @@ def _with_row(self, values, name):
             else column
             for column in arrays
         ]
-    return _each(self, [_ops.binary(column, values[at], name) for at, column in enumerate(arrays)])
+    return _each(self, [_with_element(column, values[at], name) for at, column in enumerate(arrays)])
+
+
+def _with_element(column, value, name):
+    """A column with its element of a row: one that is missing leaves no object to compute with."""
+    if value != value and type(column) is ndarray and column.dtype.kind == "O" and name not in _ops.COMPARISONS:
+        value = np.full(len(column), value)
+    return _ops.binary(column, value, name)
 
 
 def _with_column(self, values, name, index=None):
@@ -97,13 +106,33 @@ def _each(self, results, index=None, columns=None):
     return self._with(results, index, columns)
 
 
-def _with_frame(self, other, name):
+def with_frame(self, other, name):
     if self._index.equals(other._index) and self._columns.equals(other._columns):
         return _paired(self, other, name)
     if name in _ops.COMPARISONS:
         raise ValueError("Can only compare identically-labeled (both index and columns) DataFrame objects")
+    common = None if name in _POWERS else _common_columns(self, other)
+    if common is not None:
+        found = with_frame(self._take_columns(common[0]), other._take_columns(common[1]), name)
+        columns, mine, _ = join_rows(found._columns, join_rows(self._columns, other._columns, "outer")[0], "right")
+        return found if mine is None else moved(found, found._index, None, columns, mine)
     left, right = aligned(self, other)
     return _paired(left, right, name)
+
+
+_POWERS = frozenset(("pow", "rpow"))
+
+
+def _common_columns(self, other):
+    """The places of the columns that two frames share, where they have others as well: those are then missing, and not computed."""
+    mine, theirs = self._columns, other._columns
+    if mine.equals(theirs) or not (mine.is_unique and theirs.is_unique):
+        return None
+    places = theirs.get_indexer(mine)
+    at = (places >= 0).nonzero()[0]
+    if not len(at) or len(at) == len(mine) and len(at) == len(theirs):
+        return None
+    return at.tolist(), places.take(at).tolist()
 
 
 def aligned(left, right, how="outer"):

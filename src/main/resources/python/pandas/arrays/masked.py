@@ -14,6 +14,9 @@ from ..dtypes import ExtensionDtype, NumpyBased, StringDtype, nullable_of, panda
 from .base import ExtensionArray, positions_of
 
 
+_UNORDERED = frozenset(("Timestamp", "Timedelta", "NaTType", "Period", "Interval", "DateOffset"))
+
+
 class BaseMaskedArray(ExtensionArray):
     """An ndarray and a bool ndarray that is true where an element is missing."""
 
@@ -54,15 +57,14 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(data, mask)
 
     @classmethod
-    def _from_sequence_of_strings(cls, strings, *, dtype=None, copy=False, true_values=None, false_values=None):
+    def _from_sequence_of_strings(cls, strings, *, dtype=None, copy=False):
         strings = getattr(strings, "_values", strings)
         listed = strings.tolist() if hasattr(strings, "tolist") else list(strings)
         if any(isinstance(value, str) for value in listed):
             target = None if dtype is None else pandas_dtype(dtype).numpy_dtype
             if target is not None and target.kind != "b":
                 return _of_numbers_in_text(strings, target)
-            words = _TRUE.union(true_values or ()), _FALSE.union(false_values or ())
-            return BaseMaskedArray._of(*_of_texts(listed, target, cls, words))
+            return BaseMaskedArray._of(*_of_texts(listed, None if dtype is None else pandas_dtype(dtype).numpy_dtype, cls))
         return cls._from_sequence(strings, dtype=dtype)
 
     @classmethod
@@ -413,7 +415,10 @@ class BaseMaskedArray(ExtensionArray):
         if other is None and name not in ("eq", "ne"):
             kind = _PYTHON_NAMES[self._data.dtype.kind]
             raise TypeError(f"'{_ops.SYMBOLS[name]}' not supported between instances of '{kind}' and 'NoneType'")
-        result = _ops.compare(self._data, other, name)
+        if type(other).__name__ in _UNORDERED and not isinstance(other, ndarray):
+            result = _ops.invalid_comparison(self._data, other, name, named=False)
+        else:
+            result = _ops.compare(self._data, other, name)
         return BaseMaskedArray._of(result, self._mask | other_mask)
 
     def _unary(self, name):
@@ -845,17 +850,16 @@ _TRUE = {"True", "TRUE", "true", "1", "1.0"}
 _FALSE = {"False", "FALSE", "false", "0", "0.0"}
 
 
-def _of_texts(listed, target, kind, words=(_TRUE, _FALSE)):
-    """Texts that stand for numbers or bools; ``words`` are those for true and for false."""
-    true, false = words
+def _of_texts(listed, target, kind):
+    """Texts that stand for numbers or bools."""
     mask = np.array([is_missing(value) for value in listed], dtype=bool)
     present = [value for value in listed if not is_missing(value)]
     if kind is BooleanArray or target is not None and target.kind == "b":
         data = []
         for text in present:
-            if text in true:
+            if text in _TRUE:
                 data.append(True)
-            elif text in false:
+            elif text in _FALSE:
                 data.append(False)
             else:
                 raise ValueError(f"{text} cannot be cast to bool")

@@ -143,12 +143,12 @@ def _frame(self, other, name, axis, level, fill_value=None):
     if isinstance(other, NDFrame) and other._is_frame:
         if level is not None:
             left, right = _by_level(self, other, level)
+        elif self._index.equals(other._index) and self._columns.equals(other._columns):
+            left, right = self, other
+        elif fill_value is None and name not in _ops.COMPARISONS:
+            return frames.with_frame(self, other, name)
         else:
-            left, right = (
-                frames.aligned(self, other)
-                if not (self._index.equals(other._index) and self._columns.equals(other._columns))
-                else (self, other)
-            )
+            left, right = frames.aligned(self, other)
         results = []
         for a, b in zip(left._arrays, right._arrays):
             if fill_value is not None:

@@ -4,7 +4,7 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
-from .._construct import is_list_like
+from .._construct import infer_objects, is_list_like
 from .._frame.together import columns_of, whole
 from .._lazy import module
 from .._options import values as options
@@ -134,12 +134,15 @@ def _fill_series(self, value, limit):
         absent = missing_mask(self._values)
         positions = value._index.get_indexer(self._index)
         given = take_fill(value._values, positions)
-        usable = absent & (positions >= 0)
+        objects = isinstance(self._values, ndarray) and self._values.dtype.kind == "O"
+        # Among objects what stays missing is NaN.
+        usable = absent if objects else absent & (positions >= 0)
         if limit is not None:
             usable = _limited(usable, limit)
         if not usable.any():
-            return self.copy()
-        return self._with(put(self._values.copy(), usable, given[usable], warn_upcast=False))
+            return self.copy() if not objects else self._with(_narrowed(self._values.copy()))
+        found = put(self._values.copy(), usable, given[usable], warn_upcast=False)
+        return self._with(_narrowed(found) if objects else found)
     return self._with(filled(self._values, value, limit))
 
 
@@ -162,7 +165,7 @@ def filled(values, value, limit=None):
         absent = _limited(absent, limit)
     values = values.copy()
     if not absent.any():
-        return values
+        return _narrowed(values) if values.dtype.kind == "O" else values
     held = holds(values.dtype, value)
     is_time = values.dtype.kind in "mM"
     if held is None:
@@ -175,14 +178,15 @@ def filled(values, value, limit=None):
 
 
 def _narrowed(values):
-    """An object array that lost what was missing goes back to what it holds, with pandas' warning."""
-    from .._construct import infer_objects
-
-    if K.has_text(values._h):
+    """An object array after it was filled goes back to what it holds, with pandas' warning."""
+    if not len(values) or K.has_text(values._h):
         # With a text among them they stay objects.
         return values
+    if missing_mask(values).all() and module("pandas.api.types").infer_dtype(values) == "datetime":
+        # So do they where there is NaT alone.
+        return values
     better = infer_objects(values)
-    if better.dtype == values.dtype or missing_mask(values).any():
+    if better.dtype == values.dtype or options["future.no_silent_downcasting"]:
         return values
     warn(
         "Downcasting object dtype arrays on .fillna, .ffill, .bfill is deprecated and will change in a future version. Call "
@@ -281,7 +285,11 @@ def _padded(self, forward, axis, limit, limit_area=None):
         return _padded(self.T, forward, 0, limit, limit_area).T
     if self._is_frame and limit is None and limit_area is None:
         made = K.columns_padded(columns_of(self), forward)
-        return self._with(whole(self, made, lambda values: padded(values, forward)))
+        arrays = whole(self, made, lambda values: padded(values, forward))
+        if type(arrays) is list or any(values.dtype == object for values in self._arrays):
+            arrays = self._with(arrays)._arrays
+            arrays = [_narrowed(values) if values.dtype == object else values for values in arrays]
+        return self._with(arrays)
     return self._map_columns(lambda values: padded(values, forward, limit, limit_area))
 
 
@@ -293,7 +301,8 @@ def padded(values, forward, limit=None, limit_area=None):
         module("pandas._halves").refuse(values)
     absent = missing_mask(values)
     if not absent.any():
-        return values.copy()
+        values = values.copy()
+        return _narrowed(values) if isinstance(values, ndarray) and values.dtype.kind == "O" else values
     positions = fill_positions(absent, forward, limit, limit_area)
     result = values.take(positions)
     if isinstance(result, ndarray) and result.dtype.kind == "O":

@@ -40,7 +40,7 @@ def filter(self, items=None, like=None, regex=None, axis=None):
         items = ensure_index(list(items))
         wanted = [label for label in items if label in labels]
         found = labels.get_indexer_for(Index(wanted, tupleize_cols=labels.nlevels > 1)) if wanted else np.zeros(0, dtype="int64")
-        return self._take_columns(found.tolist()) if number else self._take_rows(found)
+        return self._take_columns(found.tolist()).copy() if number else self._take_rows(found)
     if like is not None:
         keep = [like in (label if isinstance(label, str) else str(label)) for label in labels]
     elif regex is not None:
@@ -51,7 +51,9 @@ def filter(self, items=None, like=None, regex=None, axis=None):
     else:
         raise TypeError("Must pass either `items`, `like`, or `regex`")
     found = np.array(keep, dtype="bool").nonzero()[0] if keep else np.zeros(0, dtype="int64")
-    return self._take_columns(found.tolist()) if number else self._take_rows(found)
+    if number:
+        return self._copy_columns(found.tolist())
+    return self._take_part(found) if self._is_frame else self._take_rows(found)
 
 
 def where(self, cond, other=np.nan, *, inplace=False, axis=None, level=None):

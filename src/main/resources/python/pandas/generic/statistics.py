@@ -35,7 +35,8 @@ def nunique(self, axis=0, dropna=True):
         return series._make(
             np.array([_distinct(values, dropna) for values in transposed._arrays], dtype="int64"), self._index, None
         )
-    return series._make(np.array([_distinct(values, dropna) for values in self._arrays], dtype="int64"), self._columns, None)
+    counts = [_distinct(values, dropna) for values in self._arrays]
+    return series._make(np.array(counts, dtype="int64" if counts else "float64"), self._columns, None)
 
 
 def _distinct(values, dropna):

@@ -49,9 +49,13 @@ class AcrossGroupBy:
         if name is not None and not args and not kwargs:
             return _turned(getattr(self._rows, name)())
         rows = self._rows
-        frame = DataFrame({
+        if rows._grouping.index.nlevels > 1:
+            # By several keys pandas takes each row for itself.
+            return _turned(rows.agg(func, *args, **kwargs))
+        found = {
             label: func(part.T, *args, **kwargs) for label, part in zip(rows._grouping.labels(), rows._grouping.parts(rows.obj))
-        })
+        }
+        frame = DataFrame(found, index=rows.obj._columns)
         return frame.set_axis(rows._grouping.index, axis=1)
 
     aggregate = agg
