@@ -57,14 +57,15 @@ class BaseMaskedArray(ExtensionArray):
         return BaseMaskedArray._of(data, mask)
 
     @classmethod
-    def _from_sequence_of_strings(cls, strings, *, dtype=None, copy=False):
+    def _from_sequence_of_strings(cls, strings, *, dtype=None, copy=False, true_values=None, false_values=None):
         strings = getattr(strings, "_values", strings)
         listed = strings.tolist() if hasattr(strings, "tolist") else list(strings)
         if any(isinstance(value, str) for value in listed):
             target = None if dtype is None else pandas_dtype(dtype).numpy_dtype
             if target is not None and target.kind != "b":
                 return _of_numbers_in_text(strings, target)
-            return BaseMaskedArray._of(*_of_texts(listed, None if dtype is None else pandas_dtype(dtype).numpy_dtype, cls))
+            words = _TRUE.union(true_values or ()), _FALSE.union(false_values or ())
+            return BaseMaskedArray._of(*_of_texts(listed, target, cls, words))
         return cls._from_sequence(strings, dtype=dtype)
 
     @classmethod
@@ -850,16 +851,17 @@ _TRUE = {"True", "TRUE", "true", "1", "1.0"}
 _FALSE = {"False", "FALSE", "false", "0", "0.0"}
 
 
-def _of_texts(listed, target, kind):
-    """Texts that stand for numbers or bools."""
+def _of_texts(listed, target, kind, words=(_TRUE, _FALSE)):
+    """Texts that stand for numbers or bools; ``words`` are those for true and for false."""
+    true, false = words
     mask = np.array([is_missing(value) for value in listed], dtype=bool)
     present = [value for value in listed if not is_missing(value)]
     if kind is BooleanArray or target is not None and target.kind == "b":
         data = []
         for text in present:
-            if text in _TRUE:
+            if text in true:
                 data.append(True)
-            elif text in _FALSE:
+            elif text in false:
                 data.append(False)
             else:
                 raise ValueError(f"{text} cannot be cast to bool")

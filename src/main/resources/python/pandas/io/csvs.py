@@ -7,6 +7,7 @@ from numpy import ndarray
 from .._construct import is_list_like, objects_of
 from .._lazy import module
 from .._missing import missing_mask
+from .._take import take_fill
 from .common import Sink
 
 _MINIMAL, _ALL, _NONNUMERIC, _NONE = range(4)
@@ -51,7 +52,7 @@ class CsvText:
         self.index = index
         self.quoting = _MINIMAL if quoting is None else quoting
         self.quotechar = quotechar
-        self.terminator = "\n" if lineterminator is None else lineterminator
+        self.terminator = lineterminator or "\n"
         self.chunksize = int(chunksize or _ROWS) or 1
         self.date_format = date_format
         self.doublequote = doublequote
@@ -67,7 +68,7 @@ class CsvText:
             return given
         labels = self.frame._index
         if given is None:
-            if labels.nlevels > 1:
+            if labels._typ == "multiindex":
                 return ["" if name is None else name for name in labels.names]
             return [""] if labels._name is None else [labels._name]
         return given if isinstance(given, (list, tuple, ndarray)) or hasattr(given, "_values") else [given]
@@ -77,7 +78,9 @@ class CsvText:
             if not isinstance(self.sep, str):
                 raise TypeError(f'"delimiter" must be string, not {type(self.sep).__name__}')
             raise TypeError('"delimiter" must be a 1-character string')
-        if not isinstance(self.quoting, int) or not 0 <= self.quoting <= 5:
+        if not isinstance(self.quoting, int):
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= self.quoting <= 5:
             raise TypeError('bad "quoting" value')
         if self.quoting != _NONE:
             if self.quotechar is None or self.quotechar == "":
@@ -94,7 +97,7 @@ class CsvText:
         arrays = self._arrays()
         form = self._format()
         count = len(self.frame._index)
-        if self.header is not False:
+        if is_list_like(self.header) or self.header:
             yield "".join([K.csv_line(objects_of(row)._h, form) for row in self._header_rows()])
         if not arrays:
             yield self.terminator * count
@@ -118,7 +121,7 @@ class CsvText:
         labels = []
         if self.index and self.index_label is not False:
             labels = [_field(label) for label in self.index_label]
-        if columns.nlevels == 1 or aliases is not None:
+        if columns._typ != "multiindex" or aliases is not None:
             yield [*labels, *map(_field, self._column_labels(columns) if aliases is None else aliases)]
             return
         depth = self.frame._index.nlevels
@@ -138,6 +141,9 @@ class CsvText:
         if columns._typ == "datetimeindex" and self.date_format is not None:
             return self._dates(columns).tolist()
         values = columns._values
+        if isinstance(values, ndarray) and values.dtype.kind == "f" and (self.float_format is not None or self.decimal != "."):
+            texts = values.tolist() if self.float_format is None else self._formatted_floats(values).tolist()
+            return [None if text is None else str(text).replace(".", self.decimal) for text in texts]
         if isinstance(values, ndarray) and values.dtype.kind in "mM":
             texts = K.text_times if values.dtype.kind == "M" else K.text_durations
             return ndarray._wrap(texts(values._h, "")).tolist()
@@ -150,7 +156,7 @@ class CsvText:
         arrays = []
         if self.index:
             index = frame._index
-            if index.nlevels > 1:
+            if index._typ == "multiindex":
                 arrays.extend(self._array(index.get_level_values(level)._values) for level in range(index.nlevels))
             else:
                 arrays.append(self._array(index._values))
@@ -186,7 +192,11 @@ class CsvText:
 
     def _extension(self, values):
         name = type(values).__name__
+        if name == "FloatingArray":
+            return self._array(values.to_numpy(values.dtype.numpy_dtype, na_value=np.nan))
         if name == "Categorical":
+            if values.categories.dtype.kind in "mM":
+                return self._array(take_fill(values.categories._values, values.codes))
             codes = values.codes
             known = self._array(values.categories._values)
             if known.dtype != object:
@@ -199,7 +209,7 @@ class CsvText:
             return objects_of(
                 [None if missing else str(value) for value, missing in zip(list(index), missing_mask(values).tolist())]
             )
-        if name in ("IntegerArray", "FloatingArray", "BooleanArray"):
+        if name in ("IntegerArray", "BooleanArray"):
             return _plain_objects(values.astype(object))
         missing = missing_mask(values).tolist()
         return objects_of([None if gone else one if isinstance(one, str) else str(one) for one, gone in zip(list(values), missing)])

@@ -2,19 +2,22 @@
 
 import _kernel as K
 import numpy as np
-from numpy import ndarray
+from numpy import nan, ndarray
 
 from ..._construct import infer, is_list_like, objects_of
 from ..._lazy import module
 from ..._sentinel import no_default
-from ...dtypes import CategoricalDtype, ExtensionDtype, pandas_dtype
+from ...dtypes import ExtensionDtype, pandas_dtype
 from ...errors import DtypeWarning, ParserError, ParserWarning
 from ...generic.base import warn
 from ...indexes.base import Index, index_of
+from . import dates
+from .casting import INFER, SKIP, TEXT, cast_column, mode_of, nullable
+from .options import NA_TOKENS
 
-_INFER, _TEXT, _FLOAT, _BOOL, _INTEGER, _SKIP = range(6)
 _NONE = -1
 _WHITESPACE = -2
+_NONNUMERIC = 2
 _BAD_LINES = {"error": 0, "warn": 1, "skip": 2}
 _MOST = 2**31 - 1
 
@@ -81,6 +84,7 @@ class NativeReader:
         self.options = o = options
         self.handle = open_reader(source, o, dialect)
         self.unnamed = set()
+        self.repeated = {}
         self.first_piece = True
         self.index_names = None
         self.column_names = None
@@ -109,6 +113,7 @@ class NativeReader:
         if rows:
             header = list(K.csv_names(rows[0]))
             self.unnamed = {name for given, name in zip(rows[0], header) if given == ""}
+            self.repeated = {name: given for given, name in zip(rows[0], header) if given not in ("", name)}
         else:
             header = None
         if o.names is not None:
@@ -230,19 +235,19 @@ class NativeReader:
         self.complex_dates = (
             isinstance(given, dict)
             or isinstance(given, list)
-            and any(is_list_like(one) and not isinstance(one, tuple) for one in given)
+            and any(map(dates.is_combination, given))
         )
         wanted = []
         if isinstance(given, list):
             for one in given:
-                wanted.extend(one if is_list_like(one) and not isinstance(one, tuple) else [one])
+                wanted.extend(one if dates.is_combination(one) else [one])
         elif isinstance(given, dict):
             for value in given.values():
                 wanted.extend(value if is_list_like(value) else [value])
         missing = sorted({one for one in wanted if isinstance(one, str) and one not in self.names})
         if missing:
             raise ValueError(f"Missing column provided to 'parse_dates': '{', '.join(missing)}'")
-        if given is True and o.index_col:
+        if given is True and o.index_col and not self.leading:
             wanted = list(o.index_col)
         known = self.original_names
         self.date_names = {one if isinstance(one, str) or one in known else known[one] for one in wanted}
@@ -299,7 +304,7 @@ class NativeReader:
         self.columns = self._chosen_columns()
         self.converters = {}
         self.dtypes = {}
-        modes = [_SKIP] * self.width
+        modes = [SKIP] * self.width
         missing = [[]] * self.width
         numbers = [()] * self.width
         self.missing = {}
@@ -334,7 +339,7 @@ class NativeReader:
                 if listed:
                     if at not in used and name not in used:
                         continue
-                elif not used(shown):
+                elif shown is None or not used(shown):
                     continue
             count += 1
             chosen.append((at, name))
@@ -346,6 +351,8 @@ class NativeReader:
                 )
         width = K.csv_width(self.handle)
         if o.names is not None and o.header_rows and 0 <= width < len(o.names) - self.leading:
+            if o.engine != "c":
+                raise ValueError("Number of passed names did not match number of header fields in the file")
             raise ParserError(f"Too many columns specified: expected {self.width - self.leading} and found {width}")
         return chosen
 
@@ -360,20 +367,24 @@ class NativeReader:
                     ParserWarning,
                 )
             self.converters[at] = converter
-            return _TEXT, [], ()
+            return TEXT, [], ()
         texts, floats = o.missing_of(at, name)
-        if (at if name is None else name) in self.date_names:
-            return _TEXT, texts, ()
+        # Of an index before the columns that have names, only the c engine makes numbers before it makes dates.
+        unread = at < self.leading and o.parse_dates is True and o.engine != "c"
+        if unread or (at if name is None else name) in self.date_names:
+            return TEXT, texts, ()
         if dtype is None:
-            return _INFER, texts, floats
+            return INFER, texts, floats
         self.dtypes[at] = dtype
-        return _mode_of(dtype), texts, floats
+        return mode_of(dtype, o.engine), texts, floats
 
     def _dtype_of(self, at, name):
         dtype = self.options.dtype
         if isinstance(dtype, dict):
             if name in dtype:
                 dtype = dtype[name]
+            elif name in self.repeated and self.repeated[name] in dtype:
+                dtype = dtype[self.repeated[name]]
             elif at in dtype:
                 dtype = dtype[at]
             elif hasattr(dtype, "default_factory"):
@@ -402,18 +413,32 @@ class NativeReader:
                 "low_memory=False.",
                 DtypeWarning,
             )
-        data = {at: self._column(at, ndarray._wrap(arrays[at])) for at, _ in self.columns}
+        data = {at: self._column(at, name, ndarray._wrap(arrays[at])) for at, name in self.columns}
         return self._assemble(data, count)
 
-    def _column(self, at, values):
+    def _column(self, at, name, values):
+        o = self.options
         converter = self.converters.get(at)
         if converter is not None:
-            return infer([converter(text) for text in values.tolist()])
+            return self._converted(converter, at, name, values.tolist())
         dtype = self.dtypes.get(at)
-        if dtype is None:
-            backend = self.options.dtype_backend
-            return values if backend is no_default else _nullable(values, backend)
-        return cast_column(values, dtype, at)
+        if dtype is not None:
+            return cast_column(values, dtype, at, at if name is None else name, o)
+        if o.quoting == _NONNUMERIC and values.dtype.kind in "iu":
+            values = values.astype(float)
+        return values if o.dtype_backend is no_default else nullable(values, o.dtype_backend)
+
+    def _converted(self, converter, at, name, texts):
+        """What a function of the user makes of each text; other engines than c look for missing values in it."""
+        if self.options.engine == "c":
+            return infer([converter(text) for text in texts])
+        missing, _ = self.options.missing_of(at, name)
+        missing = set(NA_TOKENS if missing is None else missing)
+        try:
+            made = [converter(text) for text in texts]
+        except ValueError:
+            return objects_of([nan if text in missing else converter(text) for text in texts])
+        return infer([nan if isinstance(value, str) and value in missing else value for value in made])
 
     def _assemble(self, data, count):
         o = self.options
@@ -431,22 +456,21 @@ class NativeReader:
             names = self._filtered(dedup(self.names))
             arrays = [data[at] for at in sorted(data)]
             columns = dict(zip(names, arrays))
-            names, columns = self._convert_dates(names, columns)
+            names, columns = dates.convert(o, self.original_names, names, columns)
             return index, self._columns_index(names), [columns[name] for name in names]
         names = self._filtered(dedup(self.original_names))
         arrays = [data[at] for at in sorted(data)]
         if o.usecols is None and not o.index_col:
             self._check_lengths(names, arrays)
         columns = dict(zip(names, arrays))
-        names, columns = self._convert_dates(names, columns)
+        names, columns = dates.convert(o, self.original_names, names, columns)
         index = None
         if o.index_col and self.index_columns is None:
             # The columns of the index were to be found among the dates.
             self.names = list(names)
             self._clean_index()
-            arrays = [columns[name] for name in names]
         if self.index_columns:
-            ordered = [columns[name] for name in names] if not self.complex_dates else arrays
+            ordered = [columns[name] for name in names]
             parts = [self._index_values(ordered[at], at, name) for at, name in zip(self.index_columns, self.index_names)]
             index = index_from(parts, self.index_names)
             gone = set(self.index_columns)
@@ -468,11 +492,7 @@ class NativeReader:
         last = arrays[-1]
         if len(names) == len(arrays) - 1 and all(value != value or value == "" for value in last.tolist()):
             return
-        warn(
-            "Length of header or names does not match length of data. This leads to a loss of data with "
-            "index_col=False.",
-            ParserWarning,
-        )
+        warn_of_loss()
 
     def _columns_index(self, names):
         if self.options.multi_header or names and type(names[0]) is not str:
@@ -486,14 +506,14 @@ class NativeReader:
     def _index_dates(self, values, at):
         given = self.options.parse_dates
         if given is True or isinstance(given, list) and at in given:
-            return self._to_dates([values], at)
+            return dates.to_dates(self.options, [values], at)
         return values
 
     def _index_values(self, values, at, name):
         given = self.options.parse_dates
         # Dates that were named are converted already.
         if given is True:
-            values = self._to_dates([values], name)
+            values = dates.to_dates(self.options, [values], name)
         elif (
             values.dtype == object
             and at not in self.converters
@@ -508,71 +528,9 @@ class NativeReader:
         listed = values.tolist()
         if not all(type(value) is str for value in listed):
             return values
-        found = K.csv_infer(values._h, _INFER, texts, list(floats), [], [], ord("."), _NONE, None)
+        found = K.csv_infer(values._h, INFER, texts, list(floats), [], [], ord("."), _NONE, None)
         found = ndarray._wrap(found)
         return found if found.dtype.kind in "iuf" else values
-
-    # Dates.
-
-    def _convert_dates(self, names, columns):
-        given = self.options.parse_dates
-        if isinstance(given, bool):
-            return names, columns
-        names = list(names)
-        added, gone = [], []
-        for key, parts in given.items() if isinstance(given, dict) else ((None, one) for one in given):
-            if key is None and (not is_list_like(parts) or isinstance(parts, tuple)):
-                column = parts
-                if isinstance(column, int) and column not in columns:
-                    column = self.original_names[column]
-                if column in columns:
-                    columns[column] = self._to_dates([columns[column]], column)
-                continue
-            parts = list(parts) if is_list_like(parts) else [parts]
-            parts = [self.original_names[part] if isinstance(part, int) and part not in columns else part for part in parts]
-            made = key if key is not None else "_".join(map(str, parts))
-            if made in columns and made not in parts:
-                raise ValueError(f"Date column {made} already in dict")
-            columns[made] = self._to_dates([columns[part] for part in parts], made)
-            added.append(made)
-            gone.extend(parts)
-        if not self.options.keep_date_col:
-            names = [name for name in names if name not in gone]
-        return [*added, *(name for name in names if name not in added)], columns
-
-    def _to_dates(self, parts, name):
-        """Dates of one or more columns of text; the texts where they are none."""
-        o = self.options
-        texts = (
-            parts[0]
-            if len(parts) == 1
-            else objects_of([" ".join(map(str, row)) for row in zip(*(part.tolist() for part in parts))])
-        )
-        if texts.dtype.kind == "M":
-            return texts
-        if o.date_parser is not no_default:
-            return self._parsed(o.date_parser, parts)
-        form = o.date_format.get(name) if isinstance(o.date_format, dict) else o.date_format
-        try:
-            found = module("pandas").to_datetime(
-                texts.astype(object), format=form, utc=False, dayfirst=o.dayfirst, errors="raise", cache=o.cache_dates
-            )
-        except (ValueError, TypeError):
-            return texts.astype(object)
-        return found._values
-
-    @staticmethod
-    def _parsed(parser, parts):
-        to_datetime = module("pandas").to_datetime
-        try:
-            found = parser(*(part.astype(object) for part in parts))
-            if not hasattr(found, "__len__"):
-                raise TypeError("scalar parser")
-            found = to_datetime(found, errors="ignore")
-        except Exception:
-            texts = objects_of([" ".join(map(str, row)) for row in zip(*(part.tolist() for part in parts))])
-            found = to_datetime(objects_of([parser(text) for text in texts.tolist()]), errors="ignore")
-        return getattr(found, "_values", found)
 
     def _empty(self):
         """What a text without records gives: columns of their dtypes, and an index of its names."""
@@ -597,6 +555,14 @@ class NativeReader:
         if isinstance(dtype, ExtensionDtype):
             return dtype.construct_array_type()._from_sequence([], dtype=dtype)
         return np.empty(0, dtype=object if dtype.kind in "US" else dtype)
+
+
+def warn_of_loss():
+    """Tells that there are more columns than names."""
+    warn(
+        "Length of header or names does not match length of data. This leads to a loss of data with index_col=False.",
+        ParserWarning,
+    )
 
 
 def columns_index_none():
@@ -641,67 +607,3 @@ def dedup(names):
         result.append(made)
         counts[made] = count + 1
     return result
-
-
-def _mode_of(dtype):
-    if isinstance(dtype, ExtensionDtype):
-        return _TEXT
-    kind = dtype.kind
-    if kind == "M":
-        raise TypeError(
-            f"the dtype {dtype} is not supported for parsing, pass this column using parse_dates instead"
-        )
-    if kind == "m":
-        raise TypeError(f"the dtype {dtype} is not supported for parsing")
-    return {"f": _FLOAT, "b": _BOOL, "i": _INTEGER, "u": _INTEGER}.get(kind, _TEXT)
-
-
-def cast_column(values, dtype, at):
-    """A column that was read, under the dtype that was asked for it."""
-    if isinstance(dtype, CategoricalDtype):
-        return _categories(values, dtype)
-    if isinstance(dtype, ExtensionDtype):
-        kind = dtype.construct_array_type()
-        if hasattr(kind, "_from_sequence_of_strings"):
-            return kind._from_sequence_of_strings(values, dtype=dtype)
-        return kind._from_sequence(values, dtype=dtype)
-    kind = dtype.kind
-    if kind in "OUS" or values.dtype == dtype:
-        return values
-    source = values.dtype.kind
-    if source == "b" and kind == "f" or kind == "f" and source in "iuf" or source in "iu" and kind in "iu":
-        return values.astype(dtype)
-    if source == "O" and kind != "b":
-        return values.astype(dtype)
-    with np.errstate(invalid="ignore"):
-        found = values.astype(dtype)
-    if (found != values).any():
-        raise ValueError(
-            f"cannot safely convert passed user dtype of {dtype} for {values.dtype.name} dtyped data in column {at}"
-        )
-    return found
-
-
-def _categories(values, dtype):
-    """A categorical of texts: sorted categories, unless the dtype has its own."""
-    categorical = module("pandas.arrays.categorical").Categorical
-    if dtype.categories is None:
-        return categorical(values, ordered=False)
-    wanted = dtype.categories
-    kind = wanted.dtype.kind
-    if kind in "iufbM":
-        pandas = module("pandas")
-        if kind == "M":
-            values = pandas.to_datetime(values, errors="coerce")._values
-        elif kind == "b":
-            values = objects_of([value in ("True", "TRUE", "true") if value == value else value for value in values.tolist()])
-        else:
-            values = pandas.to_numeric(values, errors="coerce")
-    return categorical(values, dtype=dtype)
-
-
-def _nullable(values, backend):
-    if backend == "pyarrow":
-        raise ImportError("pyarrow>=10.0.1 is required for PyArrow backed ArrowExtensionArray.")
-    series = module("pandas").Series._make(values, module("pandas.indexes.base").default_index(len(values)), None)
-    return series.convert_dtypes()._values

@@ -48,10 +48,19 @@ class Options:
 
     def _warn_of_deprecated(self):
         name = self.function
-        if self.date_parser is not no_default:
+        if self.keep_date_col is not no_default:
             warn(
-                "The argument 'date_parser' is deprecated and will be removed in a future version. Please use "
-                "'date_format' instead, or read your data in as 'object' dtype and then call 'to_datetime'.",
+                f"The 'keep_date_col' keyword in pd.{name} is deprecated and will be removed in a future version. "
+                "Explicitly remove unwanted columns after parsing instead.",
+                FutureWarning,
+            )
+        else:
+            self.keep_date_col = False
+        nested = self.parse_dates if isinstance(self.parse_dates, list) else []
+        if isinstance(self.parse_dates, dict) or any(is_list_like(one) and not isinstance(one, tuple) for one in nested):
+            warn(
+                f"Support for nested sequences for 'parse_dates' in pd.{name} is deprecated. Combine the desired columns "
+                "with pd.to_datetime after parsing instead.",
                 FutureWarning,
             )
         if self.infer_datetime_format is not no_default:
@@ -61,21 +70,6 @@ class Options:
                 "You can safely remove this argument.",
                 FutureWarning,
             )
-        nested = self.parse_dates if isinstance(self.parse_dates, list) else []
-        if isinstance(self.parse_dates, dict) or any(is_list_like(one) and not isinstance(one, tuple) for one in nested):
-            warn(
-                f"Support for nested sequences for 'parse_dates' in pd.{name} is deprecated. Combine the desired columns "
-                "with pd.to_datetime after parsing instead.",
-                FutureWarning,
-            )
-        if self.keep_date_col is not no_default:
-            warn(
-                f"The 'keep_date_col' keyword in pd.{name} is deprecated and will be removed in a future version. "
-                "Explicitly remove unwanted columns after parsing instead.",
-                FutureWarning,
-            )
-        else:
-            self.keep_date_col = False
         if self.delim_whitespace is not no_default:
             warn(
                 f"The 'delim_whitespace' keyword in pd.{name} is deprecated and will be removed in a future version. "
@@ -86,6 +80,12 @@ class Options:
             self.delim_whitespace = False
         if self.verbose is not no_default:
             warn(f"The 'verbose' keyword in pd.{name} is deprecated and will be removed in a future version.", FutureWarning)
+        if self.date_parser is not no_default:
+            warn(
+                "The argument 'date_parser' is deprecated and will be removed in a future version. Please use "
+                "'date_format' instead, or read your data in as 'object' dtype and then call 'to_datetime'.",
+                FutureWarning,
+            )
 
     def _settle_separator(self, default):
         sep, delimiter = self.sep, self.delimiter
@@ -103,6 +103,8 @@ class Options:
                 "terminator. Hence it is not allowed to use the line terminator as separator."
             )
         self.sep_given = sep is not no_default or self.delimiter is not None
+        # Against a dialect, the default is as good as unsaid.
+        self.sep_disputes = self.delimiter is not None or sep is not no_default and sep not in (None, default)
         self.delimiter = delimiter
 
     def _settle_lines(self):
@@ -128,7 +130,7 @@ class Options:
             value = getattr(dialect, name)
             mine = getattr(self, name)
             if name == "delimiter":
-                conflict = self.sep_given and mine != value
+                conflict = self.sep_disputes and mine != value
             else:
                 conflict = mine != DEFAULTS[name] and mine != value
             if conflict:
@@ -157,8 +159,10 @@ class Options:
             )
         if engine == "pyarrow":
             raise ImportError("Missing optional dependency 'pyarrow'.  Use pip or conda to install pyarrow.")
-        if engine != "c" and self.float_precision is not None:
-            raise ValueError(f"The 'float_precision' option is not supported with the '{engine}' engine")
+        if engine != "c":
+            for name in ("low_memory", "float_precision"):
+                if getattr(self, name) != DEFAULTS[name]:
+                    raise ValueError(f"The '{name}' option is not supported with the '{engine}' engine")
         reason = self._why_not_c() if engine == "c" else None
         if reason is not None:
             if given:
@@ -304,10 +308,9 @@ class Options:
         if given is None:
             given = self.date_parser is not no_default or self.date_format is not None
         if not isinstance(given, (bool, list, dict)):
-            if isinstance(given, (tuple, set)):
-                given = list(given)
-            else:
-                raise TypeError("Only booleans, lists, and dictionaries are accepted for the 'parse_dates' parameter")
+            raise TypeError("Only booleans, lists, and dictionaries are accepted for the 'parse_dates' parameter")
+        if self.date_parser is not no_default and self.date_format is not None:
+            raise TypeError("Cannot use both 'date_parser' and 'date_format'")
         self.parse_dates = given
 
     def _check_characters(self):
@@ -318,7 +321,7 @@ class Options:
         quote = self.quotechar
         if quote is not None and not isinstance(quote, str):
             raise TypeError(f'"quotechar" must be string, not {type(quote).__name__}')
-        if quote is not None and len(quote) > 1:
+        if quote is not None and (len(quote) > 1 or not quote and self.engine == "python"):
             raise TypeError('"quotechar" must be a 1-character string')
         if not quote and self.quoting != 3:
             raise TypeError("quotechar must be set if quoting enabled")
@@ -330,7 +333,7 @@ class Options:
             ("thousands", "thousands markers"),
         ):
             value = getattr(self, name)
-            if value is not None and len(value) != 1:
+            if value is not None and len(value) != 1 and (self.engine == "c" or name in ("decimal", "thousands")):
                 raise ValueError(f"Only length-1 {what} supported")
 
 

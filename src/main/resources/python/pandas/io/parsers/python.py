@@ -5,7 +5,8 @@ import re
 
 from ...errors import ParserError, ParserWarning
 from ...generic.base import warn
-from .native import NativeReader
+from .native import NativeReader, warn_of_loss
+from .options import NA_TOKENS
 
 
 def python_reader(source, options):
@@ -40,12 +41,19 @@ def _rows(text, o):
             settings["quotechar"] = o.quotechar
         reader = csv.reader(lines, **settings)
         try:
-            return list(reader)
+            rows = list(reader)
         except csv.Error as error:
             text = str(error)
-            if text in ("unexpected end of data",):
-                raise ParserError(text) from None
+            if o.skipfooter:
+                text += (
+                    ". Error could possibly be due to parsing errors in the skipped footer rows (the skipfooter keyword is "
+                    "only applied after Python's csv library has parsed all rows)."
+                )
             raise ParserError(text) from None
+        if o.quoting == csv.QUOTE_NONNUMERIC:
+            # The reader gives numbers where no quotes stand; they are inferred with the rest of their column.
+            rows = [[field if isinstance(field, str) else repr(field) for field in row] for row in rows]
+        return rows
     pattern = re.compile(sep)
     return [pattern.split(line.strip()) for line in lines]
 
@@ -67,8 +75,8 @@ def _logical(lines):
 def _sniffed(lines, o):
     skip = skip_test(o.skiprows)
     for at, line in enumerate(lines):
-        if not skip(at):
-            kept = line.partition(o.comment)[0] if o.comment else line
+        kept = line.partition(o.comment)[0] if o.comment else line
+        if not skip(at) and (kept.strip() or not o.comment):
             return csv.Sniffer().sniff(kept).delimiter
     return ","
 
@@ -90,19 +98,28 @@ def rows_reader(rows, o, fixed=False):
     skip = skip_test(o.skiprows)
     kept = [(at, row) for at, row in enumerate(rows) if not skip(at)]
     if o.comment:
-        kept = [(at, _without_comment(row, o.comment)) for at, row in kept]
+        missing = _tokens_of(o)
+        kept = [(at, _without_comment(row, o.comment, missing)) for at, row in kept]
     if o.skip_blank_lines:
         kept = [(at, row) for at, row in kept if _has_content(row, fixed)]
     if o.skipfooter:
         kept = kept[: -o.skipfooter] if o.skipfooter < len(kept) else []
-    kept = _of_good_width(kept, o)
+    kept = _of_good_width(_names_below(kept, o), o)
     return NativeReader(*encoded([row for _, row in kept], o))
 
 
-def _without_comment(row, comment):
+def _tokens_of(o):
+    """The texts that stand for missing values, in whatever column."""
+    if o.na_of is not None:
+        return set().union(*(tokens for tokens, _ in o.na_of.values()))
+    return set(NA_TOKENS if o.na_rest is None else o.na_rest)
+
+
+def _without_comment(row, comment, missing):
+    """A row up to its comment; a missing value may be written with the comment's character."""
     result = []
     for field in row:
-        if comment not in field:
+        if comment not in field or field in missing:
             result.append(field)
             continue
         field = field[: field.find(comment)]
@@ -118,14 +135,31 @@ def _has_content(row, fixed):
     return len(row) > 1 or len(row) == 1 and bool(row[0].strip())
 
 
+def _names_below(kept, o):
+    """The names of the index on a line of their own below those of the columns: one line, the index's names first."""
+    head = o.header_rows[-1] + 1 if len(o.header_rows) == 1 and o.names is None and o.index_col is not False else 0
+    if not head or len(kept) < head + 2:
+        return kept
+    columns, names, first = (row for _, row in kept[head - 1 : head + 2])
+    if len(first) != len(names) + len(columns):
+        return kept
+    o.index_col = list(range(len(names)))
+    return [*kept[: head - 1], (kept[head - 1][0], [*names, *columns]), *kept[head + 1 :]]
+
+
 def _of_good_width(kept, o):
     """The rows without those that have too many fields, or the error that they are."""
     head = o.header_rows[-1] + 1 if o.header_rows else 0
     body = kept[head:]
-    if not body or o.index_col is False or o.usecols is not None:
+    if not body or o.usecols is not None:
         return kept
-    width = len(kept[head - 1][1]) if head and o.names is None else len(o.names) if o.names is not None else 0
-    width = max(width, len(body[0][1]))
+    first = len(body[0][1])
+    width = len(o.names) if o.names is not None else len(kept[head - 1][1]) if head else first
+    if o.index_col is False:
+        return kept[:head] + _cut(body, width)
+    if first > width:
+        # Fields before those that have names make an index.
+        width += len(o.index_col) if o.index_col is not None else first - width
     if max(len(row) for _, row in body) <= width:
         return kept
     good, bad = [], []
@@ -147,7 +181,17 @@ def _of_good_width(kept, o):
         if o.on_bad_lines == "error":
             raise ParserError(text)
         warn(f"Skipping line {at + 1}: {text}\n", ParserWarning)
-    return kept[:head] + good
+    return kept[:head] + _cut(good, width)
+
+
+def _cut(body, width):
+    """Rows of no more than so many fields, with a warning if more is lost than one empty column."""
+    most = max(map(len, (row for _, row in body)), default=0)
+    if most <= width:
+        return body
+    if most > width + 1 or any(row[width] for _, row in body if len(row) > width):
+        warn_of_loss()
+    return [(at, row[:width]) for at, row in body]
 
 
 def encoded(rows, options):
