@@ -44,6 +44,11 @@ class DateOffset(BaseOffset, metaclass=_AnyOffset):
             object.__setattr__(self, key, value)
         self._by_calendar = not kwds or any(key in _CALENDAR for key in kwds)
 
+    def __setattr__(self, name, value):
+        if "_by_calendar" in self.__dict__:
+            raise AttributeError("DateOffset objects are immutable.")
+        object.__setattr__(self, name, value)
+
     @property
     def kwds(self):
         return dict(self._parts)

@@ -1,6 +1,7 @@
 """Steps of the calendar."""
 
 import datetime as _dt
+import operator
 
 import _kernel as K
 import numpy as np
@@ -117,9 +118,12 @@ class BaseOffset:
             from .timestamp import Timestamp
 
             return self._apply(Timestamp(other))
+        if isinstance(other, (int, float, str)):
+            raise TypeError(f"unsupported operand type(s) for +: '{_cython_name(self)}' and '{type(other).__name__}'")
         return NotImplemented
 
-    __radd__ = __add__
+    def __radd__(self, other):
+        return NotImplemented if isinstance(other, (int, float, str)) else self + other
 
     def __sub__(self, other):
         if isinstance(other, _dt.datetime):
@@ -315,26 +319,32 @@ class Tick(BaseOffset):
 
         return hash(make(self.nanos))
 
+    def _ordered(self, other, symbol, compare):
+        if getattr(other, "ndim", 0):
+            return NotImplemented
+        if not isinstance(other, (Tick, _dt.timedelta, np.timedelta64)):
+            name = _cython_name(other) if isinstance(other, BaseOffset) else type(other).__name__
+            raise TypeError(f"'{symbol}' not supported between instances of '{_cython_name(self)}' and '{name}'")
+        return compare(self.nanos, _nanos(other))
+
     def __lt__(self, other):
-        return NotImplemented if getattr(other, "ndim", 0) else self.nanos < _nanos(other)
+        return self._ordered(other, "<", operator.lt)
 
     def __le__(self, other):
-        return NotImplemented if getattr(other, "ndim", 0) else self.nanos <= _nanos(other)
+        return self._ordered(other, "<=", operator.le)
 
     def __gt__(self, other):
-        return NotImplemented if getattr(other, "ndim", 0) else self.nanos > _nanos(other)
+        return self._ordered(other, ">", operator.gt)
 
     def __ge__(self, other):
-        return NotImplemented if getattr(other, "ndim", 0) else self.nanos >= _nanos(other)
+        return self._ordered(other, ">=", operator.ge)
 
     def __add__(self, other):
         if isinstance(other, Tick):
             return self._with(self.n + other.n) if type(self) is type(other) else tick_of(self.nanos + other.nanos)
-        if isinstance(other, _dt.timedelta):
+        if isinstance(other, (_dt.timedelta, np.timedelta64)):
             return self._span + other
         return BaseOffset.__add__(self, other)
-
-    __radd__ = __add__
 
     def __truediv__(self, other):
         if isinstance(other, (int, float, np.integer, np.floating)):

@@ -7,7 +7,7 @@ import numpy as np
 
 from .._lazy import module
 from .offsets import BaseOffset
-from .units import DAY, HOUR, MINUTE, SECOND
+from .units import DAY, HOUR, MINUTE, SECOND, unit_of
 
 _ZERO = _dt.timedelta(0)
 _NAMES = "Mon Tue Wed Thu Fri Sat Sun".split()
@@ -59,7 +59,7 @@ class BusinessDay(BaseOffset):
 
     def _apply_array(self, values):
         moved = BaseOffset._apply_array(self, values)
-        return moved + np.timedelta64(self._shift, "ns") if self._shift else moved
+        return moved + np.timedelta64(self._shift // 1000, "us") if self._shift else moved
 
 
 BDay = BusinessDay
@@ -310,7 +310,9 @@ class BusinessHour(BusinessDay):
         from .nat import NaT
 
         listed = boxed_list(values) if isinstance(values, np.ndarray) else values.tolist()
-        return datetimes_of([one if one is NaT else self._apply(one) for one in listed])
+        moved = datetimes_of([one if one is NaT else self._apply(one) for one in listed])
+        unit = unit_of(getattr(values, "_ndarray", values).dtype)
+        return moved if unit == "ns" else moved.astype(f"M8[{unit}]") if isinstance(moved, np.ndarray) else moved.as_unit(unit)
 
     def _stands(self, wall):
         # Open, both ends included.

@@ -1,4 +1,5 @@
 """Stands for pandas.offsets."""
 
-from ..offsets import *  # noqa: F403
 from ..datetimes.offsets import to_offset  # noqa: F401
+from ..offsets import *  # noqa: F403
+from ..offsets import __all__  # noqa: F401

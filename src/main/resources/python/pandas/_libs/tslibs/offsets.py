@@ -2,4 +2,4 @@
 
 from ...core import alias
 
-__getattr__ = alias("pandas.offsets")
+__getattr__ = alias("pandas.offsets", "pandas.datetimes.offsets")
