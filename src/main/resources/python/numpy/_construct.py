@@ -1,5 +1,6 @@
 """Making arrays of everything that numpy makes them of."""
 
+import operator
 from array import array as _packed
 
 import _kernel as K
@@ -555,7 +556,7 @@ def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None, *, d
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None):
     """Evenly spaced numbers."""
-    num = num.__index__()
+    num = operator.index(num)
     if num < 0:
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
     div = num - 1 if endpoint else num
@@ -603,7 +604,10 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     """Numbers in a geometric progression."""
     from ._ufuncs import log10
 
-    start, stop = asarray(start) * 1.0, asarray(stop) * 1.0
+    from ._info import result_type
+
+    target = result_type(start, stop, float(num), *([] if dtype is None else [zeros((), dtype)]))
+    start, stop = asarray(start).astype(target), asarray(stop).astype(target)
     if bool((start == 0).any() if start.shape else start == 0) or bool((stop == 0).any() if stop.shape else stop == 0):
         raise ValueError("Geometric sequence cannot include zero")
     from ._ufuncs import sign
@@ -625,8 +629,6 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
 
 def eye(N, M=None, k=0, dtype=float, order="C", *, device=None, like=None):
     """Ones on a diagonal, zeros elsewhere."""
-    import operator
-
     N, k = operator.index(N), operator.index(k)
     M = N if M is None else operator.index(M)
     made = zeros((N, M), dtype, order)

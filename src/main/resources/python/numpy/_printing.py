@@ -75,9 +75,12 @@ def set_printoptions(
 
 def _check(given):
     if given["floatmode"] not in (None, "fixed", "unique", "maxprec", "maxprec_equal"):
-        raise ValueError("floatmode option must be one of 'fixed', 'unique', 'maxprec', 'maxprec_equal'")
+        raise ValueError('floatmode option must be one of "fixed", "unique", "maxprec", "maxprec_equal"')
     if given["sign"] not in (None, "-", "+", " "):
         raise ValueError("sign option must be one of ' ', '+', or '-'")
+    precision = given.get("precision")
+    if precision is not None and not hasattr(precision, "__index__"):
+        raise TypeError("precision must be an integer")
     threshold = given["threshold"]
     if threshold is not None:
         if not isinstance(threshold, (int, float)):
@@ -154,6 +157,9 @@ def array_str(a, max_line_width=None, precision=None, suppress_small=None):
     return array2string(a, max_line_width, precision, suppress_small, " ", "")
 
 
+_being_shown = set()
+
+
 def array2string(
     a,
     max_line_width=None,
@@ -188,6 +194,17 @@ def array2string(
     _check({name: options[name] for name in ("floatmode", "sign", "threshold")})
     if a.size == 0:
         return "[]"
+    if id(a) in _being_shown:
+        # An array that holds itself.
+        return "..."
+    _being_shown.add(id(a))
+    try:
+        return _shown(a, options, separator, prefix, suffix)
+    finally:
+        _being_shown.discard(id(a))
+
+
+def _shown(a, options, separator, prefix, suffix):
     summarised = a.size > options["threshold"]
     edge = options["edgeitems"]
     shown = _edges(a, edge) if summarised else a
@@ -324,6 +341,8 @@ def format_elements(a, options):
 
 
 def _integers(values, sign):
+    if sign == " " and min(values, default=0) < 0:
+        sign = "-"
     words = [str(value) if value < 0 or sign == "-" else sign + str(value) for value in values]
     width = max(map(len, words))
     return [word.rjust(width) for word in words]

@@ -49,6 +49,8 @@ class ufunc:
             raise TypeError(
                 f"{self._name}() takes from {self.nin} to {self.nargs} positional arguments but {len(args)} were given"
             )
+        if kwargs:
+            _check_keywords(self, (*args, out), dtype, kwargs)
         if out is None and where is True and dtype is None:
             return self._apply(*args)
         if isinstance(out, tuple):
@@ -149,6 +151,17 @@ def overrides(operand):
     if found is None:
         raise TypeError(f"operand '{kind.__name__}' does not support ufuncs (__array_ufunc__=None)")
     return found is not usual
+
+
+def _check_keywords(function, operands, dtype, keywords):
+    """Refuses keywords that no ufunc knows, unless an operand answers for itself."""
+    if any(overrides(operand) for operand in operands):
+        return
+    for name in keywords:
+        if name not in ("axis", "axes", "keepdims", "signature", "sig"):
+            raise TypeError(f"{function._name}() got an unexpected keyword argument '{name}'")
+    if dtype is not None and ("signature" in keywords or "sig" in keywords):
+        raise TypeError("cannot specify both 'signature' and 'dtype'")
 
 
 def _overridden(ufunc_, method, inputs, kwargs):
