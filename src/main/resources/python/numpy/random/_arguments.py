@@ -6,9 +6,25 @@ from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray, normal_shape
 
 
+_MOST = (1 << 63) - 1
+# Roots of what floats are exact to.
+_TOLERANCE = 2.0**-26
+_TOLERANCES = {D.FLOAT16: 2.0**-5, D.FLOAT32: 2.0**-11.5}
+
+
 def shape_of(size):
     """A size as a shape."""
-    return () if size is None else normal_shape(size)
+    if size is None:
+        return ()
+    try:
+        shape = normal_shape(size)
+    except TypeError:
+        if hasattr(size, "__iter__"):
+            raise
+        raise TypeError(f"expected a sequence of integers or a single integer, got '{size}'") from None
+    if shape and min(shape) < 0:
+        raise ValueError("negative dimensions are not allowed")
+    return shape
 
 
 def _whole(value):
@@ -17,6 +33,8 @@ def _whole(value):
     if kind is int or kind is float:
         return float(value)
     if kind is bool:
+        return float(value)
+    if kind is str:
         return float(value)
     made = value if isinstance(value, ndarray) else asarray(value)
     if made.dtype.kind not in "biuf":
@@ -35,13 +53,14 @@ def check(value, name, rule):
         found = test(number)
         return bool(found.any()) if array else bool(found)
 
+    # What is not a number passes these two, as in numpy.
     if rule == "non-negative":
-        if fails(lambda v: (v < 0) | (v != v) if array else v < 0 or v != v):
+        if fails(lambda v: v < 0):
             raise ValueError(f"{name} < 0")
         if not array and number == 0 and str(number)[0] == "-":
             raise ValueError(f"{name} < 0")
     elif rule == "positive":
-        if fails(lambda v: ~(v > 0) if array else not v > 0):
+        if fails(lambda v: v <= 0):
             raise ValueError(f"{name} <= 0")
     elif rule == "probability":
         if fails(lambda v: ~((v >= 0) & (v <= 1)) if array else not 0 <= v <= 1):
@@ -83,9 +102,32 @@ def drawn(bits, legacy, name, parameters, size, integral=False):
     handles = [each._h if isinstance(each, ndarray) else each for each in parameters]
     if size is None and not arrays:
         value = K.array_get(K.random_draws(bits._h, legacy, name, handles, ()), 0)
-        return int(value) if integral else value
+        return min(int(value), _MOST) if integral else value
     made = _wrap(K.random_draws(bits._h, legacy, name, handles, shape), D.float64_dtype, shape)
-    return made.astype(D.int64_dtype) if integral else made
+    return _whole_draws(made) if integral else made
+
+
+def _whole_draws(made):
+    """Draws as integers; those beyond are the largest one."""
+    from .._errors import errstate
+
+    with errstate(invalid="ignore"):
+        whole = made.astype(D.int64_dtype)
+    beyond = made >= 2.0**63
+    if bool(beyond.any()):
+        whole[beyond] = _MOST
+    return whole
+
+
+def picked(source, found):
+    """The elements at positions; a lone one in an array without axes, as it is."""
+    if found.shape:
+        return source[found]
+    from .._construct import empty
+
+    made = empty((), source.dtype)
+    made[()] = source[int(found)]
+    return made
 
 
 def hypergeometric(bits, legacy, ngood, nbad, nsample, size):
@@ -137,9 +179,7 @@ def integers(bits, masked, low, high, size, dtype, endpoint):
     if top > high_limit:
         raise ValueError(f"high is out of bounds for {target.name}")
     if low_array > top:
-        if low is None or high_array == 0 and low_array == 0 and not endpoint:
-            raise ValueError("high <= 0" if not endpoint else "high < 0")
-        raise ValueError("low > high" if endpoint else "low >= high")
+        raise _crossed(low_array != 0, endpoint)
     if size is not None and 0 in shape_of(size):
         return _wrap(K.array_zeros(target.code, shape_of(size)), target)
     shape = shape_of(size)
@@ -147,6 +187,13 @@ def integers(bits, masked, low, high, size, dtype, endpoint):
     if target.code != D.INT64:
         made = made.astype(target)
     return made
+
+
+def _crossed(low, endpoint):
+    """The error for an empty range, from zero or from another number."""
+    if not low:
+        return ValueError("high < 0" if endpoint else "high <= 0")
+    return ValueError("low > high" if endpoint else "low >= high")
 
 
 def _limits(target):
@@ -164,20 +211,27 @@ def _ints(value):
     made = asarray(value)
     if not made.shape:
         return int(made[()])
-    return made.astype(D.int64_dtype)
+    return made if made.dtype.code == D.UINT64 or made.dtype.kind == "O" else made.astype(D.int64_dtype)
 
 
 def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit, width):
     from .._shape_functions import broadcast_arrays, broadcast_shapes, stretched
 
     low, high = broadcast_arrays(asarray(low), asarray(high))
+    if low.size:
+        # Bounds of which some are beyond int64 are compared as Python's own integers.
+        if low.dtype.code != D.INT64 or high.dtype.code != D.INT64:
+            low, high = low.astype(D.object_dtype), high.astype(D.object_dtype)
+        if int(low.min()) < low_limit:
+            raise ValueError(f"low is out of bounds for {target.name}")
+        if int(high.max()) - (not endpoint) > high_limit:
+            raise ValueError(f"high is out of bounds for {target.name}")
+        if bool(asarray(low > high if endpoint else low >= high).any()):
+            raise _crossed(bool((low != 0).any()), endpoint)
     top = asarray(high if endpoint else high - 1)
-    if bool((low < low_limit).any()):
-        raise ValueError(f"low is out of bounds for {target.name}")
-    if bool((top > high_limit).any()):
-        raise ValueError(f"high is out of bounds for {target.name}")
-    if bool((low > top).any()):
-        raise ValueError("low > high" if endpoint else "low >= high")
+    if low.dtype.kind == "O":
+        exact = D.int64_dtype if target.kind != "u" else D.uint64_dtype
+        low, top = low.astype(exact).view(D.int64_dtype), top.astype(exact).view(D.int64_dtype)
     shape = low.shape
     if size is not None:
         shape = shape_of(size)
@@ -187,12 +241,13 @@ def _each(bits, masked, low, high, size, target, endpoint, low_limit, high_limit
             )
     low, top = stretched(low, shape), stretched(top, shape)
     made = _wrap(K.random_integers_each(bits._h, masked, low._h, asarray(top - low)._h, width), D.int64_dtype, shape)
-    return made.astype(target)
+    return made.view(target) if target.code == D.UINT64 else made.astype(target)
 
 
 def population(a, p, size, replace, name="a"):
     """The size of what is chosen from, and checked probabilities."""
-    told = "greater than 0" if name == "legacy" else "a positive integer"
+    legacy = name == "legacy"
+    told = "greater than 0" if legacy else "a positive integer"
     if hasattr(a, "__index__") and not isinstance(a, (ndarray, list, tuple)):
         count = a.__index__()
         if count <= 0 and _product(size) != 0:
@@ -204,30 +259,37 @@ def population(a, p, size, replace, name="a"):
             try:
                 count = source.item().__index__()
             except AttributeError:
+                if legacy:
+                    raise ValueError("a must be 1-dimensional or an integer") from None
                 raise ValueError("a must be a sequence or an integer, not " + str(type(a))) from None
             if count <= 0 and _product(size) != 0:
                 raise ValueError(f"a must be {told} unless no samples are taken")
             source = None
         else:
+            if legacy and source.ndim != 1:
+                raise ValueError("a must be 1-dimensional")
             count = source.shape[0]
             if count == 0 and _product(size) != 0:
-                quoted = "'a'" if name == "legacy" else "a"
+                quoted = "'a'" if legacy else "a"
                 raise ValueError(f"{quoted} cannot be empty unless no samples are taken")
     if p is not None:
+        # Probabilities of little precision need not sum up to 1 exactly.
+        tolerance = max(_TOLERANCE, _TOLERANCES.get(p.dtype.code, 0.0)) if isinstance(p, ndarray) else _TOLERANCE
         p = asarray(p).astype(D.float64_dtype)
         if p.ndim != 1:
-            raise ValueError("p must be 1-dimensional")
+            raise ValueError("'p' must be 1-dimensional" if legacy else "p must be 1-dimensional")
         if p.size != count:
-            raise ValueError("a and p must have same size")
+            raise ValueError("'a' and 'p' must have same size" if legacy else "a and p must have same size")
+        subject = "probabilities" if legacy else "Probabilities"
         if bool((p != p).any()):
-            raise ValueError("Probabilities contain NaN")
+            raise ValueError(f"{subject} contain NaN")
         if bool((p < 0).any()):
-            raise ValueError("Probabilities are not non-negative")
+            raise ValueError(f"{subject} are not non-negative")
         import math
 
-        if abs(math.fsum(p.tolist()) - 1.0) > max(1.4901161193847656e-08, 0):
+        if abs(math.fsum(p.tolist()) - 1.0) > tolerance:
             raise ValueError(
-                "probabilities do not sum to 1" if name == "legacy" else "Probabilities do not sum to 1. See Notes section of"
+                "probabilities do not sum to 1" if legacy else "Probabilities do not sum to 1. See Notes section of"
                 " docstring for more information."
             )
     return source, count, p

@@ -17,7 +17,7 @@ def _words(value):
     """The 32-bit words of a seed, least significant first."""
     if isinstance(value, str):
         raise TypeError("SeedSequence expects int or sequence of ints for entropy not " + value)
-    if isinstance(value, (list, tuple, ndarray)):
+    if isinstance(value, (list, tuple, range, ndarray)):
         made = []
         for each in value.reshape(-1).tolist() if isinstance(value, ndarray) else value:
             made.extend(_words(each))

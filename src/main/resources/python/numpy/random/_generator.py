@@ -6,10 +6,11 @@ from .. import _dtypes as D
 from .._array import _wrap, asarray, ndarray, normal_axis
 from .._construct import zeros
 from .._flags import require_writable
-from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
+from .._ufuncs import isfinite
+from ._arguments import check, drawn, hypergeometric, integers, picked, population, shape_of, weighted_without_replacement
 from ._bits import PCG64, BitGenerator, SeedSequence
 from ._distributions import install
-from ._legacy import RandomState, permutation, row_sums, shuffle
+from ._legacy import RandomState, one_row, permutation, row_sums, shuffle
 
 
 class Generator:
@@ -39,9 +40,7 @@ class Generator:
     def _drawn(self, name, parameters, size, dtype, out):
         """Draws in double or in single precision, into an array where one is given."""
         if out is not None:
-            if size is not None and shape_of(size) != out.shape:
-                raise ValueError("size must match out.shape when used together")
-            size = out.shape
+            size = self._fitting(out, size, dtype)
         target = D.parse(dtype)
         if target.code == D.FLOAT64:
             return self._into(out, drawn(self._bit_generator, False, name, parameters, size))
@@ -54,19 +53,35 @@ class Generator:
         return self._into(out, made if shape or size is not None else made.item())
 
     @staticmethod
+    def _fitting(out, size, dtype):
+        """The shape of an array for draws, which must be as a size and a dtype tell."""
+        target = D.parse(dtype)
+        if out.dtype != target:
+            raise TypeError(f"Supplied output array has the wrong type. Expected {target}, got {out.dtype}")
+        if not (out.flags.c_contiguous or out.flags.f_contiguous):
+            raise ValueError("Supplied output array must be contiguous, writable, aligned, and in machine byte-order.")
+        if size is not None and shape_of(size) != out.shape:
+            raise ValueError("size must match out.shape when used together")
+        return out.shape
+
+    @staticmethod
     def _into(out, made):
         if out is None:
             return made
         require_writable(
             out, "Supplied output array must be contiguous, writable, aligned, and in machine byte-order."
         )
-        out[...] = made
+        if out.flags.f_contiguous and not out.flags.c_contiguous:
+            # Draws fill the memory in order.
+            out.T[...] = made.reshape(out.T.shape)
+        else:
+            out[...] = made
         return out
 
     def random(self, size=None, dtype=float, out=None):
         """Floats in [0, 1)."""
-        if out is not None and size is None:
-            size = out.shape
+        if out is not None:
+            size = self._fitting(out, size, dtype)
         target = D.parse(dtype)
         if target.code == D.FLOAT32:
             made = _wrap(K.random_floats(self._bit_generator._h, shape_of(size)), target)
@@ -79,12 +94,10 @@ class Generator:
         """Floats in a range."""
         low, high = check(low, "low", None), check(high, "high", None)
         span = high - low
-        if not isinstance(span, ndarray):
-            if span - span != 0:
-                raise OverflowError("high - low range exceeds valid bounds")
-            if span < 0:
-                raise ValueError("high < low")
-        elif bool((span < 0).any()):
+        if not bool(asarray(isfinite(span)).all()):
+            many = isinstance(span, ndarray)
+            raise OverflowError("Range exceeds valid bounds" if many else "high - low range exceeds valid bounds")
+        if bool(asarray(span < 0).any()):
             raise ValueError("high - low < 0")
         return drawn(self._bit_generator, False, "uniform", (low, span), size)
 
@@ -146,6 +159,8 @@ class Generator:
     def multinomial(self, n, pvals, size=None):
         """Counts by category."""
         p = asarray(pvals).astype(D.float64_dtype)
+        if p.ndim == 0 or p.shape[-1] == 0:
+            raise ValueError("pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0.")
         if p.ndim != 1 or asarray(n).shape:
             from ._vectors import multinomial_each
 
@@ -166,7 +181,7 @@ class Generator:
 
     def dirichlet(self, alpha, size=None):
         """Proportions."""
-        alpha = asarray(alpha).astype(D.float64_dtype)
+        alpha = one_row(alpha)
         if bool((alpha < 0).any()):
             raise ValueError("alpha < 0")
         shape = shape_of(size) + (alpha.size,)
@@ -220,7 +235,7 @@ class Generator:
             return source.take(at, axis=axis) if source.ndim > 1 else source[at]
         if source is None:
             return found
-        return source[found] if axis == 0 else source.take(found, axis=axis)
+        return picked(source, found) if axis == 0 and source.ndim == 1 else source.take(found, axis=axis)
 
     def shuffle(self, x, axis=0):
         """Shuffles in place along an axis."""
@@ -238,17 +253,28 @@ class Generator:
     def permuted(self, x, axis=None, out=None):
         """A copy whose slices along an axis are shuffled independently."""
         made = asarray(x).copy()
+        if out is not None:
+            if not isinstance(out, ndarray):
+                raise TypeError("out must be a numpy array")
+            if out.shape != made.shape:
+                raise ValueError("out must have the same shape as x")
+        if not made.shape:
+            raise TypeError("len() of unsized object")
         if axis is None:
             flat = made.reshape(-1)
             shuffle(self._bit_generator, flat)
         else:
             from .._index_functions import ndindex
 
-            moved = made.swapaxes(axis, -1)
+            moved = made.swapaxes(normal_axis(axis, made.ndim), -1)
             for place in ndindex(*moved.shape[:-1]):
                 row = moved[place]
                 shuffle(self._bit_generator, row)
-        return self._into(out, made)
+        if out is None:
+            return made
+        require_writable(out, "array is read-only")
+        out[...] = made
+        return out
 
 
 def default_rng(seed=None):

@@ -1,11 +1,16 @@
 """``RandomState``: the legacy interface, whose streams never change."""
 
+from collections.abc import Sequence
+
 import _kernel as K
 
 from .. import _dtypes as D
-from .._array import _wrap, asarray, ndarray
+from .._array import _wrap, asarray, ndarray, normal_axis
+from .._construct import zeros
+from .._errors import warn
 from .._flags import require_writable
-from ._arguments import check, drawn, hypergeometric, integers, population, shape_of, weighted_without_replacement
+from .._ufuncs import isfinite
+from ._arguments import check, drawn, hypergeometric, integers, picked, population, shape_of, weighted_without_replacement
 from ._bits import MT19937, restore_state, state_of
 from ._distributions import install
 
@@ -84,7 +89,7 @@ class RandomState:
         """Floats in a range."""
         low, high = check(low, "low", None), check(high, "high", None)
         span = high - low
-        if not isinstance(span, ndarray) and span - span != 0:
+        if not bool(asarray(isfinite(span)).all()):
             raise OverflowError("Range exceeds valid bounds")
         return drawn(self._bit_generator, True, "uniform", (low, span), size)
 
@@ -158,6 +163,11 @@ class RandomState:
     def multinomial(self, n, pvals, size=None):
         """Counts by category."""
         p = asarray(pvals).astype(D.float64_dtype)
+        if p.ndim == 0:
+            raise TypeError("pvals must be a 1-d sequence")
+        p = one_row(p)
+        if not p.size:
+            return zeros((*shape_of(size), 0), D.int64_dtype)
         if bool(((p < 0) | (p > 1) | (p != p)).any()):
             raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
         if float(p[:-1].sum()) > 1.0 + 1e-12:
@@ -174,7 +184,7 @@ class RandomState:
 
     def dirichlet(self, alpha, size=None):
         """Proportions."""
-        alpha = asarray(alpha).astype(D.float64_dtype)
+        alpha = one_row(alpha)
         if bool((alpha <= 0).any()):
             raise ValueError("alpha <= 0")
         shape = shape_of(size) + (alpha.size,)
@@ -199,7 +209,7 @@ class RandomState:
                 cdf /= cdf[-1]
                 found = asarray(cdf.searchsorted(self.random_sample(size), side="right"))
             else:
-                found = asarray(self.randint(0, count, size=size))
+                found = asarray(self.randint(0, count, size=size) if n else zeros(shape_of(size), D.int64_dtype))
         else:
             if n > count:
                 raise ValueError("Cannot take a larger sample than population when 'replace=False'")
@@ -213,7 +223,7 @@ class RandomState:
         if size is None:
             at = int(found.reshape(-1)[0])
             return at if source is None else source[at]
-        return found if source is None else source[found]
+        return found if source is None else picked(source, found)
 
     def shuffle(self, x):
         """Shuffles in place along the first axis."""
@@ -222,6 +232,16 @@ class RandomState:
     def permutation(self, x):
         """A shuffled copy, or a shuffled range."""
         return permutation(self._bit_generator, x)
+
+
+def one_row(values):
+    """A vector of floats."""
+    made = asarray(values).astype(D.float64_dtype)
+    if made.ndim == 0:
+        raise TypeError(f"object of type '{type(values).__name__}' has no len()")
+    if made.ndim > 1:
+        raise ValueError("object too deep for desired array")
+    return made
 
 
 def row_sums(made):
@@ -237,29 +257,37 @@ def shuffle(bits, x, axis=0):
     if isinstance(x, ndarray):
         require_writable(x, "array is read-only")
         if axis != 0:
-            x = x.swapaxes(0, axis)
+            x = x.swapaxes(0, normal_axis(axis, x.ndim))
+        if not x.shape:
+            raise TypeError("len() of unsized object")
         n = len(x)
         order = _wrap(K.random_shuffled(bits._h, n), D.int64_dtype, (n,))
         x[...] = x[order]
         return
-    if isinstance(x, (str, bytes, tuple, range)) or not hasattr(x, "__setitem__"):
-        raise TypeError(f"'{type(x).__name__}' object does not support item assignment")
+    if axis != 0:
+        raise NotImplementedError("Axis argument is only supported on ndarray objects")
     n = len(x)
+    if not isinstance(x, Sequence):
+        warn(
+            f"you are shuffling a '{type(x).__name__}' object which is not a subclass of 'Sequence'; `shuffle` is not guaranteed to"
+            " behave correctly. E.g., non-numpy array/tensor objects with view semantics may contain duplicates after shuffling.",
+            UserWarning,
+        )
+    if n > 1 and not hasattr(x, "__setitem__"):
+        raise TypeError(f"'{type(x).__name__}' object does not support item assignment")
     order = _wrap(K.random_shuffled(bits._h, n), D.int64_dtype, (n,)).tolist()
     if isinstance(x, list):
         x[:] = [x[i] for i in order]
         return
-    if not isinstance(x, dict) and not hasattr(x, "__len__"):
-        raise TypeError("object of type has no len()")
-    values = [x[i] for i in order]
-    for i, value in enumerate(values):
-        x[i] = value
+    if order != list(range(n)):
+        for i, value in enumerate([x[i] for i in order]):
+            x[i] = value
 
 
 def permutation(bits, x):
     """A shuffled copy of a sequence, or of a range."""
     if hasattr(x, "__index__") and not isinstance(x, ndarray):
-        n = x.__index__()
+        n = max(x.__index__(), 0)
         return _wrap(K.random_shuffled(bits._h, n), D.int64_dtype, (n,))
     a = asarray(x)
     if not a.shape:

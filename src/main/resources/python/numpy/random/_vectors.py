@@ -6,7 +6,7 @@ from .. import _dtypes as D
 from .. import _ufuncs as U
 from .._array import _wrap, asarray
 from .._products import dot
-from ._arguments import shape_of
+from ._arguments import drawn, shape_of
 
 
 def _checked(mean, cov):
@@ -52,6 +52,8 @@ def multivariate_normal(generator, mean, cov, size, check_valid, tol, method):
 
     if method not in ("eigh", "svd", "cholesky"):
         raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+    if asarray(mean).dtype.kind == "c" or asarray(cov).dtype.kind == "c":
+        raise TypeError("mean and cov must not be complex")
     mean, cov = _checked(mean, cov)
     shape = shape_of(size) + (mean.shape[0],)
     x = asarray(generator.standard_normal(shape)).reshape(-1, mean.shape[0])
@@ -124,11 +126,17 @@ def multinomial_each(generator, n, p, size):
 
 def broken_sticks(generator, alpha, shape):
     """Proportions by breaking a stick piece by piece, which holds for small alpha."""
-    from .._construct import ones
+    from .._construct import ones, zeros
     from .._shape_functions import concatenate
 
     k = alpha.size
     rest = asarray(alpha[::-1].cumsum())[::-1]
-    parts = generator.beta(alpha[:-1], rest[1:], size=shape + (k - 1,))
+    if rest[0] == 0:
+        return zeros(shape + (k,))
+    # Where only zeros follow, nothing is left of the stick.
+    count = min(int(alpha.nonzero()[0][-1]) + 1, k - 1)
+    parts = drawn(generator._bit_generator, False, "beta", (alpha[:count], rest[1 : count + 1]), shape + (count,))
     left = concatenate([ones(shape + (1,)), asarray(1.0 - parts).cumprod(axis=-1)], axis=-1)
+    if count < k - 1 or alpha[-1] == 0:
+        return concatenate([left[..., :-1] * parts, zeros(shape + (k - count,))], axis=-1)
     return concatenate([left[..., :-1] * parts, left[..., -1:]], axis=-1)

@@ -134,6 +134,15 @@ final class LegacyDistributions {
         return Distributions.vonMises(g, mu, kappa, s);
     }
 
+    /** Takes a number from the stream also where the answer is certain, as its first version did. */
+    static long binomial(Mt19937 g, double p, long n) {
+        if (n == 0 || p == 0) {
+            g.nextDouble();
+            return 0;
+        }
+        return Discrete.binomial(g, p, n);
+    }
+
     static long negativeBinomial(Mt19937 g, double n, double p) {
         return Discrete.poisson(g, gamma(g, n) * ((1 - p) / p));
     }

@@ -32,9 +32,9 @@ public final class Sampler {
         shared("logistic", (g, a, b, c) -> Distributions.logistic(g, a, b));
         shared("triangular", Distributions::triangular);
         shared("poisson", (g, a, b, c) -> Discrete.poisson(g, a));
-        shared("binomial", (g, a, b, c) -> Discrete.binomial(g, b, (long) a));
 
         Map<String, Continuous> n = GENERATOR;
+        n.put("binomial", (g, a, b, c) -> Discrete.binomial(g, b, (long) a));
         n.put("standard_normal", (g, a, b, c) -> Distributions.normal(g));
         n.put("normal", (g, a, b, c) -> a + b * Distributions.normal(g));
         n.put("lognormal", (g, a, b, c) -> Math.exp(a + b * Distributions.normal(g)));
@@ -82,6 +82,7 @@ public final class Sampler {
         l.put("rayleigh", (g, a, b, c) -> a * Math.sqrt(-2.0 * Math.log1p(-g.nextDouble())));
         l.put("wald", (g, a, b, c) -> Distributions.wald(LegacyDistributions.gauss(g), g, a, b));
         l.put("vonmises", (g, a, b, c) -> LegacyDistributions.vonMises(g, a, b));
+        l.put("binomial", (g, a, b, c) -> LegacyDistributions.binomial(g, b, (long) a));
         l.put("negative_binomial", (g, a, b, c) -> LegacyDistributions.negativeBinomial(g, a, b));
         l.put("geometric", (g, a, b, c) -> LegacyDistributions.geometric(g, a));
         l.put("zipf", (g, a, b, c) -> LegacyDistributions.zipf(g, a));
