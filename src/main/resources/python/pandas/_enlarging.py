@@ -3,10 +3,12 @@
 These are pandas' rules, which differ for Series and frames.
 """
 
+from datetime import datetime, timedelta
+
 import numpy as np
 from numpy import ndarray
 
-from ._construct import full, objects_of
+from ._construct import array_of, full, objects_of
 from ._joining import concat_arrays
 from ._missing import is_missing
 from ._na import NA
@@ -64,6 +66,9 @@ def _present(values, value):
             if limits.min <= value <= limits.max:
                 return np.array([value], dtype=dtype)
             return np.array([value], dtype=np.min_scalar_type(int(value)))
+        if not len(values) and isinstance(value, (datetime, timedelta)):
+            # A first moment is read as that of a list, in nanoseconds.
+            return array_of([value])
     return full(value, 1)
 
 

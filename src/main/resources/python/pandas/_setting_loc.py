@@ -480,7 +480,11 @@ def enlarge_series(obj, label, value):
     if is_list_like(value) and not isinstance(value, (str, bytes)):
         joined = extended(values, _boxed(value))
     elif isinstance(values, ndarray) and values.dtype.kind == "O":
-        joined = full(value, 1) if not len(values) else extended(values, _boxed(value) if is_missing(value) else full(value, 1))
+        if not len(values):
+            # What comes first is read as a list of it would be, moments in nanoseconds.
+            joined = array_of([value])
+        else:
+            joined = extended(values, _boxed(value) if is_missing(value) else full(value, 1))
     else:
         joined = module("pandas._enlarging").of_series(values, value)
     if obj._parent is not None:

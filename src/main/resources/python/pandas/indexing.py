@@ -241,8 +241,8 @@ class ILocIndexer(_Indexer):
                     return obj.iat[key]
                 for part in key:
                     _check_position(part)
-                rows, one_row = positions(key[0], obj._index)
-                columns, one_column = positions(key[1], obj._columns)
+                rows, one_row = positions(key[0], obj._index, True)
+                columns, one_column = positions(key[1], obj._columns, True)
                 return take_both(obj, rows, one_row, columns, one_column)
             key = key[0] if key else FULL
         if type(key) is slice and key == FULL:
@@ -306,8 +306,8 @@ class AtIndexer(_Indexer):
         row, column = key
         for part in key:
             _refuse_element(part)
-            if not is_hashable(part) or isinstance(part, slice):
-                raise ValueError("Invalid call for scalar access (getting)!")
+        if not all(is_hashable(part) and not isinstance(part, slice) for part in key):
+            _refuse_lists(obj, row, column)
         found = obj._columns._loc_of(column)
         if type(found) is not int:
             return obj.loc[row, column]
@@ -319,11 +319,13 @@ class AtIndexer(_Indexer):
         obj = self.obj
         if obj._is_frame:
             if type(key) is not tuple:
-                key = (key,)
+                key = (key, FULL)
             elif len(key) == 2 and put_cell(obj, key[0], key[1], value):
                 return
             if any(not is_hashable(part) or isinstance(part, slice) for part in key):
-                raise InvalidIndexError(key)
+                if not (obj._index.is_unique and obj._columns.is_unique):
+                    raise ValueError("Invalid call for scalar access (setting)!")
+                raise InvalidIndexError(f"You can only assign a scalar value not a {type(value)}")
             if len(key) < 2:
                 raise ValueError("Not enough indexers for scalar access (setting)!")
             column = obj._columns._find(key[1]) if key[1] in obj._columns else -1
@@ -340,6 +342,14 @@ class AtIndexer(_Indexer):
                 module("pandas._setting_loc").set_element(obj, at, value)
                 return
         module("pandas._setting_loc").set_loc(obj, key, value)
+
+
+def _refuse_lists(frame, row, column):
+    """What pandas says of an at[…] of which the row or the column is a list or a slice."""
+    if not (frame._index.is_unique and frame._columns.is_unique):
+        raise ValueError("Invalid call for scalar access (getting)!")
+    hash(column)
+    raise InvalidIndexError(column if isinstance(column, slice) else row)
 
 
 class IAtIndexer(_Indexer):
@@ -484,8 +494,8 @@ def _check_position(key):
         )
 
 
-def positions(key, index):
-    """What a positional key means on an axis of an index."""
+def positions(key, index, paired=False):
+    """What a positional key means on an axis of an index; paired where there is one for the other axis too."""
     count = len(index)
     kind = type(key)
     if kind is int or isinstance(key, np.integer) and not isinstance(key, (bool, np.bool_)):
@@ -509,6 +519,8 @@ def positions(key, index):
     if not is_list_like(key):
         raise TypeError("Cannot index by location index with a non-integer key")
     refuse_sets(key)
+    if isinstance(key, NDFrame) and key._is_frame and not paired:
+        raise IndexError("DataFrame indexer is not allowed for .iloc\nConsider using .loc for automatic alignment.")
     key = listed(key)
     values = getattr(key, "_values", key)
     if hasattr(values, "_sandframe_array"):
@@ -531,13 +543,10 @@ def positions(key, index):
             raise IndexError(f"Boolean index has wrong length: {len(values)} instead of {count}")
         return values.nonzero()[0], False
     if values.dtype.kind not in "iu":
-        texts = [one for one in values.tolist() if isinstance(one, str)] if values.dtype.kind == "O" else None
-        if texts:
-            raise ValueError(f"invalid literal for int() with base 10: {np.str_(texts[0])!r}")
+        if not paired and values.dtype.kind in "OU" and any(isinstance(one, str) for one in values.tolist()):
+            return positions(_numbers_of(values, isinstance(key, list)), index)
         if values.dtype.kind != "f":
-            raise IndexError(
-                f".iloc requires numeric indexers, got {np.asarray(values) if not isinstance(key, list) else _listed(key)}"
-            )
+            raise IndexError(f".iloc requires numeric indexers, got {key if isinstance(key, Index) else np.array(key)}")
         if len(values) and np.isnan(values).any():
             # As a position it would be the least of all numbers.
             raise IndexError("positional indexers are out-of-bounds")
@@ -549,8 +558,16 @@ def positions(key, index):
     return values, False
 
 
-def _listed(key):
-    return str(np.array(key))
+def _numbers_of(values, own):
+    """Positions that are written as texts; own says that they are in an array of texts, not of objects."""
+    found = []
+    for text in values.tolist():
+        try:
+            found.append(int(text))
+        except ValueError:
+            shown = np.str_(text) if own or values.dtype.kind == "U" else text
+            raise ValueError(f"invalid literal for int() with base 10: {shown!r}") from None
+    return np.array(found, dtype="int64")
 
 
 def resolve(index, key, obj, axis_name, axis=0):
@@ -638,6 +655,8 @@ def listed_positions(index, key, axis_name):
         found, missing = index.get_indexer_non_unique(labels)
         absent = found < 0
     if absent.any():
+        if not isinstance(key, Index) and index.nlevels == 1 == labels.nlevels:
+            labels = labels.rename(index._name)
         raise_missing(labels, absent if unique else None, missing if not unique else None, axis_name)
     return found
 

@@ -46,14 +46,15 @@ def qcut(x, q, labels=None, retbins=False, precision=3, duplicates="raise"):
 
 
 class _Times:
-    """Moments or durations, which are cut by their counts of nanoseconds."""
+    """Moments or durations, which are cut by their counts of nanoseconds; the edges have a unit."""
 
     def __init__(self, values):
         plain = values if isinstance(values, ndarray) else values._ndarray
         self.values = values
         self.dtype = values.dtype
         self.kind = plain.dtype.kind
-        self.factor = PER[np.datetime_data(plain.dtype)[0]]
+        self.unit = np.datetime_data(plain.dtype)[0]
+        self.own = plain
         self.plain = plain.astype(f"{self.kind}8[ns]")
 
     @property
@@ -61,21 +62,26 @@ class _Times:
         return self.plain.view("int64")
 
     @property
+    def factor(self):
+        """How many nanoseconds are one of the unit."""
+        return PER[self.unit]
+
+    @property
     def absent(self):
         return self.counts == NAT
 
     def quantiles(self, shares):
-        found = module("pandas.datetimes.reductions").quantiles(self.plain, shares, "linear")
-        return (found if isinstance(found, ndarray) else found._ndarray).view("int64")
+        found = module("pandas.datetimes.reductions").quantiles(self.own, shares, "linear")
+        return (found if isinstance(found, ndarray) else found._ndarray).astype(f"{self.kind}8[ns]").view("int64")
 
     def back(self, counts):
         """Counts as times again."""
-        plain = np.asarray(counts, dtype="int64").view(f"{self.kind}8[ns]")
+        plain = np.asarray(counts, dtype="int64").view(f"{self.kind}8[ns]").astype(f"{self.kind}8[{self.unit}]")
         if getattr(self.dtype, "tz", None) is None:
             return plain
         from .dtypes import DatetimeTZDtype
 
-        return module("pandas.arrays.datetimes").DatetimeArray._of(plain, DatetimeTZDtype("ns", self.dtype.tz))
+        return module("pandas.arrays.datetimes").DatetimeArray._of(plain, DatetimeTZDtype(self.unit, self.dtype.tz))
 
 
 def _prepared(x):
@@ -141,12 +147,13 @@ def _equal_edges(values, bins, right, times):
 
 
 def _equal_times(times, bins, right):
-    counts = times.counts[~times.absent]
+    counts = times.own.view("int64")[~times.absent]
     low, high = int(counts.min()), int(counts.max())
     if low == high:
         # One second to either side.
-        low, high = low - 10**9, high + 10**9
-        return np.linspace(low, high, bins + 1).astype("int64")
+        second = 10**9 // times.factor
+        low, high = low - second, high + second
+        return np.linspace(low, high, bins + 1).astype("int64") * times.factor
     step = (high - low) / bins
     edges = np.array([low + int(step * at) for at in range(bins)] + [high], dtype="int64")
     margin = int((high - low) * 0.001)
@@ -154,7 +161,7 @@ def _equal_times(times, bins, right):
         edges[0] -= margin
     else:
         edges[bins] += margin
-    return edges
+    return edges * times.factor
 
 
 def _given_edges(bins, times):
@@ -169,7 +176,8 @@ def _given_edges(bins, times):
             raise ValueError(f"bins must be of {'datetime' if times.kind == 'M' else 'timedelta'}64 dtype")
         if (getattr(edges.dtype, "tz", None) is None) != (getattr(times.dtype, "tz", None) is None):
             raise ValueError("Cannot use timezone-naive bins with timezone-aware values, or vice-versa")
-        edges = _Times(edges).counts
+        given = _Times(edges)
+        edges, times.unit = given.counts, given.unit
     if len(edges) > 1 and bool((edges[1:] < edges[:-1]).any()):
         raise ValueError("bins must increase monotonically.")
     return edges
@@ -237,7 +245,7 @@ def _intervals(edges, precision, right, include_lowest, times):
     if times is not None:
         if right and include_lowest:
             edges = edges.copy()
-            edges[0] -= 1
+            edges[0] -= times.factor
         return kind.from_breaks(times.back(edges), closed=closed)
     precision = _precise_enough(precision, edges)
     breaks = [_rounded(edge, precision) for edge in edges.tolist()]
