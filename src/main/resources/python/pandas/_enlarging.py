@@ -66,9 +66,9 @@ def _present(values, value):
             if limits.min <= value <= limits.max:
                 return np.array([value], dtype=dtype)
             return np.array([value], dtype=np.min_scalar_type(int(value)))
-        if not len(values) and isinstance(value, (datetime, timedelta)):
-            # A first moment is read as that of a list, in nanoseconds.
-            return array_of([value])
+    if isinstance(value, (datetime, timedelta)) and (not len(values) or getattr(dtype, "tz", None) is not None):
+        # Read as that of a list, in nanoseconds.
+        return array_of([value])
     return full(value, 1)
 
 

@@ -67,3 +67,30 @@ show(lambda: table.loc[[3], :])
 print("-- kinds of sorting")
 for index in (pd.Index([2, 1]), pd.array([2, 1], dtype="Int64"), pd.CategoricalIndex(["b", "a"]), pd.RangeIndex(3, 0, -1)):
     show(lambda: pd.Index(index).argsort(kind="stable"))
+
+table = pd.DataFrame({"A": [1, 2, 3], "B": [4, 5, 6]}, index=pd.Index([1, 2, 3], name="idx"))
+
+
+def said(function):
+    try:
+        print(repr(function()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+for key in (["A"], ["1", "2"], [1, "A"], pd.Index(["A"]), pd.Series(["1"])):
+    said(lambda: table.iloc[key])
+    said(lambda: table.iloc[:, key])
+    said(lambda: table.A.iloc[key])
+said(lambda: table.iloc[table])
+said(lambda: table.loc[[9, 9]])
+said(lambda: table.A.loc[[9, 8]])
+said(lambda: table.at[[1, 2], "A"])
+said(lambda: table.at[1, ["A", "B"]])
+said(lambda: table.at.__setitem__(1, 5))
+said(lambda: table.at.__setitem__((1, ["A", "B"]), [5, 6]))
+for first in (pd.Timestamp("2020-01-01"), pd.Timestamp("2020-01-01", tz="UTC"), pd.Timedelta(5, "s")):
+    grown = pd.Series(dtype=object)
+    grown["a"] = first
+    grown["b"] = first
+    print(grown.dtype, grown.tolist())

@@ -202,3 +202,11 @@ t(lambda: df.g.to_list())
 t(lambda: df.g.values)
 t(lambda: np.array(df.g))
 t(lambda: pd.Categorical(g).categories.mid)
+
+moments = pd.Series(pd.to_datetime(["2013-01-01 00:00:00", "2013-01-02 07:00:00", "2013-01-03 05:06:07"]))
+for unit in ("s", "ms", "ns"):
+    coarse = moments.dt.as_unit(unit)
+    cuts = [pd.cut(coarse, 3, retbins=True), pd.cut(coarse, moments.iloc[[0, 2]], retbins=True), pd.qcut(coarse, 2, retbins=True)]
+    for found, edges in cuts:
+        print(found.tolist(), found.cat.categories.dtype, edges.dtype, list(edges))
+    print(pd.cut(coarse - coarse.iloc[0], 2, right=False).tolist())
