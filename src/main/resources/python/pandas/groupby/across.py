@@ -33,8 +33,12 @@ class AcrossGroupBy:
 
     def apply(self, func, *args, **kwargs):
         """A function of the columns of each group."""
-        found = self._rows.apply(lambda part: func(part.T, *args, **kwargs))
-        return found.T if getattr(found, "_is_frame", False) else found
+
+        def of_rows(part):
+            found = func(part.T, *args, **kwargs)
+            return found.T if getattr(found, "_is_frame", False) else found
+
+        return _turned(self._rows.apply(of_rows))
 
     def __getitem__(self, key):
         raise ValueError("Cannot subset columns when using axis=1")

@@ -43,6 +43,8 @@ class BaseWindow:
                 raise ValueError("min_periods must be >= 0")
         if self.method not in ("table", "single"):
             raise ValueError("method must be 'table' or 'single")
+        if self.method == "table" and not self.obj._is_frame:
+            raise ValueError("method='table' not applicable for Series objects.")
 
     def __repr__(self):
         shown = [f"{name}={getattr(self, name)}" for name in self._shown if getattr(self, name) is not None]
@@ -123,7 +125,7 @@ class BaseWindow:
             made = ndarray._wrap(getattr(K, verb)(data._values._h, *arguments))
             return type(data)._make(made, data._index, data._name).__finalize__(data)
         if self.axis == 1:
-            turned = data.T
+            turned = data._take_columns([at for at, values in enumerate(data._arrays) if _is_number(values)]).T
             results = [function(self._numbers(values, True)) for values in turned._arrays]
             return turned._with(results).T
         if not data._is_frame:

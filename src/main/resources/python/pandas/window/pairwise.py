@@ -126,5 +126,7 @@ def _matrix(data, other, of):
     names = list(index.names) + list(other._columns.names)
     levels = [index.get_level_values(at)._getitem_rows(positions) for at in range(index.nlevels)] if index.nlevels > 1 else [
         index._getitem_rows(positions)]
-    made = multi.from_arrays(levels + [other._columns._getitem_rows(inner)], names=names)
+    columns = other._columns._getitem_rows(inner)
+    levels += [columns.get_level_values(at) for at in range(columns.nlevels)]
+    made = multi.from_arrays(levels, names=names)
     return type(data)._make(arrays, made, data._columns)

@@ -209,7 +209,7 @@ class _Windows(BaseWindow):
             raise NotImplementedError(f"step not implemented for {name}")
 
     def __iter__(self):
-        obj = self._ordered_rows(self._selected)
+        obj = self._ordered_rows(self._data() if self._parts is not None else self._selected)
         if obj._is_frame and isinstance(self.on, str) and self.on in obj._columns:
             obj = obj.set_index(self.on)
         starts, ends = self._bounds(len(obj))
