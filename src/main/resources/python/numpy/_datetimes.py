@@ -478,7 +478,15 @@ def _never(ufunc, x, y, a, b, compute, result):
 
 def _floats(array):
     """The counts of times as floats, NaT as NaN; numbers as floats."""
-    return _array_of(array).astype(D.float64_dtype)
+    from ._ufuncs import isnan
+
+    given = _array_of(array)
+    made = given.astype(D.float64_dtype)
+    if given.dtype.kind not in "mM":
+        return made
+    # A cast takes NaT for the number that it is held as.
+    missing = isnan(given)
+    return _choose(missing, float("nan"), made) if missing.any() else made
 
 
 def _float_scaled(ufunc, x, y, a, b, compute, result):
