@@ -369,8 +369,9 @@ def cast(values, dtype, copy=True):
     if target == "O":
         return values.astype(dtype)
     if target in "iu" and source in "fc":
-        if source == "f" and dtype.itemsize == 8 and target == "i" and K.all_finite_below(values._h, 2.0**63):
-            return ndarray._wrap(K.array_cast(values._h, dtype.code), dtype, values.shape)
+        known = K.truncated(values._h) if source == "f" and dtype.itemsize == 8 and target == "i" else None
+        if known is not None:
+            return ndarray._wrap(known, dtype, values.shape)
         if K.any_non_finite(values._h):
             raise _non_finite()
         return values.astype(dtype)

@@ -254,6 +254,10 @@ def isin(values, wanted):
 
 def counts_of(values, dropna=True):
     """The distinct values in order of appearance and how often each occurs."""
+    if type(values) is ndarray and values.ndim == 1:
+        known = K.tally(values._h)
+        if known is not None:
+            return values.take(ndarray._wrap(known[0])), ndarray._wrap(known[1])
     codes, uniques = factorize_values(values, use_na_sentinel=dropna)
     if dropna and (codes < 0).any():
         codes = codes[codes >= 0]

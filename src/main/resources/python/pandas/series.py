@@ -20,6 +20,7 @@ from .indexes.base import Index, ensure_index, is_hashable, listed
 
 _wrap = ndarray._wrap
 _BOOL = np.dtype("bool")
+_NUMPY_FLOAT = np.float64
 _OBJECT = np.dtype(object)
 _blank = object.__new__
 
@@ -652,6 +653,8 @@ def _operator(name):
                 made = integer(name, values._h, other)
             elif kind is float:
                 made = floating(name, values._h, other)
+            elif kind is _NUMPY_FLOAT:
+                made = floating(name, values._h, float(other))
             elif kind is Series and other._index is self._index and type(other._values) is ndarray:
                 made = both(name, values._h, other._values._h)
                 if other._name is not label:

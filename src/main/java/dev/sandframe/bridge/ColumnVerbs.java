@@ -33,6 +33,11 @@ final class ColumnVerbs {
         verbs.add("columns_shifted", a -> ColumnsAlong.shifted(columns(a, 0), a.integer(1)));
         verbs.add("columns_differences", a -> ColumnsAlong.differences(columns(a, 0), a.integer(1)));
         verbs.add("columns_running", a -> ColumnsAlong.running(ColumnsAlong.Running.valueOf(a.text(0)), columns(a, 1)));
+        verbs.add("running", a -> {
+            Columns one = new Columns(new NdArray[] {a.array(1)});
+            return ColumnsAlong.running(ColumnsAlong.Running.valueOf(a.text(0)), one)
+                    .at(0);
+        });
         verbs.add("columns_padded", a -> ColumnsAlong.padded(columns(a, 0), a.truth(1)));
         verbs.add("columns_counts", a -> ColumnsAlong.counts(columns(a, 0)));
         verbs.add("columns_copy", a -> columns(a, 0).copy());

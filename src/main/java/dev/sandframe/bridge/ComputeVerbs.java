@@ -1,6 +1,7 @@
 package dev.sandframe.bridge;
 
 import dev.sandframe.frame.FrameException;
+import dev.sandframe.frame.array.Cast;
 import dev.sandframe.frame.array.DType;
 import dev.sandframe.frame.array.NdArray;
 import dev.sandframe.frame.compute.Accumulate;
@@ -62,6 +63,7 @@ final class ComputeVerbs {
             Gather.add(a.target(0), a.array(1).longs(), a.array(2));
             return null;
         });
+        verbs.add("truncated", a -> Cast.truncatedOrNull(a.array(0)));
         verbs.add("has_text", a -> Texts.isAmong(a.array(0)));
         verbs.add("mask_select", a -> Gather.select(a.array(0), a.array(1)));
         verbs.add("mask_count", a -> Gather.count(a.array(0).booleans()));

@@ -6,6 +6,7 @@ import dev.sandframe.frame.hash.Duplicates;
 import dev.sandframe.frame.hash.Factorize;
 import dev.sandframe.frame.hash.HashIndex;
 import dev.sandframe.frame.hash.Missing;
+import dev.sandframe.frame.hash.Tally;
 import java.util.Locale;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -26,6 +27,12 @@ final class HashVerbs {
                 "duplicated",
                 a -> Duplicates.of(a.array(0), Duplicates.Keep.valueOf(a.text(1).toUpperCase(Locale.ROOT))));
         verbs.add("is_in", a -> Duplicates.isIn(a.array(0), a.array(1)));
+        verbs.add("tally", a -> {
+            Tally tally = Tally.of(a.array(0));
+            return tally == null
+                    ? null
+                    : ProxyArray.fromArray(NdArray.ofLongs(tally.firsts()), NdArray.ofLongs(tally.counts()));
+        });
         verbs.add("is_missing", a -> Missing.of(a.array(0), objects -> judged(a.value(1), objects)));
     }
 

@@ -38,6 +38,10 @@ def accumulated(values, name, skipna=True):
         return values._accumulate(name, skipna=skipna)
     function, start = _FUNCTIONS[name]
     kind = values.dtype.kind
+    if skipna is True and kind in "if" and values.ndim == 1:
+        known = K.running(name.upper(), values._h)
+        if known is not None:
+            return ndarray._wrap(known)
     if kind in "mM":
         return module("pandas.datetimes.reductions").accumulate(values, name, skipna)
     if kind == "O":

@@ -11,6 +11,9 @@ from .base import Index, index_of
 
 _MOMENTS = np.dtype("datetime64[ns]")
 
+# The last moment there is.
+_LAST = 2**63 - 1
+
 
 class TimeIndex(Index):
     """An index of times with a frequency that is known or not."""
@@ -252,6 +255,10 @@ class TimeIndex(Index):
         """The positions from one moment to another, both included: a slice of sorted labels, else positions."""
         counts = self.asi8
         if self.is_monotonic_increasing:
+            if last < _LAST:
+                # The end of the last moment is the beginning of the next.
+                start, stop = counts.searchsorted(np.array([first, last + 1], dtype="int64")).tolist()
+                return slice(start, stop, None)
             return slice(int(counts.searchsorted(first, side="left")), int(counts.searchsorted(last, side="right")), None)
         return ((counts >= first) & (counts <= last)).nonzero()[0]
 

@@ -1,5 +1,8 @@
 package dev.sandframe.frame.array;
 
+import dev.sandframe.frame.Interruption;
+import org.jspecify.annotations.Nullable;
+
 /** Conversion between element types as numpy's {@code astype} with C semantics: truncation, wrapping, no checks. */
 public final class Cast {
     private static final double TWO_63 = 0x1p63;
@@ -143,8 +146,21 @@ public final class Cast {
         return value >= -TWO_63 && value < TWO_63 ? (long) value : Long.MIN_VALUE;
     }
 
-    /** The same from {@code start} to {@code end}: without jumps where all are in range, as they nearly always are. */
-    private static void truncate(double[] s, long[] r, int start, int end) {
+    /** The doubles of an array as longs, truncated; {@code null} where one is NaN or out of range. */
+    public static @Nullable NdArray truncatedOrNull(NdArray array) {
+        double[] s = toDoubles(array);
+        long[] r = new long[s.length];
+        for (int start = 0; start < s.length; start += BLOCK) {
+            Interruption.check();
+            if (!truncate(s, r, start, Math.min(s.length, start + BLOCK))) {
+                return null;
+            }
+        }
+        return NdArray.of(DType.INT64, r, array.shape());
+    }
+
+    /** The same from {@code start} to {@code end}: without jumps where all are in range, as they nearly always are, and whether. */
+    private static boolean truncate(double[] s, long[] r, int start, int end) {
         long limit = Double.doubleToRawLongBits(TWO_63);
         long signs = -1;
         for (int i = start; i < end; i++) {
@@ -158,6 +174,7 @@ public final class Cast {
                 r[i] = truncate(s[i]);
             }
         }
+        return signs < 0;
     }
 
     /** A long that stands for an unsigned number, as the nearest double. */

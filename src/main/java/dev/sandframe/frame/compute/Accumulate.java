@@ -16,6 +16,9 @@ public final class Accumulate {
      * @param type the type to compute in and of the result
      */
     public static NdArray apply(Reduction op, NdArray array, int axis, DType type, boolean skipMissing) {
+        if (op == Reduction.SUM && type.is(Kind.FLOAT64) && array.kind() == Kind.FLOAT64 && array.dimensions() == 1) {
+            return NdArray.ofDoubles(sums(array.doubles(), skipMissing));
+        }
         NdArray result = Cast.to(array, type);
         int extent = result.shape()[axis];
         int step = result.strides()[axis];
@@ -56,6 +59,28 @@ public final class Accumulate {
         }
     }
 
+    /** The same of a whole column, which need not be copied first. */
+    private static double[] sums(double[] values, boolean skip) {
+        double[] r = new double[values.length];
+        double sum = -0.0;
+        for (int start = 0; start < r.length; start += Blocks.SIZE) {
+            Interruption.check();
+            int end = Math.min(r.length, start + Blocks.SIZE);
+            for (int i = start; i < end; i++) {
+                double value = values[i];
+                if (value == value || !skip) {
+                    sum += value;
+                    r[i] = sum;
+                } else {
+                    // It counts as zero, beside which -0.0 loses its sign.
+                    sum += 0.0;
+                    r[i] = value;
+                }
+            }
+        }
+        return r;
+    }
+
     private static void sums(double[] r, int start, int step, int n, boolean skip) {
         // -0.0 is what nothing adds up to: it leaves the first number's sign as it is.
         double acc = -0.0;
@@ -64,6 +89,8 @@ public final class Accumulate {
             if (!skip || !Double.isNaN(v)) {
                 acc += v;
                 r[p] = acc;
+            } else {
+                acc += 0.0;
             }
         }
     }

@@ -1,9 +1,13 @@
 package dev.sandframe.frame.compute;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.function.DoubleBinaryOperator;
 
 /** The loops of binary operations over blocks of doubles. The frequent ones stand alone so that nothing is called for an element. */
 final class DoubleLoops {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long INFINITY = 0x7FF0000000000000L;
     private static final long FRACTION = 0x000FFFFFFFFFFFFFL;
 
@@ -97,13 +101,53 @@ final class DoubleLoops {
     static void compareWith(BinaryOp op, double[] x, int xo, double number, byte[] r, int ro, int n) {
         switch (op) {
             case LESS -> {
-                for (int i = 0; i < n; i++) {
+                int i = 0;
+                for (; i < n - 7; i += 8) {
+                    long a = Double.doubleToRawLongBits(x[xo + i] - number);
+                    long b = Double.doubleToRawLongBits(x[xo + i + 1] - number);
+                    long even = (a - 1 & a + FRACTION) >>> 63;
+                    long odd = (b - 1 & b + FRACTION) >>> 63;
+                    a = Double.doubleToRawLongBits(x[xo + i + 2] - number);
+                    b = Double.doubleToRawLongBits(x[xo + i + 3] - number);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 16;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 16;
+                    a = Double.doubleToRawLongBits(x[xo + i + 4] - number);
+                    b = Double.doubleToRawLongBits(x[xo + i + 5] - number);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 32;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 32;
+                    a = Double.doubleToRawLongBits(x[xo + i + 6] - number);
+                    b = Double.doubleToRawLongBits(x[xo + i + 7] - number);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 48;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 48;
+                    EIGHT.set(r, ro + i, even | odd << 8);
+                }
+                for (; i < n; i++) {
                     long bits = Double.doubleToRawLongBits(x[xo + i] - number);
                     r[ro + i] = (byte) (int) ((bits - 1 & bits + FRACTION) >>> 63);
                 }
             }
             case GREATER -> {
-                for (int i = 0; i < n; i++) {
+                int i = 0;
+                for (; i < n - 7; i += 8) {
+                    long a = Double.doubleToRawLongBits(number - x[xo + i]);
+                    long b = Double.doubleToRawLongBits(number - x[xo + i + 1]);
+                    long even = (a - 1 & a + FRACTION) >>> 63;
+                    long odd = (b - 1 & b + FRACTION) >>> 63;
+                    a = Double.doubleToRawLongBits(number - x[xo + i + 2]);
+                    b = Double.doubleToRawLongBits(number - x[xo + i + 3]);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 16;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 16;
+                    a = Double.doubleToRawLongBits(number - x[xo + i + 4]);
+                    b = Double.doubleToRawLongBits(number - x[xo + i + 5]);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 32;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 32;
+                    a = Double.doubleToRawLongBits(number - x[xo + i + 6]);
+                    b = Double.doubleToRawLongBits(number - x[xo + i + 7]);
+                    even |= (a - 1 & a + FRACTION) >>> 63 << 48;
+                    odd |= (b - 1 & b + FRACTION) >>> 63 << 48;
+                    EIGHT.set(r, ro + i, even | odd << 8);
+                }
+                for (; i < n; i++) {
                     long bits = Double.doubleToRawLongBits(number - x[xo + i]);
                     r[ro + i] = (byte) (int) ((bits - 1 & bits + FRACTION) >>> 63);
                 }
@@ -128,8 +172,21 @@ final class DoubleLoops {
         }
     }
 
+    /** Answers are put together for eight elements, as bytes of a long, and stored at once. */
     static void isNaN(double[] x, int xo, byte[] r, int ro, int n) {
-        for (int i = 0; i < n; i++) {
+        int i = 0;
+        for (; i < n - 7; i += 8) {
+            long even = INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63;
+            long odd = INFINITY - (Double.doubleToRawLongBits(x[xo + i + 1]) & Long.MAX_VALUE) >>> 63;
+            even |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 2]) & Long.MAX_VALUE) >>> 63) << 16;
+            odd |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 3]) & Long.MAX_VALUE) >>> 63) << 16;
+            even |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 4]) & Long.MAX_VALUE) >>> 63) << 32;
+            odd |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 5]) & Long.MAX_VALUE) >>> 63) << 32;
+            even |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 6]) & Long.MAX_VALUE) >>> 63) << 48;
+            odd |= (INFINITY - (Double.doubleToRawLongBits(x[xo + i + 7]) & Long.MAX_VALUE) >>> 63) << 48;
+            EIGHT.set(r, ro + i, even | odd << 8);
+        }
+        for (; i < n; i++) {
             r[ro + i] = (byte) (int) (INFINITY - (Double.doubleToRawLongBits(x[xo + i]) & Long.MAX_VALUE) >>> 63);
         }
     }

@@ -83,14 +83,38 @@ public final class Pairwise {
         int i = 0;
         for (; i < n - n % 8; i += 8) {
             int q = p + i * step;
-            r0 += known(a[q]);
-            r1 += known(a[q + step]);
-            r2 += known(a[q + 2 * step]);
-            r3 += known(a[q + 3 * step]);
-            r4 += known(a[q + 4 * step]);
-            r5 += known(a[q + 5 * step]);
-            r6 += known(a[q + 6 * step]);
-            r7 += known(a[q + 7 * step]);
+            double value = a[q];
+            if (value == value) {
+                r0 += value;
+            }
+            value = a[q + step];
+            if (value == value) {
+                r1 += value;
+            }
+            value = a[q + 2 * step];
+            if (value == value) {
+                r2 += value;
+            }
+            value = a[q + 3 * step];
+            if (value == value) {
+                r3 += value;
+            }
+            value = a[q + 4 * step];
+            if (value == value) {
+                r4 += value;
+            }
+            value = a[q + 5 * step];
+            if (value == value) {
+                r5 += value;
+            }
+            value = a[q + 6 * step];
+            if (value == value) {
+                r6 += value;
+            }
+            value = a[q + 7 * step];
+            if (value == value) {
+                r7 += value;
+            }
         }
         double sum = ((r0 + r1) + (r2 + r3)) + ((r4 + r5) + (r6 + r7));
         for (; i < n; i++) {

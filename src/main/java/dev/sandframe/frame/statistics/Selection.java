@@ -22,6 +22,9 @@ public final class Selection {
      * before {@code n} is greater.
      */
     public static double nth(double[] values, int first, int last, int n) {
+        if (n == first || n == last) {
+            return end(values, first, last, n == first);
+        }
         int low = first;
         int high = last;
         while (high - low > SORTED) {
@@ -54,6 +57,29 @@ public final class Selection {
         }
         Arrays.sort(values, low, high + 1);
         return values[n];
+    }
+
+    /** Puts the least value of a range first, or the greatest one last; of zeros, -0.0 is the lesser. */
+    private static double end(double[] values, int first, int last, boolean least) {
+        int at = least ? first : last;
+        int found = at;
+        double best = values[at];
+        for (int i = first; i <= last; i++) {
+            double value = values[i];
+            if (least ? value < best : value > best) {
+                best = value;
+                found = i;
+            } else if (value == 0
+                    && best == 0
+                    && Double.compare(value, best) < 0 == least
+                    && Double.compare(value, best) != 0) {
+                best = value;
+                found = i;
+            }
+        }
+        values[found] = values[at];
+        values[at] = best;
+        return best;
     }
 
     private static double middle(double a, double b, double c) {
