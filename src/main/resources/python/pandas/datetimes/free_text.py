@@ -108,13 +108,17 @@ def _zone(text, after):
 
 def _date(text, rest, dayfirst, yearfirst):
     """Year, month and day, or None where there is no date; and its resolution with a time that its digits hold."""
-    numbers, month_at, long_year, clock = [], None, None, None
+    numbers, month_at, long_year, clock, hours = [], None, None, None, False
     weekday = False
     tokens = _WORD.findall(rest)
     for at, token in enumerate(tokens):
         if token.isdigit():
             count = len(token)
-            if count == 6 and not numbers:
+            if len(numbers) == 3 and clock is None and count in (2, 4) and rest == text:
+                # Behind a whole date stands an hour, maybe with its minute.
+                clock = (int(token[:2]), int(token[2:] or 0), 0, 0)
+                hours = count == 2
+            elif count == 6 and not numbers:
                 numbers += [int(token[:2]), int(token[2:4]), int(token[4:])]
             elif count in (8, 12, 14) and not numbers:
                 long_year = 0
@@ -149,7 +153,7 @@ def _date(text, rest, dayfirst, yearfirst):
     if len(numbers) > 3:
         raise unknown(text)
     year, month, day = _ordered(text, numbers, month_at, long_year, dayfirst, yearfirst)
-    resolution = (6 if clock else 4) if day is not None else 2 if month is not None else 1
+    resolution = (5 if hours else 6 if clock else 4) if day is not None else 2 if month is not None else 1
     year = 1 if year is None else year
     if year < 100 and long_year is None and len(numbers) > 1 and not (year == 1 and len(numbers) == 2):
         year = _century(year)

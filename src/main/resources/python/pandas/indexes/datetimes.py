@@ -9,10 +9,51 @@ from numpy import ndarray
 from .._lazy import claim, module
 from .._sentinel import no_default
 from ..datetimes.nat import NaT
-from ..datetimes.units import DAY, NAT, PER, SECOND, unit_of
+from ..datetimes.units import DAY, NAT, ORDER, PER, SECOND, unit_of
 from ..dtypes import DatetimeTZDtype, pandas_dtype
 from .base import Index, check_name, index_of
 from .times import _MOMENTS, TimeIndex
+
+
+def _checked_dtype(dtype, tz):
+    """A dtype that an index of moments can have beside a zone."""
+    dtype = pandas_dtype(dtype)
+    if isinstance(dtype, DatetimeTZDtype):
+        if tz is not no_default and tz is not None and str(tz) != str(dtype.tz):
+            raise ValueError("cannot supply both a tz and a dtype with a tz")
+        return dtype
+    unit = unit_of(dtype) if dtype.kind == "M" else None
+    if unit == "generic":
+        raise ValueError(
+            "Passing in 'datetime64' dtype with no precision is not allowed. Please pass in 'datetime64[ns]' instead.")
+    if unit not in ORDER:
+        raise ValueError(
+            f"Unexpected value for 'dtype': '{dtype}'. Must be 'datetime64[s]', 'datetime64[ms]', 'datetime64[us]', "
+            "'datetime64[ns]' or DatetimeTZDtype'.")
+    if tz is not no_default and tz is not None:
+        raise ValueError(f"cannot supply both a tz and a timezone-naive dtype (i.e. {dtype})")
+    return dtype
+
+
+def _check_zones(own, tz, dtype):
+    """Raises where moments have another zone than they are to have."""
+    if tz is None:
+        raise ValueError("Passed data is timezone-aware, incompatible with 'tz=None'. Use obj.tz_localize(None) instead.")
+    if dtype is not None and not isinstance(dtype, DatetimeTZDtype):
+        raise ValueError(f"cannot supply both a tz and a timezone-naive dtype (i.e. {dtype})")
+    wanted = dtype.tz if dtype is not None else tz
+    if wanted is not no_default and str(module("pandas.datetimes.zones").zone(wanted)) != str(own):
+        raise TypeError(f"data is already tz-aware {own}, unable to set specified tz: {wanted}")
+
+
+def _has_several_zones(values):
+    """Whether objects are moments of more than one zone."""
+    zones = {str(one.tzinfo) for one in values.tolist() if isinstance(one, _dt.datetime)}
+    return len(zones) > 1 and "None" not in zones
+
+
+class _Zoned(ValueError):
+    """A text tells an offset, and the index has no zone."""
 
 
 class DatetimeIndex(TimeIndex):
@@ -31,9 +72,18 @@ class DatetimeIndex(TimeIndex):
         if data is None or not is_list_like(data) and not hasattr(data, "_sandframe_array"):
             raise TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed")
         check_name(name, cls)
+        if dtype is not None:
+            dtype = _checked_dtype(dtype, tz)
+        for keyword, given in (("closed", closed), ("normalize", normalize)):
+            if given is not no_default:
+                module("pandas.generic.base").warn(
+                    f"The '{keyword}' keyword in DatetimeIndex construction is deprecated and will be removed in a future version.",
+                    FutureWarning)
         values = array_of(getattr(data, "_values", data))
+        if getattr(values, "tz", None) is not None:
+            _check_zones(values.tz, tz, dtype)
         if values.dtype.kind in "iuf" and isinstance(values, ndarray):
-            wanted = None if dtype is None else pandas_dtype(dtype)
+            wanted = dtype
             if isinstance(wanted, DatetimeTZDtype):
                 # Counts are moments wherever the zone is.
                 tz, unit, dtype = wanted.tz, wanted.unit, None
@@ -43,11 +93,15 @@ class DatetimeIndex(TimeIndex):
             if tz is not no_default and tz is not None:
                 found = module("pandas.arrays.datetimes").DatetimeArray._of(values, DatetimeTZDtype(unit, tz))
                 return cls._make(found, name)
-        found = converted_moments(
-            values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None
-        )
+        is_given = tz is not no_default and tz is not None or isinstance(dtype, DatetimeTZDtype)
+        if values.dtype.kind == "O" and is_given and _has_several_zones(values):
+            found = converted_moments(values, "raise", dayfirst, yearfirst, True, "mixed", True, None)
+        elif values.dtype.kind == "O" and dtype is not None and not isinstance(dtype, DatetimeTZDtype) and dtype != _MOMENTS:
+            found = module("pandas.datetimes.inference").datetimes_of(values.tolist(), dtype)
+        else:
+            found = converted_moments(
+                values, "raise", dayfirst, yearfirst, False, "mixed" if values.dtype.kind == "O" else None, True, None)
         if dtype is not None:
-            dtype = pandas_dtype(dtype)
             if isinstance(dtype, DatetimeTZDtype):
                 tz = dtype.tz
             elif dtype.kind == "M":
@@ -72,10 +126,25 @@ class DatetimeIndex(TimeIndex):
 
     tzinfo = tz
 
+    @tz.setter
+    def tz(self, value):
+        raise AttributeError("Cannot directly set timezone. Use tz_localize() or tz_convert() as appropriate")
+
+    def get_indexer(self, target, method=None, limit=None, tolerance=None):
+        """The position of each of some labels; dates alone are moments too."""
+        listed = getattr(target, "_values", target)
+        if getattr(getattr(listed, "dtype", None), "kind", "") == "O" or type(listed) is list:
+            values = listed if type(listed) is list else listed.tolist()
+            if values and all(type(one) is _dt.date for one in values):
+                target = type(self)(values)
+        return TimeIndex.get_indexer(self, target, method, limit, tolerance)
+
     def _stamp(self, key):
         """A label as a Timestamp of this index's zone."""
         from ..datetimes.timestamp import of
 
+        if isinstance(key, float) and key != key:
+            return NaT
         if isinstance(key, (int, float, np.integer, np.floating)) and not isinstance(key, np.datetime64):
             raise KeyError(key)
         stamp = of(key)
@@ -123,16 +192,18 @@ class DatetimeIndex(TimeIndex):
         if "q" in text.lower() and len(text.strip()) <= 7:
             import _kernel as K
 
-            end = K.time_month_day(start // DAY, 2, "end") * DAY + DAY
+            end, resolution = K.time_month_day(start // DAY, 2, "end") * DAY + DAY, 2
         elif resolution <= 2:
             import _kernel as K
 
             end = K.time_month_day(start // DAY, 11 if resolution == 1 else 0, "end") * DAY + DAY
         else:
             end = start + {4: DAY, 5: 3600 * SECOND, 6: 60 * SECOND, 7: SECOND, 8: 10**6, 9: 1000, 10: 1}[resolution]
-        if offset is not None:
-            return start - offset * SECOND, end - offset * SECOND, resolution
         tz = self.tz
+        if offset is not None:
+            if tz is None:
+                raise _Zoned("The index must be timezone aware when indexing with a date string with a UTC offset")
+            return start - offset * SECOND, end - offset * SECOND, resolution
         if tz is not None:
             both = to_utc(np.array([start, end], dtype="int64").view("M8[ns]"), tz, True, "shift_forward").view("int64")
             start, end = int(both[0]), int(both[1])
@@ -156,6 +227,8 @@ class DatetimeIndex(TimeIndex):
         if isinstance(key, str):
             try:
                 start, end, resolution = self._span(key)
+            except _Zoned:
+                raise KeyError(module("pandas.datetimes.timestamp").of(key)) from None
             except ValueError:
                 raise KeyError(key) from None
             if resolution < self._CODES[self.resolution]:
@@ -171,6 +244,8 @@ class DatetimeIndex(TimeIndex):
                 return mask
         if isinstance(key, _dt.time):
             return self.indexer_at_time(key)
+        if isinstance(key, _dt.timedelta):
+            raise TypeError(f"Cannot index {type(self).__name__} with {type(key).__name__}")
         try:
             return Index.get_loc(self, key)
         except KeyError:
@@ -189,6 +264,8 @@ class DatetimeIndex(TimeIndex):
         if isinstance(label, str):
             try:
                 start, end, resolution = self._span(label)
+            except _Zoned as error:
+                raise ValueError(str(error)) from None
             except ValueError:
                 raise TypeError(
                     f"cannot do slice indexing on {type(self).__name__} with these indexers [{label}] of type "
@@ -201,9 +278,7 @@ class DatetimeIndex(TimeIndex):
 
             stamp = of(label)
             if (self.tz is None) != (stamp.tzinfo is None):
-                if isinstance(label, _dt.datetime) or self.tz is None:
-                    raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
-                stamp = stamp.tz_localize(self.tz)
+                raise TypeError("Cannot compare tz-naive and tz-aware datetime-like objects")
             bound = stamp._ns
         else:
             raise TypeError(
