@@ -69,9 +69,9 @@ def fillna(self, value=None, *, method=None, axis=None, inplace=False, limit=Non
     if limit is not None and (not isinstance(limit, (int, np.integer)) or limit <= 0):
         raise ValueError("Limit must be an integer" if not isinstance(limit, (int, np.integer)) else "Limit must be greater than 0")
     if self._is_frame:
-        result = _fill_frame(self, value, axis, limit)
+        result = _fill_frame(self, value, axis, limit, downcast is not False)
     else:
-        result = _fill_series(self, value, limit)
+        result = _fill_series(self, value, limit, downcast is not False)
     return done(self, _downcast(self, result, downcast), inplace)
 
 
@@ -123,7 +123,7 @@ def done(self, result, inplace):
     return None
 
 
-def _fill_series(self, value, limit):
+def _fill_series(self, value, limit, narrow=True):
     if isinstance(value, (dict, NDFrame)):
         if isinstance(value, NDFrame) and value._is_frame:
             raise TypeError(f'"value" parameter must be a scalar, dict or Series, but you passed a "{type(value).__name__}"')
@@ -140,14 +140,14 @@ def _fill_series(self, value, limit):
         if limit is not None:
             usable = _limited(usable, limit)
         if not usable.any():
-            return self.copy() if not objects else self._with(_narrowed(self._values.copy()))
+            return self._with(_narrowed(self._values.copy())) if narrow and objects else self.copy()
         found = put(self._values.copy(), usable, given[usable], warn_upcast=False)
-        return self._with(_narrowed(found) if objects else found)
-    return self._with(filled(self._values, value, limit))
+        return self._with(_narrowed(found) if narrow and objects else found)
+    return self._with(filled(self._values, value, limit, narrow))
 
 
-def filled(values, value, limit=None):
-    """A copy of an array with a scalar for what is missing."""
+def filled(values, value, limit=None, narrow=True):
+    """A copy of an array with a scalar for what is missing; narrow says that objects become what they then hold."""
     if not isinstance(values, ndarray):
         try:
             return values.fillna(value, limit=limit)
@@ -155,7 +155,7 @@ def filled(values, value, limit=None):
             if getattr(values, "_typ", None) not in ("datetimearray", "periodarray", "intervalarray"):
                 raise
             # What the dtype cannot hold makes objects of all.
-            return filled(np.asarray(values, dtype=object), value, limit)
+            return filled(np.asarray(values, dtype=object), value, limit, narrow)
     if limit is None and values.dtype == _FLOAT64 and type(value) in (int, float, np.float64, np.int64):
         held = holds(_FLOAT64, value) if type(value) is not int or -(2**53) <= value <= 2**53 else None
         if held is not None:
@@ -165,14 +165,14 @@ def filled(values, value, limit=None):
         absent = _limited(absent, limit)
     values = values.copy()
     if not absent.any():
-        return _narrowed(values) if values.dtype.kind == "O" else values
+        return _narrowed(values) if narrow and values.dtype.kind == "O" else values
     held = holds(values.dtype, value)
     is_time = values.dtype.kind in "mM"
     if held is None:
         values = widened(values, target_dtype(values.dtype, value))
         held = value
     values[absent] = held
-    if values.dtype.kind == "O" and not is_time:
+    if narrow and values.dtype.kind == "O" and not is_time:
         return _narrowed(values)
     return values
 
@@ -202,7 +202,7 @@ def _limited(absent, limit):
     return absent & (np.cumsum(absent) <= limit)
 
 
-def _fill_frame(self, value, axis, limit):
+def _fill_frame(self, value, axis, limit, narrow=True):
     axis = 0 if axis is None else self._axis_number(axis)
     if isinstance(value, NDFrame) and value._is_frame:
         aligned = value.reindex(index=self._index, columns=self._columns)
@@ -217,15 +217,15 @@ def _fill_frame(self, value, axis, limit):
             found = self._columns._positions_of(label)
             for at in [found] if type(found) is int else found.tolist():
                 if isinstance(one, (dict, NDFrame)):
-                    arrays[at] = _fill_series(self._column(at).copy(), one, limit)._values
+                    arrays[at] = _fill_series(self._column(at).copy(), one, limit, narrow)._values
                 else:
-                    arrays[at] = filled(arrays[at], one, limit)
+                    arrays[at] = filled(arrays[at], one, limit, narrow)
         return self._with(arrays)
     if axis == 1 and limit is not None:
         return self.T.fillna(value, limit=limit).T
     if limit is None:
-        return self._map_elements(lambda values: filled(values, value), lambda values: _filled_at_once(values, value))
-    return self._with([filled(values, value, limit) for values in self._arrays])
+        return self._map_elements(lambda values: filled(values, value, None, narrow), lambda values: _filled_at_once(values, value))
+    return self._with([filled(values, value, limit, narrow) for values in self._arrays])
 
 
 def _filled_at_once(values, value):
