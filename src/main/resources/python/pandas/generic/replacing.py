@@ -20,7 +20,7 @@ _NO_PATTERN = (
 
 
 def replace(self, to_replace, value, inplace, limit, regex, method):
-    if limit is not None or limit is not None:
+    if limit is not None:
         warn(
             f"The 'limit' keyword in {type(self).__name__}.replace is deprecated and will be removed in a future version.",
             FutureWarning,
@@ -33,7 +33,8 @@ def replace(self, to_replace, value, inplace, limit, regex, method):
     if not isinstance(regex, bool) and to_replace is not None:
         raise ValueError("'to_replace' must be 'None' if 'regex' is not a bool")
     wanted = to_replace
-    if not (module("pandas.api.types").is_scalar(wanted) or isinstance(wanted, NDFrame) or _is_pattern(wanted) or is_list_like(wanted)):
+    known = module("pandas.api.types").is_scalar(wanted) or isinstance(wanted, NDFrame)
+    if not (known or _is_pattern(wanted) or is_list_like(wanted)):
         if value is no_default:
             _warn_of_no_value(self)
         raise TypeError(
