@@ -21,6 +21,12 @@ def nonzero(self):
     return tuple([_wrap(h, D.int64_dtype) for h in K.nonzero(a._h)])
 
 
+def _range_of(dtype):
+    """The least and the greatest integer of a dtype."""
+    bits = 8 * dtype.itemsize
+    return (0, 2**bits - 1) if dtype.kind == "u" else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+
+
 def clip(self, min=None, max=None, out=None, **kwargs):
     """The elements held between two bounds."""
     if min is None and max is None and kwargs:
@@ -28,6 +34,11 @@ def clip(self, min=None, max=None, out=None, **kwargs):
     if out is not None:
         require_writable(out, "output array is read-only")
     made = self
+    if self.dtype.kind in "iu":
+        # Numbers of Python's that no element can pass bound nothing, though they are none of the dtype.
+        least, greatest = _range_of(self.dtype)
+        min = None if type(min) is int and min <= least else min
+        max = None if type(max) is int and max >= greatest else max
     if min is None and max is None:
         made = self.copy()
     if min is not None:

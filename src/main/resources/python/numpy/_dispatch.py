@@ -130,6 +130,10 @@ def around(a, decimals=0, out=None):
 
 def clip(a, a_min=_NoValue, a_max=_NoValue, out=None, *, min=_NoValue, max=_NoValue, **kwargs):
     """The elements held between two bounds."""
+    if (a_min is _NoValue) != (a_max is _NoValue):
+        raise TypeError(f"clip() missing 1 required positional argument: '{'a_min' if a_min is _NoValue else 'a_max'}'")
+    if a_min is not _NoValue and not (min is _NoValue and max is _NoValue):
+        raise ValueError("Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
     low = min if a_min is _NoValue else a_min
     high = max if a_max is _NoValue else a_max
     low = None if low is _NoValue else low

@@ -37,3 +37,11 @@ a=np.zeros((2,3,0))
 for ax in (0,1,2): t(lambda: np.unique(a,axis=ax)); t(lambda: np.unique(a,axis=ax,return_index=True,return_inverse=True,return_counts=True))
 t(lambda: np.unique(np.ones((0,2)),axis=0)); t(lambda: np.unique(np.array([[[1,1],[0,1]],[[1,0],[0,1]]]),axis=2)); t(lambda: np.unique(np.array([[[1,1],[0,1]],[[1,0],[0,1]]]),axis=1,return_inverse=True)); t(lambda: np.unique([[1,2]],axis=3)); t(lambda: np.unique(np.array([[1,None]],dtype=object),axis=0))
 t(lambda: np.dtype('n')); t(lambda: np.dtype('N')); t(lambda: np.dtype('p')); t(lambda: np.dtype('P')); t(lambda: np.dtype('q')); t(lambda: np.dtype('Q')); print(np.typecodes)
+# Bounds that are no numbers of the dtype.
+x=np.array([0,5,200],'u1')
+t(lambda: x.clip(-1,10)); t(lambda: x.clip(0,256)); t(lambda: x.clip(256,300)); t(lambda: x.clip(-5,-1)); t(lambda: np.clip(x,-1,None)); t(lambda: np.clip(x,None,1000)); t(lambda: np.clip(x,-1,10,out=x.copy())); t(lambda: np.clip(np.array([1,2],'i1'),-1000,1000)); t(lambda: np.clip(x,1.5,3)); t(lambda: np.clip(x,np.int64(-1),np.int64(10))); t(lambda: np.clip(x,[-1,0,0],10)); t(lambda: np.clip(5,-1,3)); t(lambda: np.clip(np.uint8(5),-1,300)); t(lambda: np.clip([1,2],3,2)); t(lambda: np.clip(x,None,None)); t(lambda: np.clip(np.array([1.5,np.nan]),0,1)); t(lambda: np.clip([1,2],np.nan,3)); t(lambda: np.clip(x,1,min=2)); t(lambda: np.clip(x,min=2,max=7)); t(lambda: np.clip(x)); t(lambda: np.array([True]).clip(0,1)); t(lambda: np.clip(np.array([1,2],'M8[D]'),np.datetime64(1,'D'),None))
+t(lambda: np.array([1],'u1')+1000); t(lambda: np.array([1],'u1')-1); t(lambda: np.array([1],'u1')*-1); t(lambda: np.array([1],'u1')>-1); t(lambda: np.array([1],'u1')==1000); t(lambda: np.array([5],'u1')//-1); t(lambda: np.maximum(np.array([1],'u1'),-1)); t(lambda: np.full(2,300,'u1')); t(lambda: np.full_like(np.array([1],'u1'),300)); x=np.zeros(2,'u1')
+def s(): x[0]=300
+t(s)
+def s2(): x.fill(-1)
+t(s2)
