@@ -69,3 +69,22 @@ labels.name = "whole"
 print(labels.name, labels.names, labels.copy().name, pd.MultiIndex(labels.levels, [[0], [0]]).names)
 days = pd.date_range("2000-01-01", periods=3)
 print(days.intersection(days.shift(9)).freq, days.intersection(days[1:]).freq, days.intersection(days[[0, 2]]).freq)
+
+
+def objects(*labels):
+    return I(list(labels), dtype=object)
+
+
+one, interval = objects(1), pd.interval_range(0, 1)
+for others in ((2,), (2.5,), (None,), ("a",), (True,), (2**70,), ((1, 2),), (pd.Timestamp("2020"),), (pd.NaT,)):
+    show("append", lambda: one.append(objects(*others)))
+    show("append", lambda: objects(*others).append(objects(*others)))
+show("append", lambda: interval.append(pd.IntervalIndex([float("nan")])))
+show("append", lambda: pd.IntervalIndex.from_breaks(days).append(pd.IntervalIndex([float("nan")])))
+show("append", lambda: interval.append(objects(3)))
+show("range", lambda: pd.interval_range(0, 1, freq=0.1))
+show("closed", lambda: pd.IntervalIndex([pd.Interval(0, 1), pd.Interval(1, 2, closed="left")], closed="both"))
+show("empty", lambda: pd.IntervalIndex.from_arrays([], []))
+show("missing", lambda: pd.IntervalIndex.from_breaks(days).insert(1, pd.NaT))
+show("cast", lambda: interval.astype("Int64"))
+print(interval.equals(interval.astype(object)), pd.Series([1], index=interval)[0:1:2].tolist())

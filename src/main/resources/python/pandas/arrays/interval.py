@@ -14,7 +14,7 @@ from ..datetimes.nat import NaT
 from ..dtypes import CategoricalDtype, ExtensionDtype, IntervalDtype, find_common, pandas_dtype
 from ..indexes.base import Index, index_of
 from .base import ExtensionArray, positions_of
-from .interval_bounds import agreed, check_side, elements, pairs, split
+from .interval_bounds import agreed, bounds, check_side, elements, pairs, split
 from .interval_order import IntervalOrder
 from .interval_scalar import Interval, IntervalMixin
 
@@ -38,7 +38,7 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
                 raise TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {data} was passed")
             if isinstance(data, ndarray) and data.dtype.kind in "iufb":
                 data = list(data)
-            left, right, found = split(list(data))
+            left, right, found = split(list(data), closed)
             if closed is None:
                 closed = found
         return cls._checked(left, right, closed, dtype)
@@ -90,7 +90,7 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
     @classmethod
     def from_arrays(cls, left, right, closed="right", copy=False, dtype=None):
         """Intervals of given left and right bounds."""
-        return cls._checked(array_of(left), array_of(right), closed, dtype)
+        return cls._checked(bounds(left), bounds(right), closed, dtype)
 
     @classmethod
     def from_tuples(cls, data, closed="right", copy=False, dtype=None):
@@ -251,6 +251,8 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
         if isinstance(dtype, CategoricalDtype):
             return module("pandas.arrays.categorical").Categorical(self, dtype=dtype)
         if isinstance(dtype, ExtensionDtype):
+            if dtype.kind in "iufbM" or dtype.kind == "O" and hasattr(dtype, "freq"):
+                raise TypeError(f"Cannot cast {name} to dtype {dtype}")
             return dtype.construct_array_type()._from_sequence(objects_of(self.tolist()), dtype=dtype)
         if dtype.kind == "O":
             return objects_of(self.tolist())
@@ -318,7 +320,7 @@ class IntervalArray(IntervalOrder, IntervalMixin, ExtensionArray):
         if isinstance(item, Interval):
             self._check_closed(item)
             return IntervalArray([item])
-        if is_missing(item) and item is not NaT:
+        if is_missing(item) and (item is not NaT or self._left.dtype.kind in "mM"):
             return self[:0].take(np.array([-1], dtype="int64"), allow_fill=True)
         raise TypeError("can only insert Interval objects and NA into an IntervalArray")
 

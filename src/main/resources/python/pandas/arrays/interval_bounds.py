@@ -30,17 +30,20 @@ def elements(values):
     return index_of(values).tolist()
 
 
-def split(intervals):
-    """The left and right bounds of a list of intervals and missing values, and the side on which they are closed."""
+def split(intervals, side=None):
+    """The left and right bounds of a list of intervals and missing values, and the side on which they are closed.
+
+    A side that is given is theirs, whatever their own ones are.
+    """
     nan = float("nan")
-    left, right, closed = [], [], None
+    left, right, closed = [], [], side
     for one in intervals:
         if isinstance(one, Interval):
             left.append(one._left)
             right.append(one._right)
             if closed is None:
                 closed = one._closed
-            elif closed != one._closed:
+            elif closed != one._closed and side is None:
                 raise ValueError("intervals must all be closed on the same side")
         elif is_missing(one):
             left.append(nan)
@@ -51,6 +54,11 @@ def split(intervals):
     if not intervals:
         return np.zeros(0, dtype="int64"), np.zeros(0, dtype="int64"), None
     return array_of(left), array_of(right), closed
+
+
+def bounds(values):
+    """Given bounds as an array; none at all are whole numbers."""
+    return array_of(values, "int64" if type(values) is list and not values else None)
 
 
 def pairs(name, data):

@@ -252,7 +252,9 @@ def take(self, indices, axis=0, allow_fill=True, fill_value=None, **kwargs):
     count = len(self)
     filled = allow_fill and fill_value is not None
     if filled:
-        numbers = self.dtype.kind in "iub" and isinstance(self.dtype, np.dtype) or self._typ == "intervalindex"
+        # What is missing can be among all labels but whole numbers, intervals of them, and truths.
+        dtype = self.dtype.subtype if self._typ == "intervalindex" else self.dtype
+        numbers = isinstance(dtype, np.dtype) and dtype.kind in "iub"
         if numbers:
             raise ValueError(f"Unable to fill values because {type(self).__name__} cannot contain NA")
         if len(positions) and positions.min() < -1:

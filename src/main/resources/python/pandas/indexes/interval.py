@@ -8,7 +8,7 @@ from .._lazy import claim, module
 from .._missing import is_missing, missing_mask
 from .._numpy_arguments import check, checked
 from ..arrays.interval import IntervalArray
-from ..arrays.interval_bounds import pairs
+from ..arrays.interval_bounds import bounds, pairs
 from ..arrays.interval_scalar import Interval
 from ..errors import InvalidIndexError
 from .base import Index, check_name, ensure_index, index_of
@@ -49,7 +49,7 @@ class IntervalIndex(Index):
     @classmethod
     def from_arrays(cls, left, right, closed="right", name=None, copy=False, dtype=None):
         """Intervals of given left and right bounds."""
-        return cls._checked(array_of(left), array_of(right), closed, dtype, name)
+        return cls._checked(bounds(left), bounds(right), closed, dtype, name)
 
     @classmethod
     def from_tuples(cls, data, closed="right", name=None, copy=False, dtype=None):
@@ -234,6 +234,8 @@ class IntervalIndex(Index):
 
     def _loc_of(self, key):
         self._check_indexing_error(key)
+        if isinstance(key, tuple):
+            raise InvalidIndexError(key)
         mask = self._matches(key)
         found = mask.nonzero()[0]
         if not len(found):
@@ -271,7 +273,8 @@ class IntervalIndex(Index):
         if target.dtype.kind == "O" and isinstance(target.dtype, np.dtype):
             return np.array([self._place(one) for one in target.tolist()], dtype="int64")
         if target._typ == "categoricalindex":
-            return module("pandas._take").take_fill(self._lookup(target.categories), target._values._codes, -1)
+            missing = self._place(np.nan) if self.hasnans and target.hasnans else -1
+            return module("pandas._take").take_fill(self._lookup(target.categories), target._values._codes, missing)
         return self._lookup_points(target)
 
     def _place(self, key):
@@ -360,12 +363,9 @@ class IntervalIndex(Index):
         return int((~np.asarray(outside)).sum()) if rising else int(np.asarray(outside).sum())
 
     def _convert_slice(self, key, kind):
-        if key.step not in (None, 1):
-            raise ValueError(
-                "label-based slicing with step!=1 is not supported for IntervalIndex"
-                if kind == "loc"
-                else "cannot support not-default step in a slice"
-            )
+        if key.step not in (None, 1) and kind != "loc":
+            if not all(part is None or isinstance(part, (int, np.integer)) for part in (key.start, key.stop, key.step)):
+                raise ValueError("label-based slicing with step!=1 is not supported for IntervalIndex")
         return Index._convert_slice(self, key, "loc" if kind == "loc" else kind)
 
     # Changing.
@@ -380,7 +380,7 @@ class IntervalIndex(Index):
         if not isinstance(other, Index) or len(self) != len(other):
             return False
         if not isinstance(other, IntervalIndex):
-            return other.dtype.kind == "O" and isinstance(other.dtype, np.dtype) and Index.equals(self.astype(object), other)
+            return False
         return self._data.equals_array(other._data)
 
     def argsort(self, *args, **kwargs):

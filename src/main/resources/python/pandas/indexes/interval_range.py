@@ -45,8 +45,10 @@ def _number_breaks(start, end, periods, freq):
     """The bounds of intervals of numbers."""
     whole = all(isinstance(one, (int, np.integer)) for one in (start, end, freq) if one is not None)
     if None not in (start, end, freq):
-        # What does not make a whole interval is left out.
-        end -= (end - start) % freq
+        # What does not make a whole interval is left out; the last bound may be missed by an error of rounding.
+        breaks = np.arange(start, end + freq * 0.1, freq)
+        back = breaks.astype("int64")
+        return back if whole and (back == breaks).all() else breaks
     if periods is None:
         periods = int((end - start) // freq) + 1
     elif start is None:
@@ -65,7 +67,7 @@ def _bound(value):
     """A bound given to interval_range: a number, Timestamp or Timedelta."""
     import datetime
 
-    if value is None or _is_number(value):
+    if value is None or _is_number(value) and not isinstance(value, np.timedelta64):
         return value
     if isinstance(value, (datetime.timedelta, np.timedelta64)):
         return module("pandas.datetimes.timedelta").Timedelta(value)

@@ -1,9 +1,10 @@
 """Indexes as sets: union, intersection, difference; joining and appending them."""
 
+import _kernel as K
 import numpy as np
 
 from .._align import check_zones
-from .._construct import is_list_like
+from .._construct import infer, is_list_like
 from .._joining import concat_arrays, holding_missing
 from .._lazy import module
 from ..dtypes import IntervalDtype, find_common
@@ -315,7 +316,14 @@ def concat(parts, name):
     if len({one.dtype for one in parts}) > 1 and all(isinstance(one.dtype, np.dtype) and one.dtype.kind in "biuf" for one in parts):
         # Truths among numbers are numbers here, other than where columns are joined.
         return index_of(np.concatenate([one._values for one in parts]), name)
-    return index_of(concat_arrays([one._values for one in parts]), name)
+    values = concat_arrays([one._values for one in parts])
+    if isinstance(values, np.ndarray) and values.dtype.kind == "O" and not K.string_is_text(values._h):
+        # What objects are together is looked at anew.
+        labels = values.tolist()
+        if labels and isinstance(labels[0], tuple) and name is None:
+            return Index(labels)
+        values = infer(labels)
+    return index_of(values, name)
 
 
 def _as_categories(parts):
