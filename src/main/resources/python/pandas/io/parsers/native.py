@@ -369,8 +369,8 @@ class NativeReader:
             self.converters[at] = converter
             return TEXT, [], ()
         texts, floats = o.missing_of(at, name)
-        # Of an index before the columns that have names, only the c engine makes numbers before it makes dates.
-        unread = at < self.leading and o.parse_dates is True and o.engine != "c"
+        # Of an index before the named columns that it was not told of, the c engine makes numbers before it makes dates.
+        unread = at < self.leading and o.parse_dates is True and (o.engine != "c" or bool(o.index_col) and at in o.index_col)
         if unread or (at if name is None else name) in self.date_names:
             return TEXT, texts, ()
         if dtype is None:
@@ -506,14 +506,15 @@ class NativeReader:
     def _index_dates(self, values, at):
         given = self.options.parse_dates
         if given is True or isinstance(given, list) and at in given:
-            return dates.to_dates(self.options, [values], at)
+            values = dates.to_dates(self.options, [values], at)
+            return values if self.options.engine == "c" else self._reinferred(values, at, None)
         return values
 
     def _index_values(self, values, at, name):
         given = self.options.parse_dates
         # Dates that were named are converted already.
         if given is True:
-            values = dates.to_dates(self.options, [values], name)
+            values = self._reinferred(dates.to_dates(self.options, [values], name), at, name)
         elif (
             values.dtype == object
             and at not in self.converters
@@ -524,6 +525,8 @@ class NativeReader:
         return values
 
     def _reinferred(self, values, at, name):
+        if values.dtype != object:
+            return values
         texts, floats = self.options.missing_of(at, name)
         listed = values.tolist()
         if not all(type(value) is str for value in listed):
