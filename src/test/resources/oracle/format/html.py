@@ -118,3 +118,6 @@ print(mi._repr_html_())
 print(mi.to_html(max_rows=4))
 print(mi.to_html(max_rows=10))
 print(pd.DataFrame({"a  b": ["x  y", "   z "]}).to_html())
+both = pd.DataFrame([[1, 2]], columns=pd.MultiIndex.from_product([["a"], ["x", "y"]]))
+for space in (100, ["1em", "2em"], {("a", "x"): "3em"}):
+    print(both.to_html(col_space=space))

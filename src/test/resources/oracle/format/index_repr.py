@@ -98,3 +98,9 @@ i = pd.Index(["a", "b"])
 i.name = "zz"
 print([i])
 print({"k": i})
+
+# Midnights in steps of less than a day.
+for freq in ("60min", "36h", "D", "24h", "MS"):
+    print(pd.date_range("2012-01-01", periods=1, freq=freq), pd.date_range("2012-01-01", periods=2, freq=freq)[:1])
+hours = pd.MultiIndex.from_arrays([list("ab"), pd.date_range("2012-01-01", periods=2, freq="h")])
+print(hours[:1], pd.Series([1], hours[:1]), pd.date_range("2012-01-01", periods=1, freq="h").to_series(), sep="\n")

@@ -1,10 +1,13 @@
 # Files of the working directory: paths, encodings, compression, pickles and what is no file.
+import codecs
 import gzip
 import io
 import os
 import pathlib
 import pickle
+import tarfile
 import tempfile
+import zipfile
 
 import numpy as np
 import pandas as pd
@@ -74,3 +77,26 @@ df["b"].to_pickle("s.pkl.gz")
 print(pd.read_pickle("s.pkl.gz"))
 print(pickle.loads(pickle.dumps(df.set_index("b"))))
 print(pickle.loads(pickle.dumps(np.arange(3))), pickle.loads(pickle.dumps(pd.Index(["a"]))))
+for name in ("t.tar", "t.csv.tar.gz", "t.csv.tar.xz", "t.csv.xz"):
+    df.to_csv(name, index=False)
+    print(name, pd.read_csv(name).to_dict("list"))
+df.to_csv("named.zip", compression={"method": "zip", "archive_name": "inner.zip"})
+print(zipfile.ZipFile("named.zip").namelist(), tarfile.open("t.tar", "r:").getnames())
+df.to_csv("t.csv.xz", index=False)
+whole = open("t.csv.xz", "rb").read()
+open("twice.csv.xz", "wb").write(whole + whole)
+print(pd.read_csv("twice.csv.xz").shape)
+for name, content in (("bad.xz", b"abc"), ("bad.xz", whole[:-9]), ("bad.gz", b"abc"), ("bad.zip", b"abc")):
+    open(name, "wb").write(content)
+    try:
+        pd.read_csv(name)
+    except Exception as error:
+        print(type(error).__name__)
+with codecs.open("coded.csv", mode="w", encoding="utf-8") as handle:
+    df.to_csv(handle)
+with codecs.open("coded.csv", mode="r", encoding="utf-8") as handle:
+    print(pd.read_csv(handle, index_col=0).to_dict("list"))
+try:
+    df.to_csv(io.BytesIO(), mode="wt")
+except TypeError as error:
+    print(error)

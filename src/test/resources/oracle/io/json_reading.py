@@ -60,3 +60,7 @@ for path in ["x.json", "foo.json.gz"]:
         pd.read_json(path)
     except Exception as error:
         print(path, type(error).__name__, error)
+for text in ('{"columns":[],"index":[],"data":[]}', '{"columns":["a"],"index":[],"data":[]}'):
+    for axes in (True, False):
+        empty = pd.read_json(io.StringIO(text), orient="split", convert_axes=axes)
+        print(empty.index, empty.columns, empty.dtypes.tolist())

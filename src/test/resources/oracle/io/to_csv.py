@@ -60,3 +60,21 @@ show(pd.DataFrame({"a": [1.23456789, np.nan]}), float_format="%.3e", na_rep="-")
 print(repr(pd.DataFrame({"a": [1234567.5]}).to_csv(float_format="{:,.2f}".format)))
 show(pd.DataFrame({"a": ["é", "😀"]}))
 show(pd.DataFrame({"a": ["x"]}, index=pd.Index(['q"'], name="n,m")))
+
+# Categories, nullable floats, labels that are floats, levels by themselves, and truth in the place of names.
+for values in (
+    pd.to_datetime(["2021-03-27", pd.NaT]),
+    pd.date_range("2021-03-27", periods=2, tz="Europe/Berlin"),
+    pd.to_timedelta([1, None], unit="h"),
+    [1.5, None],
+    [1, 2],
+):
+    one = pd.Series(values).astype("category")
+    print(repr(one.to_csv()), repr(one.to_csv(date_format="%d/%m/%Y")), repr(one.to_csv(quoting=2)))
+one = pd.Series(pd.array([1.123456, None, 3], dtype="Float64"))
+for options in ({}, {"float_format": "%.2f"}, {"decimal": ","}, {"quoting": 2, "na_rep": "NULL"}):
+    print(repr(one.to_csv(**options)))
+    print(repr(pd.DataFrame({0.5: [1.5], 1e-9: [2], 1.0: [3]}, index=[0.1]).to_csv(**options)))
+single = pd.MultiIndex(levels=[[1.0]], codes=[[0]], names=["x"])
+print(repr(pd.Series([1], single, name="data").to_csv()), repr(pd.DataFrame([[1]], columns=single, index=single).to_csv()))
+print(repr(pd.DataFrame({"a": [1]}).to_csv(header=None, index=None)), repr(pd.DataFrame({"a": [1]}).to_csv(header=1, index=1)))

@@ -84,3 +84,11 @@ show(pd.Series(["a", 1], name="q"), orient="split")
 show(pd.DataFrame({"a": [object]}), default_handler=str)
 show(pd.DataFrame({"a": [1 + 2j, 3]}))
 show(pd.DataFrame({"a": [{"x": np.int64(1), "z": None, "w": float("nan")}]}))
+
+# A Series of moments in a zone, periods as labels of a table, complex numbers and a function of the user.
+zoned = pd.Series(pd.date_range("2013", periods=2, tz="America/New_York"), name="q")
+for orient in (None, "split", "records", "values", "table"):
+    print(zoned.to_json(orient=orient, date_format="iso"), zoned.to_frame().to_json(orient=orient, date_format="iso"))
+print(pd.Series(1, pd.period_range("2016", freq="Q-JAN", periods=2)).to_json(orient="table"))
+print(pd.Series(pd.interval_range(0, 1)).to_json(orient="table"))
+print(pd.DataFrame({"a": [1, complex(4, -5)], "b": [None, complex(1.2, 0)]}).to_json(default_handler=str))

@@ -129,9 +129,12 @@ class _Writer:
         self.lines = []
         self.names_columns = table.names_columns
         self.index_levels = table.frame.index.nlevels if table.index else 1 if self.names_columns else 0
-        self.widths = {
-            column: f"{width}px" if isinstance(width, int) else width for column, width in table.least.items()
-        }
+        self.widths = {}
+        for column, least in table.least.items():
+            self.widths[column] = width = f"{least}px" if isinstance(least, int) else least
+            if isinstance(column, tuple) and table.frame.columns._typ == "multiindex":
+                # The labels of all levels, the outer ones as wide as the last column below them.
+                self.widths.update((str(label), width) for label in column)
 
     def document(self):
         """The whole text."""

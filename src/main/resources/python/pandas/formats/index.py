@@ -4,11 +4,14 @@ import _kernel as K
 import numpy as np
 from numpy import ndarray
 
+from .._lazy import module
 from ..dtypes import CategoricalDtype, DatetimeTZDtype, IntervalDtype, StringDtype
 from .._options import values as options
 from .cells import Style, cells_of, fixed, handle, texts_of, widths
 from .console import line_width
 from .pprint import sequence, thing
+
+_DAY = 86_400_000_000_000
 
 
 def label(value):
@@ -190,7 +193,9 @@ def _writer(index):
     if isinstance(values, ndarray):
         kind = dtype.kind
         if kind == "M":
-            function = K.text_stamps if not K.text_is_dates_only(values._h) else K.text_times
+            # Steps of less than a day are written with their times, even where all of them are midnights.
+            days = K.text_is_dates_only(values._h) and not _steps_within_days(index)
+            function = K.text_times if days else K.text_stamps
             return lambda part: [f"'{text}'" for text in texts_of(function(part._values._h, "NaT"))]
         if kind == "m":
             return _durations(values)
@@ -204,6 +209,12 @@ def _writer(index):
     if isinstance(dtype, CategoricalDtype):
         return _category_writer(index)
     return _things
+
+
+def _steps_within_days(index):
+    """Whether an index of moments has a frequency that is no whole number of days."""
+    freq = index.freq if index._typ == "datetimeindex" else None
+    return isinstance(freq, module("pandas.datetimes.offsets").Tick) and freq.nanos % _DAY != 0
 
 
 def _durations(values):

@@ -225,7 +225,7 @@ class Sink:
                 self._file = open(given, mode, encoding=self._encoding, errors=self._errors, newline="")
         elif hasattr(given, "write"):
             self._file = given
-            binary = binary or _is_binary(given)
+            binary = binary or "t" not in mode and _is_binary(given)
         else:
             raise ValueError(f"Invalid file path or buffer object type: {type(given)}")
         self._binary = binary
@@ -267,9 +267,10 @@ class Sink:
 
 
 def _is_binary(handle):
+    import codecs
     import io
 
-    if isinstance(handle, (io.TextIOBase, type)):
+    if isinstance(handle, (io.TextIOBase, codecs.StreamWriter, codecs.StreamReader, codecs.StreamReaderWriter, type)):
         return False
     if isinstance(handle, (io.RawIOBase, io.BufferedIOBase)):
         return True

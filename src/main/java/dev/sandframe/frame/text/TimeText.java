@@ -39,17 +39,19 @@ public final class TimeText {
         return result;
     }
 
-    /** The texts of times as Python writes each: with 6 decimals of the second, or 9, where it has any. */
+    /** The texts of times as Python writes each: with a clock, and 6 decimals of the second, or 9, where it has any. */
     public static String[] stamps(NdArray array, String missing) {
         long perSecond = perSecond(array);
         long[] values = array.longs();
-        boolean dates = isWholeDays(values, perSecond);
         String[] result = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             int decimals = values[i] == TimeUnit.NAT ? 0 : decimals(nanos(values[i], perSecond));
             result[i] = values[i] == TimeUnit.NAT
                     ? missing
-                    : time(values[i], perSecond, !dates, decimals == 3 ? 6 : decimals);
+                    : time(values[i], perSecond, true, decimals == 3 ? 6 : decimals);
+            if ((i & 0x3fff) == 0) {
+                Interruption.check();
+            }
         }
         return result;
     }

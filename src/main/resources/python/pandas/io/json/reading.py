@@ -252,7 +252,7 @@ class _Settings:
     def _convert_axes(self, found):
         for axis in ("index", "columns"):
             labels = getattr(found, axis)
-            if labels.nlevels > 1 or not len(labels):
+            if labels.nlevels > 1 or not len(labels) and labels.dtype != object:
                 continue
             column = Series._make(labels._values, default_index(len(labels)), None)
             new, changed = self._converted(column, axis, typed=False, axis=True)

@@ -20,6 +20,8 @@ def _type_of(dtype):
         return "datetime"
     if kind == "m":
         return "duration"
+    if name.startswith("interval"):
+        return "any"
     if kind in "OUS" and name != "string":
         return "string"
     return "any"

@@ -122,6 +122,9 @@ def _series_text(series, orient, forms, index, lines):
     if orient != "table" and hasattr(series._values, "_mask") and series.dtype.kind in "iu" and series._values._mask.any():
         # With something missing pandas writes the numbers of a Series, and only of a Series, as floats.
         series = series.astype("float64")
+    if orient != "table" and type(series._values).__name__ == "DatetimeArray":
+        # Of moments in a zone, too: it writes those of UTC and does not say so.
+        series = series.dt.tz_convert(None)
     if orient == "index" or orient == "columns":
         if not labels.is_unique:
             raise ValueError(f"Series index must be unique for orient='{orient}'")
@@ -163,6 +166,8 @@ def _table_text(frame, forms, index):
     schema = build_table_schema(frame, index=index)
     frame = set_default_names(frame)
     frame = frame.copy()
+    if frame._index._typ == "periodindex":
+        frame.index = frame.index.to_timestamp()
     for at, values in enumerate(frame._arrays):
         if values.dtype.kind == "m":
             texts = ["NaT" if is_missing(one) else one.isoformat() for one in frame._column(at).tolist()]
@@ -181,7 +186,9 @@ def _column(values, forms):
     if not isinstance(values, ndarray):
         values = _plain(values, forms)
     if values.dtype.kind == "c" and forms.default is not None:
+        texts = [encode(value, forms) for value in values.tolist()]
         values = values.astype(object)
+        return ndarray._wrap(K.json_literals(values._h, list(range(len(texts))), texts))
     if values.dtype.kind == "O":
         foreign = K.json_foreign(values._h)
         if foreign is not None:
@@ -307,6 +314,8 @@ def _dict_key(key):
 
 
 def _encode_other(value, forms, depth):
+    if isinstance(value, complex) and forms.default is not None:
+        return encode(forms.default(value), forms, depth + 1)
     if is_missing(value) if not hasattr(value, "__len__") else False:
         return "null"
     if isinstance(value, np.generic):

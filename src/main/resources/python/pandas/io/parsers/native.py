@@ -360,7 +360,9 @@ class NativeReader:
         o = self.options
         converter = o.converters.get(name) if name in o.converters else o.converters.get(at)
         dtype = self._dtype_of(at, name)
-        if converter is not None:
+        is_date = (at if name is None else name) in self.date_names
+        # Other engines than c make dates first, and leave them as they are.
+        if converter is not None and (o.engine == "c" or not is_date):
             if dtype is not None:
                 warn(
                     f"Both a converter and dtype were specified for column {name} - only the converter will be used.",
@@ -371,7 +373,7 @@ class NativeReader:
         texts, floats = o.missing_of(at, name)
         # Of an index before the named columns that it was not told of, the c engine makes numbers before it makes dates.
         unread = at < self.leading and o.parse_dates is True and (o.engine != "c" or bool(o.index_col) and at in o.index_col)
-        if unread or (at if name is None else name) in self.date_names:
+        if unread or is_date:
             return TEXT, texts, ()
         if dtype is None:
             return INFER, texts, floats
