@@ -94,3 +94,13 @@ for first in (pd.Timestamp("2020-01-01"), pd.Timestamp("2020-01-01", tz="UTC"), 
     grown["a"] = first
     grown["b"] = first
     print(grown.dtype, grown.tolist())
+
+mixed = pd.Index(["a", "b", ("c", "d")])
+said(lambda: mixed.drop(("c", "d")))
+said(lambda: mixed.drop([("c", "d"), "a"]))
+said(lambda: pd.Index([1, 2, 3]).drop((1, 2)))
+said(lambda: pd.Index([1, 2], dtype="int16").map(lambda label: label).dtype)
+said(lambda: pd.Index([1, 2], dtype="int16").map(lambda label: label + 100000).dtype)
+said(lambda: pd.Index([1.5, None], dtype="float32").map(lambda label: label).dtype)
+said(lambda: pd.Index([1, 2, 3]).putmask(True, 5))
+said(lambda: pd.RangeIndex([1]))

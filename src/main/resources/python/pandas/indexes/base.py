@@ -719,9 +719,8 @@ def listed(key):
 
 
 def _scalar_data(cls, data):
-    return TypeError(
-        f"{cls.__name__}(...) must be called with a collection of some kind, {data!r} was passed"
-    )
+    shown = str(data) if isinstance(data, np.generic) else repr(data)
+    return TypeError(f"{cls.__name__}(...) must be called with a collection of some kind, {shown} was passed")
 
 
 def positions_key(key, count, extension=False):

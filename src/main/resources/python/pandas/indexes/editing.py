@@ -139,11 +139,7 @@ def drop(self, labels, errors="raise"):
     """Without the given labels."""
     if not isinstance(labels, Index):
         labels = Index(
-            labels
-            if is_list_like(labels) and not isinstance(labels, tuple)
-            else list(labels)
-            if isinstance(labels, tuple)
-            else [labels],
+            labels if is_list_like(labels) and not isinstance(labels, tuple) else [labels],
             dtype=object if self.dtype.kind == "O" else None,
             tupleize_cols=False,
         )
@@ -204,7 +200,7 @@ def fillna(self, value=None, downcast=no_default):
 def putmask(self, mask, value):
     """With other labels where a mask is true."""
     mask = np.asarray(mask, dtype=bool)
-    if len(mask) != len(self):
+    if mask.ndim != 1 or len(mask) != len(self):
         raise ValueError("putmask: mask and data must be the same size")
     if not mask.any():
         return self.copy()
@@ -291,6 +287,10 @@ def map(self, mapper, na_action=None):
     if self.nlevels == 1 and not isinstance(own, ndarray) and (hasattr(own, "_mask") or self.dtype == "string") and len(values):
         if module("pandas.api.types").infer_dtype(values, skipna=False) == self.inferred_type:
             values = type(own)._from_sequence(values, dtype=self.dtype)
+    if isinstance(own, ndarray) and isinstance(values, ndarray) and own.dtype.kind == values.dtype.kind in "iuf":
+        # Numbers that the index's own dtype holds stay in it.
+        narrow = values.astype(own.dtype)
+        values = narrow if ((narrow == values) | (values != values)).all() else values
     listed = values.tolist() if isinstance(values, ndarray) and values.dtype.kind == "O" else None
     if listed and isinstance(listed[0], tuple):
         names = self.names * len(listed[0]) if len(self.names) == 1 else None

@@ -242,6 +242,8 @@ def _integer(value, name):
         return int(value)
     if isinstance(value, (float, np.floating)) and value == int(value):
         return int(value)
+    if hasattr(value, "__iter__") and not isinstance(value, (str, bytes)):
+        raise TypeError(f"Value needs to be a scalar value, was type {type(value).__name__}")
     raise TypeError(f"Wrong type {type(value)} for value {value}")
 
 
