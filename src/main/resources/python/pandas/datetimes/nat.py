@@ -161,7 +161,13 @@ def _order_answer(other):
 
 
 def _array_answer(other, answer):
-    return NotImplemented if getattr(other, "ndim", 0) else answer
+    if getattr(other, "ndim", 0):
+        if type(other).__name__ != "ndarray":
+            return NotImplemented
+        from numpy import full
+
+        return full(other.shape, answer)
+    return answer
 
 
 def _computed(other, symbol, self):

@@ -350,6 +350,8 @@ def ordinal_of_parts(year, month, quarter, day, hour, minute, second, offset):
     if quarter is not None:
         if code[0] != "Q":
             raise AssertionError("base must equal FR_QTR")
+        if not 1 <= int(quarter) <= 4:
+            raise ValueError("Quarter must be 1 <= q <= 4")
         return (int(year) - 1970) * 4 + int(quarter) - 1
     plain = _dt.datetime(int(year), int(month or 1), int(day or 1), int(hour or 0), int(minute or 0), int(second or 0))
     since = plain - _dt.datetime(1970, 1, 1)

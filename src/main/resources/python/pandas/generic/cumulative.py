@@ -309,6 +309,9 @@ def round(self, decimals=0, *args, **kwargs):
     if not isinstance(decimals, (int, np.integer)):
         if self._is_frame:
             raise TypeError("decimals must be an integer, a dict-like or a Series")
+        if isinstance(decimals, str) and self.dtype.kind in "mM":
+            # Times are rounded to a frequency.
+            return self.dt.round(decimals)
         raise TypeError(f"'{type(decimals).__name__}' object cannot be interpreted as an integer")
     return self._map_elements(lambda values: rounded(values, decimals))
 

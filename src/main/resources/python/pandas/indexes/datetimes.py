@@ -443,7 +443,11 @@ class DatetimeIndex(TimeIndex):
 
         return times(self._data)
 
-    timetz = time
+    @property
+    def timetz(self):
+        from ..datetimes.accessor import times
+
+        return times(self._data, True)
 
     @property
     def is_normalized(self):
