@@ -143,12 +143,12 @@ def arithmetic(a, b, op):
             return done
     if left == "N":
         left = _nat_kind(right, op, True)
-        a = np.datetime64("NaT", "ns") if left == "M" else np.timedelta64("NaT", np.datetime_data(b.dtype)[0] if right == "m" else "ns")
+        a = _nothing(left, b, right)
     elif right == "N":
         if left == "m" and op in ("truediv", "floordiv"):
             raise TypeError(f"unsupported operand type(s) for {_WORDS[op]}: 'numpy.ndarray' and 'NaTType'")
         right = _nat_kind(left, op, False)
-        b = np.datetime64("NaT", "ns") if right == "M" else np.timedelta64("NaT", np.datetime_data(a.dtype)[0] if left == "m" else "ns")
+        b = _nothing(right, a, left)
     if op == "add" or op == "sub" and left == "M":
         for value, other, kind in ((a, b, right), (b, a, left)):
             zone = value.tzinfo if isinstance(value, _dt.datetime) else None
@@ -240,6 +240,13 @@ def _with_tick(a, b, op):
     elif kind == "m" or tick is a and op == "truediv" and kind in "iuf":
         return arithmetic(a._span if a is tick else a, b._span if b is tick else b, op)
     raise _unsupported(a, b, op)
+
+
+def _nothing(kind, other, other_kind):
+    """numpy's NaT of a kind, in the unit of durations that stand beside it."""
+    if kind == "M":
+        return np.datetime64("NaT", "ns")
+    return np.timedelta64("NaT", np.datetime_data(other.dtype)[0] if other_kind == "m" else "ns")
 
 
 def _nat_kind(other, op, first):

@@ -91,7 +91,8 @@ def _zone(text, after):
         seconds = int(hours) * 3600 + int(minutes or 0) * 60
         if seconds >= 86400:
             raise ValueError(
-                f'Parsed string "{text}" gives an invalid tzoffset, which must be between -timedelta(hours=24) and timedelta(hours=24)'
+                f'Parsed string "{text}" gives an invalid tzoffset, which must be between -timedelta(hours=24) and '
+                "timedelta(hours=24)"
             )
         # "UTC+3" is read as POSIX has it: what is to be added to get UTC.
         return (-seconds if (sign == "-") == (name is None) else seconds), ""

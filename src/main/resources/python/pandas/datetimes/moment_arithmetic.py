@@ -132,7 +132,8 @@ def checked(left, right, op):
 def _counts(times, unit):
     """Counts of a unit; a scalar's is a number."""
     if isinstance(times, ndarray):
-        return times.view("i8") if np.datetime_data(times.dtype)[0] == unit else times.astype(f"{times.dtype.kind}8[{unit}]").view("i8")
+        same = np.datetime_data(times.dtype)[0] == unit
+        return (times if same else times.astype(f"{times.dtype.kind}8[{unit}]")).view("i8")
     kind = times.dtype.kind
     return int(times.astype(f"{kind}8[{unit}]")._v)
 

@@ -370,7 +370,8 @@ def to_datetime(arg, errors="raise", dayfirst=False, yearfirst=False, utc=False,
             found = module("pandas.datetimes.unit_counts").moments_of_list(listed, unit, errors)
             return index_of(aware(found, module("pandas.datetimes.zones").UTC) if utc and found.dtype.kind == "M" else found)
         values = array_of(arg if listed is None else listed)
-        return index_of(convert(values if listed is None or format is None and values.dtype.kind not in "bm" and isinstance(values, ndarray) else objects_of(listed)))
+        is_plain = format is None and isinstance(values, ndarray) and values.dtype.kind not in "bm"
+        return index_of(convert(values if listed is None or is_plain else objects_of(listed)))
     is_number = isinstance(arg, (int, float, np.number)) and not isinstance(arg, bool)
     result = convert(array_of([arg]) if is_number and (unit, format) != (None, None) else objects_of([arg]))
     if isinstance(result, ndarray) and result.dtype.kind == "M":
@@ -607,7 +608,7 @@ def durations(values, unit=None, errors="raise"):
     if kind in "iu":
         counts = values.astype("int64")
         absent = counts == NAT
-        beyond = ~absent & (np.abs(counts.astype("float64")) * factor >= 2.0**63) if factor > 1 else np.zeros(len(counts), dtype=bool)
+        beyond = ~absent & (np.abs(counts.astype("float64")) * factor >= 2.0**63) & (factor > 1)
         if beyond.any() and errors == "raise":
             from ..errors import OutOfBoundsTimedelta
 

@@ -569,7 +569,9 @@ def rounded(value, step, mode):
 
 def _span(value):
     """What count_of() finds of a duration; None for numbers and texts, which are none here."""
-    if isinstance(value, (int, float, str)) or value is None or isinstance(value, np.number) and not isinstance(value, np.timedelta64):
+    if isinstance(value, (int, float, str)) or value is None:
+        return None
+    if isinstance(value, np.number) and not isinstance(value, np.timedelta64):
         return None
     return count_of(value)
 

@@ -60,8 +60,8 @@ class Timestamp(Moment):
     def value(self):
         if self._unit != "ns" and not LEAST <= self._ns <= MOST:
             raise OverflowError(
-                "Cannot convert Timestamp to nanoseconds without overflow. Use `.asm8.view('i8')` to cast represent Timestamp in its "
-                f"own unit (here, {self._unit})."
+                "Cannot convert Timestamp to nanoseconds without overflow. Use `.asm8.view('i8')` to cast represent Timestamp in "
+                f"its own unit (here, {self._unit})."
             )
         return self._ns
 
@@ -240,7 +240,8 @@ class Timestamp(Moment):
                 tzinfo=_absent, fold=None):
         """The moment with some parts other."""
         given = (year, month, day, hour, minute, second, microsecond)
-        for name, one in zip(("year", "month", "day", "hour", "minute", "second", "microsecond", "nanosecond"), (*given, nanosecond)):
+        names = ("year", "month", "day", "hour", "minute", "second", "microsecond", "nanosecond")
+        for name, one in zip(names, (*given, nanosecond)):
             if one is not None and not isinstance(one, (int, np.integer)):
                 raise ValueError(f"value must be an integer, received {type(one)} for {name}")
         if tzinfo is not _absent and tzinfo is not None and not isinstance(tzinfo, _dt.tzinfo):
@@ -484,8 +485,8 @@ def _on_array(self, other, name):
         return NotImplemented
     if other.dtype.kind in "iu":
         raise TypeError(
-            "Addition/subtraction of integers and integer-arrays with Timestamp is no longer supported.  Instead of adding/subtracting "
-            "`n`, use `n * obj.freq`"
+            "Addition/subtraction of integers and integer-arrays with Timestamp is no longer supported.  Instead of "
+            "adding/subtracting `n`, use `n * obj.freq`"
         )
     if other.dtype.kind == "m" and self._tzinfo is not None and name != "rsub":
         from .._ops import on_objects

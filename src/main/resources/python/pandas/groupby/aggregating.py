@@ -31,8 +31,8 @@ def method_of(self, func):
         return None
     if name is not None:
         warn(
-            f"The provided callable {func} is currently using {getattr(self, '_called', None) or type(self).__name__}.{name}. In a future version of pandas, the "
-            "provided "
+            f"The provided callable {func} is currently using {getattr(self, '_called', None) or type(self).__name__}.{name}. In a "
+            "future version of pandas, the provided "
             f"callable will be used directly. To keep current behavior pass the string \"{name}\" instead.",
             FutureWarning,
         )

@@ -127,7 +127,8 @@ def _scaled(name, ratio):
 
     def method(self, other):
         result = operation(self, other)
-        if isinstance(result, TimedeltaIndex) and self._freq is not None and isinstance(other, (int, float, np.number)) and other == other:
+        is_number = isinstance(other, (int, float, np.number)) and other == other
+        if is_number and self._freq is not None and isinstance(result, TimedeltaIndex):
             freq = ratio(self._freq, other)
             result._freq = freq if freq.nanos else None
         return result
