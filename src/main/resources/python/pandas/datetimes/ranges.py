@@ -151,7 +151,9 @@ def date_range(
     # Zones are applied in nanoseconds.
     counted = "ns" if unit is None or tz is not None else unit
     start, end = (None if one is None else one.as_unit(counted) for one in (start, end))
-    absolute = isinstance(offset, Tick) and not isinstance(offset, module("pandas.datetimes.offsets").Day) and tz is not None
+    # Days are counted on the clock of the zone, and all else, equal parts included, by the time that passes.
+    by_clock = offset is not None and (not isinstance(offset, Tick) or isinstance(offset, module("pandas.datetimes.offsets").Day))
+    absolute = tz is not None and not by_clock
     if absolute:
         start = (
             None

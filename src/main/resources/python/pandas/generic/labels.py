@@ -350,12 +350,10 @@ def _dropped_positions(index, labels, errors):
         return module("pandas.indexes.multi_labels").dropped_positions(index, labels, errors)
     if isinstance(labels, Index):
         wanted = labels
-    elif is_list_like(labels) and not (isinstance(labels, tuple) and labels in index):
+    elif is_list_like(labels) and not isinstance(labels, tuple):
         listed = list(labels)
         wanted = Index(listed, tupleize_cols=False) if listed else index[:0]
     else:
-        box = np.empty(1, dtype=object)
-        box[0] = labels
         wanted = Index([labels], tupleize_cols=False)
     found = index.get_indexer_for(wanted)
     absent = found < 0
