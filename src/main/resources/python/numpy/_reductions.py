@@ -316,9 +316,10 @@ def mean(self, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
         target = D.dtype.of_code(D.FLOAT32)
     if target.kind in "OmMUS":
         total = sum(self, axis, None, None, keepdims)
-        if target.kind == "O":
-            total = asarray(total)
-            return _finish(U.divide(total, n) if total.shape else asarray(total.item() / n)[()], out)
+        if target.kind == "O" and not isinstance(total, ndarray):
+            # One element, of whatever class; a number becomes one of numpy's.
+            found = asarray(total / n)[()]
+            return found if out is None else _finish(asarray(found), out)
         return total / n if target.kind != "m" or n else total
     made = _kernel("sum", self.astype(target, copy=False) if source.kind == "O" else self, axis, keepdims, target)
     made = _shared(made, n)
