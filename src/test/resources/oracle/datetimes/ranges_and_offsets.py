@@ -17,3 +17,7 @@ print((s.index + pd.offsets.MonthEnd()), s.index[::2], s.index.day_name())
 try: pd.date_range('2024-01-01', periods=2, freq='foo')
 except Exception as e: print(type(e).__name__, e)
 print(repr(pd.Timestamp('2024-03-31 12:00', tz='Europe/Berlin')), pd.Timestamp('2024-01-06') - pd.offsets.Week(weekday=2), pd.Timestamp('2024-01-06')+ 0*pd.offsets.Week(weekday=2))
+# Equal parts of a span that holds a change of the clock, and days on the clock.
+print(pd.date_range("2020-03-07", end="2020-03-10", periods=4, tz="America/New_York"))
+print(pd.date_range("2020-03-07", end="2020-03-10", periods=3, tz="America/New_York"))
+print(pd.date_range("2020-03-07", periods=3, tz="America/New_York")[...])

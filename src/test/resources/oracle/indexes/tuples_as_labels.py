@@ -77,3 +77,11 @@ check(lambda: u.xs((1, "z")))
 check(lambda: u.loc[(0, "x")])
 check(lambda: u.sort_index().loc[(1, "z")])
 check(lambda: u.loc[(1, "q")])
+
+# A tuple is one label to drop, and an ellipsis takes all.
+for gone in ({"columns": ("a", "b")}, {"columns": ["a", "b"]}, {"index": (0,)}, {"columns": (1, 2)}, {"index": [(0, 1)]}):
+    try:
+        print(pd.DataFrame({"a": [1], "b": [2], (1, 2): [3]}, index=pd.Index([(0, 1)], tupleize_cols=False)).drop(**gone))
+    except Exception as error:
+        print(type(error).__name__, error)
+print(pd.MultiIndex.from_product([[1], [2]])[...])

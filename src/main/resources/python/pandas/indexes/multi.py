@@ -339,6 +339,8 @@ class MultiIndex(Index):
             return self._item(int(key))
         if kind is slice:
             return self._slice(key)
+        if key is Ellipsis:
+            return self._view()
         from .base import positions_key
 
         found = positions_key(key, len(self))

@@ -132,7 +132,9 @@ class TimeIndex(Index):
 
     def __getitem__(self, key):
         result = Index.__getitem__(self, key)
-        if isinstance(result, TimeIndex) and type(key) is not slice and self._freq is not None:
+        if key is Ellipsis:
+            result._freq = self._freq
+        elif isinstance(result, TimeIndex) and type(key) is not slice and self._freq is not None:
             found = np.asarray(key)
             if found.dtype.kind == "b":
                 found = found.nonzero()[0]
