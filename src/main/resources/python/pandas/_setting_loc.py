@@ -140,6 +140,9 @@ def _refuse_truth(key, index):
 
 def refuse_positions(key, index):
     """TypeError for a slice of positions where labels are no numbers, to whose meaning [] and loc could give different answers."""
+    if isinstance(key, slice) and key.step not in (None, 1) and index._typ == "intervalindex":
+        # Read they can be, but not written to.
+        raise ValueError("label-based slicing with step!=1 is not supported for IntervalIndex")
     if not isinstance(key, slice) or key.start is None and key.stop is None:
         return
     if all(part is None or isinstance(part, (int, np.integer)) and not isinstance(part, bool) for part in (key.start, key.stop)):

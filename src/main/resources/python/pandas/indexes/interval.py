@@ -366,7 +366,7 @@ class IntervalIndex(Index):
         if key.step not in (None, 1) and kind != "loc":
             if not all(part is None or isinstance(part, (int, np.integer)) for part in (key.start, key.stop, key.step)):
                 raise ValueError("label-based slicing with step!=1 is not supported for IntervalIndex")
-        return Index._convert_slice(self, key, "loc" if kind == "loc" else kind)
+        return Index._convert_slice(self, key, kind)
 
     # Changing.
 

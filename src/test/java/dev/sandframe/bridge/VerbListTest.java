@@ -25,6 +25,9 @@ class VerbListTest {
     private static final String IMPORT = "import _kernel as K\n";
     private static final Pattern USE = Pattern.compile("\\bK\\.([a-z]\\w*)");
 
+    /** A verb that another is told to call for each column. */
+    private static final Pattern NAMED = Pattern.compile("\\b(?:_kernel\\(|columns_verb\\([^\"\n]*)\"([a-z]\\w*)\"");
+
     private final Set<String> registered = Verbs.all().table().keySet();
 
     @Test
@@ -77,8 +80,10 @@ class VerbListTest {
         for (Path file : facade()) {
             String text = read(file);
             if (text.contains(IMPORT)) {
-                Matcher use = USE.matcher(text);
-                use.results().map((MatchResult match) -> match.group(1)).forEach(used::add);
+                for (Pattern pattern : List.of(USE, NAMED)) {
+                    Matcher use = pattern.matcher(text);
+                    use.results().map((MatchResult match) -> match.group(1)).forEach(used::add);
+                }
             }
         }
         return used;
