@@ -84,28 +84,26 @@ def union(self, other, sort=None):
         return _named(_multiset(self, right, sort), names)
     added = right._mask_rows(self._engine.lookup(right._engine_values_for(self)) < 0)
     found = append(self, [added]) if len(added) else self
+    return _named(_sorted_if_wanted(found, sort), names)
+
+
+def _sorted_if_wanted(found, sort):
+    """Labels in their order, unless that is not wanted; those that have none stay as they are, if no order is insisted on."""
     if sort is not False:
         try:
-            found = found.sort_values()
+            return found.sort_values()
         except TypeError:
             if sort is True:
                 raise
             warn(_UNORDERABLE, RuntimeWarning)
-    return _named(found, names)
+    return found
 
 
 def _union_of_objects(self, other, names, sort):
     """Tuples and other labels together: plain objects."""
     left, right = (Index._make(objects_of(index.tolist())) for index in (self, other))
     found = left.union(right, sort=False)
-    if sort is not False:
-        try:
-            found = found.sort_values()
-        except TypeError:
-            if sort is True:
-                raise
-            warn(_UNORDERABLE, RuntimeWarning)
-    return _named(found, names)
+    return _named(_sorted_if_wanted(found, sort), names)
 
 
 def _multiset(left, right, sort):

@@ -42,7 +42,7 @@ public final class ColumnRanks {
             }
             different++;
             for (int i = start; i < end; i++) {
-                result[order[i]] = rank(before + start, before + end, before + i, different);
+                result[order[i]] = ties.rank(before + start, before + end, before + i, different);
             }
             start = end;
         }
@@ -52,7 +52,7 @@ public final class ColumnRanks {
         int first = top ? 0 : present;
         for (int i = 0; i < absent; i++) {
             result[order[present + i]] =
-                    ranked ? rank(first, first + absent, first + i, top ? 1 : different) : Double.NaN;
+                    ranked ? ties.rank(first, first + absent, first + i, top ? 1 : different) : Double.NaN;
         }
         if (percent) {
             double total = ties == RowRanks.Ties.DENSE ? different : ranked ? order.length : present;
@@ -61,16 +61,5 @@ public final class ColumnRanks {
             }
         }
         return result;
-    }
-
-    /** The rank of one of several equal elements. */
-    private double rank(int first, int end, int at, int different) {
-        return switch (ties) {
-            case AVERAGE -> (first + 1 + end) / 2.0;
-            case MIN -> first + 1;
-            case MAX -> end;
-            case FIRST -> at + 1;
-            case DENSE -> different;
-        };
     }
 }

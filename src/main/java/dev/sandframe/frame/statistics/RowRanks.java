@@ -17,7 +17,18 @@ public final class RowRanks {
         MIN,
         MAX,
         FIRST,
-        DENSE
+        DENSE;
+
+        /** The rank of one of several equal elements, from {@code first} to before {@code end} in the order, at {@code at} in it. */
+        double rank(int first, int end, int at, int different) {
+            return switch (this) {
+                case AVERAGE -> (first + 1 + end) / 2.0;
+                case MIN -> first + 1;
+                case MAX -> end;
+                case FIRST -> at + 1;
+                case DENSE -> different;
+            };
+        }
     }
 
     /** Where NaN is. */
@@ -73,7 +84,7 @@ public final class RowRanks {
             }
             different++;
             for (int k = i; k < end; k++) {
-                result[order[k]] = rank(before + i, before + end, before + k, different);
+                result[order[k]] = ties.rank(before + i, before + end, before + k, different);
             }
             i = end;
         }
@@ -84,7 +95,7 @@ public final class RowRanks {
         for (int i = start, k = first; absent > 0 && i < start + columns; i++) {
             if (Double.isNaN(table[i])) {
                 int alike = missing == Missing.TOP ? 1 : different;
-                result[i] = ranked ? rank(first, first + absent, k++, alike) : Double.NaN;
+                result[i] = ranked ? ties.rank(first, first + absent, k++, alike) : Double.NaN;
             }
         }
         if (percent) {
@@ -93,17 +104,6 @@ public final class RowRanks {
                 result[i] /= total;
             }
         }
-    }
-
-    /** The rank of one of several equal numbers. */
-    private double rank(int first, int end, int at, int different) {
-        return switch (ties) {
-            case AVERAGE -> (first + 1 + end) / 2.0;
-            case MIN -> first + 1;
-            case MAX -> end;
-            case FIRST -> at + 1;
-            case DENSE -> different;
-        };
     }
 
     /** Equal numbers keep their order. */
