@@ -26,7 +26,8 @@ class VerbListTest {
     private static final Pattern USE = Pattern.compile("\\bK\\.([a-z]\\w*)");
 
     /** A verb that another is told to call for each column. */
-    private static final Pattern NAMED = Pattern.compile("\\b(?:_kernel\\(|columns_verb\\([^\"\n]*)\"([a-z]\\w*)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:self\\._kernel\\(|columns_verb\\([^\"\n]*)\"([a-z]\\w*)\"");
 
     private final Set<String> registered = Verbs.all().table().keySet();
 
