@@ -387,7 +387,7 @@ def norm(x, ord=None, axis=None, keepdims=False):
     elif not isinstance(axis, tuple):
         try:
             axis = (int(axis),)
-        except Exception:
+        except (TypeError, ValueError):
             raise TypeError("'axis' must be None, an integer or a tuple of integers") from None
     axis = tuple([normal_axis(a, x.ndim) for a in axis])
     if len(axis) == 1:

@@ -51,6 +51,11 @@ class Series:
         return self.sub(number * a, self.times(a))
 
 
+def column(factors, c):
+    """Factors by degree, in the shape in which they meet the coefficients of several series."""
+    return factors.reshape((-1,) + (1,) * (c.ndim - 1))
+
+
 class Basis:
     """A basis of polynomials: each method here is a function of its module."""
 

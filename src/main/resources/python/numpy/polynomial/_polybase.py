@@ -61,7 +61,10 @@ class ABCPolyBase(_texts.Texts):
         other = other if reflected else self._coefficients(other)
         try:
             return self._like(function(other, self.coef) if reflected else function(self.coef, other))
+        except (MemoryError, RuntimeError):
+            raise
         except Exception:
+            # Whatever the other is, it is no series; it may know what to do itself.
             return NotImplemented
 
     def __add__(self, other):
@@ -93,7 +96,7 @@ class ABCPolyBase(_texts.Texts):
     def _divided(self, one, by):
         try:
             quotient, rest = self._functions.div(one, by)
-        except ZeroDivisionError:
+        except (ZeroDivisionError, MemoryError, RuntimeError):
             raise
         except Exception:
             return NotImplemented

@@ -5,7 +5,7 @@ from math import pi
 from .._array import asarray
 from .._construct import arange, empty, full, linspace, zeros
 from .._ufuncs import cos, sin, sqrt
-from ._basis import Basis, as_series, positive, publish, symmetric, trimseq
+from ._basis import Basis, as_series, column, positive, publish, symmetric, trimseq
 from ._polybase import ABCPolyBase
 
 
@@ -13,14 +13,14 @@ from ._polybase import ABCPolyBase
 # simple.
 
 
-def _cseries_to_zseries(c):
+def _mirrored(c):
     n = c.size
     made = zeros(2 * n - 1, c.dtype)
     made[n - 1 :] = c / 2
     return made + made[::-1]
 
 
-def _zseries_to_cseries(zs):
+def _upper_half(zs):
     made = zs[(zs.size - 1) // 2 :].copy()
     made[1:] *= 2
     return made
@@ -61,21 +61,21 @@ class _Chebyshev(Basis):
         from .._numeric_functions import convolve
 
         a, b = as_series([c1, c2])
-        return trimseq(_zseries_to_cseries(convolve(_cseries_to_zseries(a), _cseries_to_zseries(b))))
+        return trimseq(_upper_half(convolve(_mirrored(a), _mirrored(b))))
 
     def _divided(self, a, b):
-        quotient, rest = _quotient(_cseries_to_zseries(a), _cseries_to_zseries(b))
-        return trimseq(_zseries_to_cseries(quotient)), trimseq(_zseries_to_cseries(rest))
+        quotient, rest = _quotient(_mirrored(a), _mirrored(b))
+        return trimseq(_upper_half(quotient)), trimseq(_upper_half(rest))
 
     def _raised(self, c, power):
         from .._numeric_functions import convolve
 
         if power == 1:
             return c
-        factor = made = _cseries_to_zseries(c)
+        factor = made = _mirrored(c)
         for _ in range(power - 1):
             made = convolve(made, factor)
-        return _zseries_to_cseries(made)
+        return _upper_half(made)
 
     def _before(self, a, k):
         return a
@@ -90,26 +90,22 @@ class _Chebyshev(Basis):
         return before * (2 * x) - earlier
 
     def _derived(self, c):
-        n = len(c) - 1
-        made = empty((n, *c.shape[1:]), c.dtype)
-        for j in range(n, 2, -1):
-            made[j - 1] = (2 * j) * c[j]
+        # The derivative of T_j is 2 j T_(j-1) and a share of that of T_(j-2), which is handed down before that one's turn.
+        degree = len(c) - 1
+        for j in range(degree, 2, -1):
             c[j - 2] += (j * c[j]) / (j - 2)
-        if n > 1:
-            made[1] = 4 * c[2]
-        made[0] = c[1]
-        return made
+        factors = 2 * arange(1, degree + 1)
+        factors[0] = 1
+        return c[1:] * column(factors, c)
 
     def _integrated(self, c):
+        # The integral of T_j is T_(j+1) / (2 (j+1)) less T_(j-1) / (2 (j-1)); the first two are T_1 and T_2 / 4.
         n = len(c)
-        made = empty((n + 1, *c.shape[1:]), c.dtype)
-        made[0] = c[0] * 0
+        made = zeros((n + 1, *c.shape[1:]), c.dtype)
         made[1] = c[0]
-        if n > 1:
-            made[2] = c[1] / 4
-        for j in range(2, n):
-            made[j + 1] = c[j] / (2 * (j + 1))
-            made[j - 1] -= c[j] / (2 * (j - 1))
+        made[2:] = c[1:] / column(2 * arange(2, n + 1), c)
+        if n > 2:
+            made[1 : n - 1] -= c[2:] / column(2 * arange(1, n - 1), c)
         return made
 
     def _companion(self, c):
@@ -131,12 +127,13 @@ class _Chebyshev(Basis):
             raise TypeError("deg must be an int")
         if deg < 0:
             raise ValueError("expected deg >= 0")
-        count = deg + 1
-        points = self.pts1(count)
-        c = dot(self.vander(points, deg).T, func(points, *args))
-        c[0] /= count
-        c[1:] /= 0.5 * count
-        return c
+        # Sums over the points find each coefficient, as the polynomials are orthogonal there: the first of norm n, the others n / 2.
+        n = deg + 1
+        points = self.pts1(n)
+        sums = dot(self.vander(points, deg).T, func(points, *args))
+        norms = full(n, 0.5 * n)
+        norms[0] = n
+        return sums / column(norms, sums)
 
     def gauss(self, deg):
         """The points and the weights of Gauss's quadrature."""

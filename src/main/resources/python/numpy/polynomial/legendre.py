@@ -1,9 +1,9 @@
 """Legendre's polynomials, orthogonal on an interval under the same weight everywhere."""
 
 from .._array import asarray
-from .._construct import arange, empty, zeros
+from .._construct import arange, zeros
 from .._ufuncs import sqrt
-from ._basis import Basis, publish, symmetric
+from ._basis import Basis, column, publish, symmetric
 from ._polybase import ABCPolyBase
 
 
@@ -34,27 +34,21 @@ class _Legendre(Basis):
         return (before * x * (2 * k - 1) - earlier * (k - 1)) / k
 
     def _derived(self, c):
-        n = len(c) - 1
-        made = empty((n, *c.shape[1:]), c.dtype)
-        for j in range(n, 2, -1):
-            made[j - 1] = (2 * j - 1) * c[j]
+        # The derivative of P_j is (2 j - 1) P_(j-1) and that of P_(j-2).
+        degree = len(c) - 1
+        for j in range(degree, 2, -1):
             c[j - 2] += c[j]
-        if n > 1:
-            made[1] = 3 * c[2]
-        made[0] = c[1]
-        return made
+        return c[1:] * column(2 * arange(1, degree + 1) - 1, c)
 
     def _integrated(self, c):
+        # The integral of P_j is the difference of its neighbours over 2 j + 1.
         n = len(c)
-        made = empty((n + 1, *c.shape[1:]), c.dtype)
-        made[0] = c[0] * 0
+        made = zeros((n + 1, *c.shape[1:]), c.dtype)
         made[1] = c[0]
-        if n > 1:
-            made[2] = c[1] / 3
-        for j in range(2, n):
-            part = c[j] / (2 * j + 1)
-            made[j + 1] = part
-            made[j - 1] -= part
+        parts = c[1:] / column(2 * arange(1, n) + 1, c)
+        made[2:] = parts
+        if n > 2:
+            made[1 : n - 1] -= parts[1:]
         return made
 
     def _companion(self, c):

@@ -28,21 +28,30 @@ def union(left, right, sort):
     if sort is True or sort is False and not (left.step > 0 and _within(right._range, left._range)):
         return None
     a, b = _up(left._range), _up(right._range)
+    step = _step_of_both(a, b)
+    if step is None:
+        return None
+    return RangeIndex._of(range(min(a[0], b[0]), max(a[-1], b[-1]) + step, step))
+
+
+def _step_of_both(a, b):
+    """The step of the range that two rising ranges make together; None where they make none."""
     if len(a) == 1 and len(b) == 1:
-        low, high = min(a[0], b[0]), max(a[0], b[0])
-        return RangeIndex._of(range(low, high + (high - low or 1), high - low or 1))
-    step = a.step if len(a) > 1 else b.step
-    other = b.step if len(b) > 1 else a.step
-    low, high = min(a[0], b[0]), max(a[-1], b[-1])
-    if step == other and (a[0] - b[0]) % step == 0 and a[0] <= b[-1] + step and b[0] <= a[-1] + step:
-        return RangeIndex._of(range(low, high + step, step))
-    if step == other and step % 2 == 0 and abs(a[0] - b[0]) == step // 2 and abs(a[-1] - b[-1]) == step // 2:
-        return RangeIndex._of(range(low, high + step // 2, step // 2))
-    if step % other == 0 and (a[0] - b[0]) % other == 0 and a[0] + other >= b[0] and a[-1] - other <= b[-1]:
-        return RangeIndex._of(range(low, high + other, other))
-    if other % step == 0 and (b[0] - a[0]) % step == 0 and b[0] + step >= a[0] and b[-1] - step <= a[-1]:
-        return RangeIndex._of(range(low, high + step, step))
-    return None
+        return abs(a[0] - b[0]) or 1
+    # A lone label is spaced as those beside it.
+    steps = [(a if len(a) > 1 else b).step, (b if len(b) > 1 else a).step]
+    step = min(steps)
+    aligned = (a[0] - b[0]) % step == 0
+    if steps[0] == steps[1]:
+        if aligned and max(a[0], b[0]) <= min(a[-1], b[-1]) + step:
+            return step
+        # Two of a step, each number of the one half way between those of the other.
+        half, odd = divmod(step, 2)
+        return half if not odd and abs(a[0] - b[0]) == half and abs(a[-1] - b[-1]) == half else None
+    fine, coarse = (a, b) if steps[0] == step else (b, a)
+    # The numbers of the wider step lie on those of the narrower one, or one step outside at most.
+    reached = fine[0] - step <= coarse[0] and coarse[-1] <= fine[-1] + step
+    return step if aligned and max(steps) % step == 0 and reached else None
 
 
 def _within(inner, outer):

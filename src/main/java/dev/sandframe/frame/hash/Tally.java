@@ -27,9 +27,12 @@ public record Tally(long[] firsts, long[] counts) {
         long[] keys = Keys.longs(array);
         long low = Long.MAX_VALUE;
         long high = Long.MIN_VALUE;
-        for (long key : keys) {
-            low = Math.min(low, key);
-            high = Math.max(high, key);
+        for (int i = 0; i < keys.length; i++) {
+            if ((i & 0x3fff) == 0) {
+                Interruption.check();
+            }
+            low = Math.min(low, keys[i]);
+            high = Math.max(high, keys[i]);
         }
         long span = high - low;
         return span >= 0 && span < Math.max(SMALL_SPAN, keys.length) ? bySpan(keys, low, (int) span + 1) : null;

@@ -32,9 +32,11 @@ public final class ColumnRanks {
         int before = top ? absent : 0;
         int different = top ? 1 : 0;
         double[] result = new double[order.length];
+        int checkAt = 0;
         for (int start = 0; start < present; ) {
-            if ((different & BLOCK - 1) == 0) {
+            if (start >= checkAt) {
                 Interruption.check();
+                checkAt = start + BLOCK;
             }
             int end = start + 1;
             while (end < present && keys[end] == keys[start]) {
